@@ -1,0 +1,38 @@
+//! WHAT A WEEK IS: values and rules. No I/O, no clock, no words on a screen.
+//!
+//! In reading order: which week ([`week_id`]), what a field holds ([`entry`]), how a record names its
+//! fields ([`record`]) and what differs between two states ([`change`]); then what is kept ([`week`],
+//! [`goals`], [`feedback`], [`profile`], [`settings`]); then the rules ([`step`], [`carry`], [`capacity`],
+//! [`holidays`], [`facts`], [`limits`]). Invariant: the same input gives the same answer, always.
+
+pub mod capacity;
+pub mod carry;
+pub mod change;
+pub mod entry;
+pub mod facts;
+pub mod feedback;
+pub mod goals;
+pub mod holidays;
+pub mod id;
+pub mod limits;
+pub mod problem;
+pub mod profile;
+pub mod record;
+pub mod settings;
+pub mod step;
+pub mod week;
+pub mod week_id;
+
+pub use capacity::Capacity;
+pub use change::{Change, Clash};
+pub use entry::{Amount, Count, Entry, Level, Scalar, Value, When};
+pub use feedback::{Ask, AskKind, AskStatus, Feedback, Give};
+pub use goals::{Confidence, Goal, GoalStatus, Goals};
+pub use id::{IdSource, RowId};
+pub use problem::{FileId, Problem, ProblemKind};
+pub use profile::Profile;
+pub use record::{Path, Record, Table};
+pub use settings::{Place, Region, Settings};
+pub use step::{Step, StepState};
+pub use week::{Priority, Week};
+pub use week_id::WeekId;

@@ -1,0 +1,43 @@
+//! Every limit of the planner, in one table. Limits count and say so; they never cut and never block.
+//!
+//! Invariant: a number that bounds what a person is asked for stands here and nowhere else.
+
+/// The most characters (grapheme clusters) that a focus is meant to have: one line to remember.
+pub const FOCUS_CHARACTERS: usize = 100;
+/// Things put aside in a week.
+pub const CAN_WAIT: usize = 3;
+/// Priorities that are asked for, and how many there may be.
+pub const PRIORITIES_ASKED: usize = 3;
+pub const PRIORITIES: usize = 5;
+/// Protected breaks in a week.
+pub const PAUSES: usize = 2;
+/// Priorities that are asked for a first step and for expectations, counted from the top.
+pub const DETAILED_PRIORITIES: usize = 2;
+/// When–then plans in a week: more of them help less (Parke et al. 2018; a design choice).
+pub const WHEN_THENS: usize = 2;
+/// Active goals: few and clear ones (DFØ).
+pub const ACTIVE_GOALS: usize = 3;
+pub const MILESTONES: usize = 3;
+pub const MISSION_LINES: usize = 3;
+/// New requests in a week, and open ones in all.
+pub const NEW_ASKS: usize = 2;
+pub const OPEN_ASKS: usize = 5;
+/// Feedback given in a week.
+pub const GIVES: usize = 1;
+/// The part of the available hours that a plan keeps free; a design choice.
+pub const KEPT_FREE: f64 = 0.2;
+/// Hours in one row from which splitting it is offered: the sum of the parts is estimated better than the
+/// whole (Forsyth and Burt 2008; Kruger and Evans 2004).
+pub const SPLIT_HOURS: f64 = 6.0;
+/// Rows that drain, with none that gives, from which a fact says so.
+pub const DRAINS: usize = 3;
+/// Moves after which a row is split, renegotiated, handed over or dropped instead of moved again.
+pub const MOVES: u32 = 2;
+/// A load from which the ritual becomes shorter and asks what can go.
+pub const HIGH_LOAD: u8 = 4;
+/// Days after which "still true?" is asked about the role.
+pub const CONFIRM_DAYS: i64 = 30;
+/// Leftovers offered at once: opening after a gap shows no wall of old work (Dai, Milkman and Riis 2014).
+pub const LEFTOVERS: usize = 5;
+/// The largest file that is read, in bytes.
+pub const FILE_BYTES: u64 = 1024 * 1024;

@@ -1,0 +1,3 @@
+//! femsteg: a private weekly planner for leading yourself at work.
+
+pub mod domain;
