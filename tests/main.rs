@@ -1,1 +1,5 @@
+//! The one integration binary, a module a subject. Invariant: no test sleeps, asks for the time, or shares
+//! a path with another.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod calendar;
