@@ -29,7 +29,7 @@ pub use entry::{Amount, Count, Entry, Level, Scalar, Value, When};
 pub use feedback::{Ask, AskKind, AskStatus, Feedback, Give};
 pub use goals::{Confidence, Goal, GoalStatus, Goals};
 pub use id::{IdSource, RowId};
-pub use problem::{FileId, Problem, ProblemKind};
+pub use problem::{FileId, Problem, ProblemKind, Save, SaveFault, Saved, Sheet};
 pub use profile::Profile;
 pub use record::{Path, Record, Table};
 pub use settings::{Place, Region, Settings};

@@ -1,11 +1,11 @@
-//! What is wrong with a file, and which files there are.
+//! Which files there are, what is wrong with one, and what came of saving it.
 //!
 //! Invariant: a problem says where it is; it holds facts, and `locale` words them.
 
 use std::fmt;
 
-use super::WeekId;
-use super::record::Expected;
+use super::record::{Expected, Table};
+use super::{Clash, WeekId};
 
 /// A file that `femsteg` keeps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -82,4 +82,59 @@ pub enum ProblemKind {
     Unreadable(String),
     WrongValue(Expected),
     UnknownSetting,
+}
+
+/// A file as it was read: what it says in the form of its record, and what could not be taken as it stands.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Sheet {
+    pub table: Table,
+    pub problems: Vec<Problem>,
+    /// The file is there, readable or not.
+    pub exists: bool,
+}
+
+impl Sheet {
+    /// A file that is there and cannot be understood; it stays as it is until its owner mends it.
+    pub fn closed(problem: Problem) -> Self {
+        Self { table: Table::default(), problems: vec![problem], exists: true }
+    }
+
+    /// Why the file is read-only, when it is.
+    pub fn closing(&self) -> Option<&Problem> {
+        self.problems.iter().find(|problem| problem.closes_file())
+    }
+}
+
+/// A file to be saved: what differs from `base` to `now` is meant to be written, and no more.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Save {
+    pub file: FileId,
+    /// What the file said when it was last read or written.
+    pub base: Table,
+    pub now: Table,
+}
+
+/// What came of a save.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Saved {
+    /// What the file says now, durably.
+    pub disk: Table,
+    /// The fields that were changed in another way elsewhere; they were not written.
+    pub clashes: Vec<Clash>,
+}
+
+/// Why a save was not done. The old file stands as it was.
+#[derive(Debug, Clone, PartialEq)]
+pub enum SaveFault {
+    Full,
+    ReadOnly,
+    NotAllowed,
+    /// Another program holds the file's lock.
+    Busy,
+    /// The file on disk cannot be understood (any more), so nothing is written over it.
+    Closed(Box<Problem>),
+    /// What would have been written did not say what was meant: a fault in this program, caught in time.
+    Unfaithful,
+    /// The system's own words.
+    Other(String),
 }

@@ -27,6 +27,10 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// Every setting that `config.toml` may hold.
+    pub const KEYS: &'static [&'static str] =
+        &["language", "region", "hours_per_week", "hide", "theme", "keys", "editor", "history_days", "mouse"];
+
     /// Contract hours a week; a number outside 0–168 counts as not said.
     pub fn contract_hours(&self) -> f64 {
         match self.hours_per_week.value() {
@@ -64,6 +68,8 @@ pub struct Place {
     pub field: String,
     /// The cursor, in bytes from the beginning of the field's text.
     pub cursor: Entry<Count>,
+    /// The form over the step, such as `goal/r7xa`.
+    pub form: String,
     pub quick: bool,
 }
 
@@ -71,6 +77,7 @@ impl Record for Place {
     fn fields(&mut self, v: &mut dyn Visitor) {
         v.text("week", &mut self.week);
         v.text("step", &mut self.step);
+        v.text("form", &mut self.form);
         v.text("field", &mut self.field);
         v.entry("cursor", &mut self.cursor);
         v.flag("quick", &mut self.quick);

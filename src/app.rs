@@ -1,0 +1,388 @@
+//! WHAT THE USER IS DOING: a pure state machine. A message comes in, effects go out.
+//!
+//! In reading order: what comes and goes ([`msg`]), the key table ([`keys`]), the open files ([`docs`]);
+//! the questions of each page ([`question`], [`questions`]), how they flow ([`layout`], [`flow`]) and how
+//! they are answered ([`form`], [`asking`], [`acts`]); the other screens ([`start`], [`reading`]); text
+//! ([`text`]). Invariant: nothing here asks for the time, the disk or the terminal, and `Esc` always leads
+//! home without losing a character.
+
+pub mod acts;
+pub mod asking;
+pub mod docs;
+pub mod flow;
+pub mod form;
+pub mod keys;
+pub mod layout;
+pub mod leaving;
+pub mod msg;
+pub mod question;
+pub mod questions;
+pub mod reading;
+pub mod rows;
+pub mod side;
+pub mod start;
+pub mod text;
+
+use std::time::Duration;
+
+use docs::{Docs, FieldRef, Sheets};
+use flow::Flow;
+use form::Form;
+use keys::{Action, Scope};
+use msg::{Effect, Event, Key, Moment, Msg, WeekLine};
+use question::{Item, Spot, Tone};
+use questions::{Context, Subject};
+
+use crate::domain::{Change, FileId, IdSource, RowId, Scalar, Sheet, Step, Week, WeekId};
+use crate::locale::{Language, Text, Texts};
+
+/// The columns of the bar that shows planned hours.
+pub const METER_WIDTH: u16 = 20;
+
+/// What the program starts with.
+#[derive(Debug)]
+pub struct Opening {
+    pub week: WeekId,
+    pub sheets: Sheets,
+    /// The last written week before this one.
+    pub last: Option<(WeekId, Week)>,
+    pub texts: Texts,
+    /// The language was asked for on the command line, so the settings do not decide it.
+    pub language_is_fixed: bool,
+    pub seed: u64,
+    /// The config folder, as it is shown.
+    pub folder: String,
+    pub at: Moment,
+    pub columns: u16,
+    pub rows: u16,
+    /// No file was ever written here.
+    pub first_time: bool,
+    pub begin: Begin,
+}
+
+/// Where to begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Begin {
+    /// Where one left off, or the start screen.
+    Anywhere,
+    Plan,
+    Quick,
+}
+
+/// What fills the screen.
+#[derive(Debug, Clone)]
+pub enum Screen {
+    Start {
+        /// The chosen row.
+        row: Option<RowId>,
+    },
+    /// Questions: a step, and forms opened from it on top.
+    Asking(Vec<Form>),
+    /// The whole week on one page.
+    Page {
+        scroll: u16,
+    },
+    Weeks {
+        chosen: Option<WeekId>,
+    },
+    Past {
+        week: WeekId,
+        sheet: Option<Box<Sheet>>,
+        scroll: u16,
+    },
+    Troubles {
+        scroll: u16,
+    },
+}
+
+/// What lies over the screen.
+#[derive(Debug, Clone)]
+pub enum Modal {
+    Help {
+        scroll: u16,
+    },
+    /// A question whose consequence is data.
+    Confirm {
+        question: Text,
+        yes: Effect,
+    },
+}
+
+/// The whole state of the planner.
+#[derive(Debug)]
+pub struct App {
+    pub docs: Docs,
+    pub texts: Texts,
+    pub at: Moment,
+    pub screen: Screen,
+    pub modal: Option<Modal>,
+    pub notice: Option<(String, Tone)>,
+    pub columns: u16,
+    pub rows: u16,
+    pub folder: String,
+    pub last: Option<(WeekId, Week)>,
+    /// Past weeks as far as they were listed, newest first; `None` before they were asked for.
+    pub weeks: Option<Vec<WeekLine>>,
+    /// The page of questions as it stands, and how it flows.
+    pub items: Vec<Item>,
+    pub flow: Flow,
+    ids: IdSource,
+    undo: Vec<(FileId, Vec<Change>)>,
+    leaving: Option<leaving::Leaving>,
+    /// The wake-up that was asked for.
+    wake: Option<Duration>,
+    language_is_fixed: bool,
+    /// The first page has not been left yet, so nothing is written.
+    first_time: bool,
+    /// The list of what can wait was offered already.
+    offered_can_wait: bool,
+    effects: Vec<Effect>,
+}
+
+impl App {
+    pub fn new(opening: Opening) -> Self {
+        let docs = Docs::new(opening.week, opening.sheets);
+        let mut app = Self {
+            docs,
+            texts: opening.texts,
+            at: opening.at,
+            screen: Screen::Start { row: None },
+            modal: None,
+            notice: None,
+            columns: opening.columns,
+            rows: opening.rows,
+            folder: opening.folder,
+            last: opening.last,
+            weeks: None,
+            items: Vec::new(),
+            flow: Flow::default(),
+            ids: IdSource::new(opening.seed),
+            undo: Vec::new(),
+            leaving: None,
+            wake: None,
+            language_is_fixed: opening.language_is_fixed,
+            first_time: opening.first_time,
+            offered_can_wait: false,
+            effects: Vec::new(),
+        };
+        app.begin(opening.begin);
+        app.refresh();
+        app
+    }
+
+    fn begin(&mut self, begin: Begin) {
+        match begin {
+            _ if self.first_time => self.screen = Screen::Asking(vec![Form::new(Subject::First)]),
+            Begin::Anywhere => self.come_back(),
+            Begin::Plan => self.open_step(Step::Role, false),
+            Begin::Quick => self.open_step(Step::Role, true),
+        }
+    }
+
+    /// Takes in one message and says what is to be done to the world.
+    pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        self.at = msg.at;
+        match msg.event {
+            Event::Key(key) => self.key(key),
+            Event::Paste(text) => self.paste(text),
+            Event::Resize { columns, rows } => (self.columns, self.rows) = (columns, rows),
+            Event::Wake => self.wake = None,
+            Event::Saved(file, saved) => self.docs.saved(file, saved, msg.at),
+            Event::NotSaved(file, fault) => self.docs.not_saved(file, fault, msg.at),
+            Event::Changed(file, sheet) => self.docs.changed(file, sheet, msg.at),
+            Event::Weeks(lines) => self.weeks.get_or_insert_default().extend(lines),
+            Event::Opened(week, sheet) => self.opened(week, sheet),
+            Event::Resumed => {}
+            Event::Stop => self.suspend(),
+            Event::Hangup => self.hang_up(),
+        }
+        self.refresh();
+        self.schedule();
+        std::mem::take(&mut self.effects)
+    }
+
+    fn key(&mut self, key: Key) {
+        self.notice = None;
+        match (keys::action(&self.scopes(), key), key.types()) {
+            (Some(action), _) => self.act_on(action),
+            (None, Some(c)) if !c.is_control() => self.type_char(c),
+            _ => {}
+        }
+    }
+
+    /// The scopes that hold now, innermost first.
+    pub fn scopes(&self) -> Vec<Scope> {
+        use Scope::{Everywhere, Letters};
+        match (&self.modal, &self.screen) {
+            (Some(Modal::Help { .. }), _) => vec![Scope::Help, Letters, Everywhere],
+            (Some(Modal::Confirm { .. }), _) => vec![Scope::Confirm, Everywhere],
+            (None, Screen::Asking(forms)) => self.asking_scopes(forms),
+            (None, Screen::Start { .. }) => vec![Scope::Start, Letters, Everywhere],
+            (None, Screen::Page { .. }) => vec![Scope::Page, Letters, Everywhere],
+            (None, Screen::Weeks { .. }) => vec![Scope::Weeks, Letters, Everywhere],
+            (None, Screen::Past { .. }) => vec![Scope::Past, Letters, Everywhere],
+            (None, Screen::Troubles { .. }) => vec![Scope::Troubles, Letters, Everywhere],
+        }
+    }
+
+    fn act_on(&mut self, action: Action) {
+        match (action, &self.modal) {
+            (Action::Suspend, _) => self.suspend(),
+            (Action::Leave, _) => self.leave(),
+            (Action::Back, Some(_)) => self.modal = None,
+            (Action::Help, Some(Modal::Help { .. })) => self.modal = None,
+            (Action::Help, _) => self.modal = Some(Modal::Help { scroll: 0 }),
+            (Action::Yes, Some(Modal::Confirm { yes, .. })) => {
+                self.effects.push(yes.clone());
+                self.modal = None;
+            }
+            (action, Some(Modal::Help { scroll })) => {
+                self.modal = Some(Modal::Help { scroll: reading::scrolled(*scroll, action, self.rows) });
+            }
+            (_, Some(Modal::Confirm { .. })) => {}
+            (action, None) => self.act_on_screen(action),
+        }
+    }
+
+    fn act_on_screen(&mut self, action: Action) {
+        match &self.screen {
+            Screen::Start { .. } => self.act_on_start(action),
+            Screen::Asking(_) => self.act_on_questions(action),
+            Screen::Page { .. } => self.act_on_page(action),
+            Screen::Weeks { .. } => self.act_on_weeks(action),
+            Screen::Past { .. } => self.act_on_past(action),
+            Screen::Troubles { .. } => self.act_on_troubles(action),
+        }
+    }
+
+    /// The page that asks, when one is on screen.
+    pub fn form(&self) -> Option<&Form> {
+        match &self.screen {
+            Screen::Asking(forms) => forms.last(),
+            _ => None,
+        }
+    }
+
+    fn form_mut(&mut self) -> Option<&mut Form> {
+        match &mut self.screen {
+            Screen::Asking(forms) => forms.last_mut(),
+            _ => None,
+        }
+    }
+
+    /// The step on screen, also under a form that was opened from it.
+    pub fn step(&self) -> Option<(Step, bool)> {
+        let Screen::Asking(forms) = &self.screen else { return None };
+        match forms.first()?.subject {
+            Subject::Step(step) => Some((step, false)),
+            Subject::Quick(step) => Some((step, true)),
+            _ => None,
+        }
+    }
+
+    /// Where everything stands on the screen.
+    pub fn areas(&self) -> layout::Areas {
+        layout::areas(self.columns, self.rows, self.step().is_some())
+    }
+
+    fn context<'a>(&'a self, spot: Option<&'a Spot>) -> Context<'a> {
+        Context {
+            docs: &self.docs,
+            texts: &self.texts,
+            today: self.at.today(),
+            last: self.last.as_ref(),
+            spot,
+            folder: &self.folder,
+        }
+    }
+
+    /// Builds the page of questions anew from the files, and lets it flow.
+    fn refresh(&mut self) {
+        self.follow_language();
+        let Screen::Asking(mut forms) = std::mem::replace(&mut self.screen, Screen::Start { row: None }) else {
+            return self.refresh_nothing();
+        };
+        if let Some(form) = forms.last_mut() {
+            let place = form.place(&self.items);
+            let mut items = questions::items(&form.subject, &self.context(form.spot.as_ref()));
+            let before = form.spot.clone();
+            form.meet(&items, place, |field| self.docs.scalar(field));
+            if form.spot != before {
+                // Another row may be open now, and the one before closed.
+                items = questions::items(&form.subject, &self.context(form.spot.as_ref()));
+                form.meet(&items, place, |field| self.docs.scalar(field));
+            }
+            self.items = items;
+        }
+        self.screen = Screen::Asking(forms);
+        self.reflow();
+    }
+
+    fn reflow(&mut self) {
+        let centre = self.areas().centre;
+        let words = start::meter_words(self);
+        let Some(form) = self.form() else { return };
+        let flow = flow::flow(&self.items, centre.width, form.spot.as_ref(), form.field.as_ref(), &words);
+        let scroll = flow.scroll(form.scroll, centre.height);
+        self.flow = flow;
+        if let Some(form) = self.form_mut() {
+            form.scroll = scroll;
+        }
+    }
+
+    /// The settings' language, unless another was asked for on the command line.
+    fn follow_language(&mut self) {
+        let wanted = Language::from_code(&self.docs.settings.language);
+        if let Some(language) = wanted.filter(|wanted| *wanted != self.texts.language() && !self.language_is_fixed) {
+            self.texts = Texts::new(language);
+        }
+    }
+
+    /// Puts what is due into the effects: saves, leaving, and the next wake-up.
+    fn schedule(&mut self) {
+        if !self.first_time {
+            let now = self.leaving.is_some();
+            for save in self.docs.due(self.at, now) {
+                self.effects.push(Effect::Save(save));
+            }
+        }
+        self.go_on_leaving();
+        let next = self.docs.next_due().into_iter().chain(self.leaving_deadline()).min();
+        if let Some(next) = next.filter(|next| self.wake.is_none_or(|wake| *next < wake)) {
+            self.wake = Some(next);
+            self.effects.push(Effect::WakeAt(next));
+        }
+    }
+
+    /// Saves what is not saved yet without waiting: a field was left.
+    fn save_now(&mut self) {
+        if self.first_time {
+            return;
+        }
+        for save in self.docs.due(self.at, true) {
+            self.effects.push(Effect::Save(save));
+        }
+    }
+
+    fn suspend(&mut self) {
+        self.save_now();
+        self.effects.push(Effect::Suspend);
+    }
+
+    fn say(&mut self, text: Text, tone: Tone) {
+        self.notice = Some((self.texts.say(text), tone));
+    }
+
+    /// What stands in a field.
+    pub fn stored(&self, field: &FieldRef) -> Scalar {
+        self.docs.scalar(field)
+    }
+}
+
+/// A bar of `width` columns, filled by `part` (0–1).
+pub fn bar(part: f64, width: usize) -> String {
+    // Both numbers are small and not negative.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
+    let full = (part.clamp(0.0, 1.0) * width as f64).round() as usize;
+    "█".repeat(full) + &"░".repeat(width - full)
+}

@@ -1,0 +1,141 @@
+//! Deeds: what the choices among things to do at once bring about.
+//!
+//! Invariant: a deed changes the record like typing does: it is saved, shown, and loses nothing.
+
+use super::App;
+use super::docs::FieldRef;
+use super::question::{Act, List, Spot, Tone};
+use super::questions::Subject;
+use crate::domain::carry::{self, Leftover, leftovers};
+use crate::domain::feedback::AskStatus;
+use crate::domain::record::Node;
+use crate::domain::{AskKind, FileId, GoalStatus, Path, RowId, Scalar, Table};
+use crate::locale::Text;
+
+impl App {
+    pub(super) fn act(&mut self, act: Act) {
+        match act {
+            Act::GoalThisWeek(id) => self.choose_goal(&id, true),
+            Act::GoalNotNow(id) => self.choose_goal(&id, false),
+            Act::GoalStatus(id, status) => self.goal_status(&id, status),
+            Act::OpenGoal(id) => self.open_form(Subject::Goal(id)),
+            Act::OpenAsk(id) => self.open_form(Subject::Ask(id)),
+            Act::Take(origin) => self.decide_leftover(&origin, |app, leftover| {
+                let id = app.new_id(FileId::Week(app.docs.id));
+                carry::take(&mut app.docs.week, leftover, id);
+            }),
+            Act::Park(origin) => self.decide_leftover(&origin, |app, leftover| {
+                let id = app.new_id(FileId::Week(app.docs.id));
+                carry::park(&mut app.docs.week, leftover, id);
+            }),
+            Act::Drop(origin) => {
+                self.decide_leftover(&origin, |app, leftover| carry::drop(&mut app.docs.week, leftover));
+            }
+            Act::Answered(id) => self.settle_ask(&id, AskStatus::Answered),
+            Act::LetGo(id) => self.settle_ask(&id, AskStatus::LetGo),
+            Act::AskAgain(id) => self.ask_again(&id),
+            Act::DraftAsk { source, about, kind } => self.draft_ask(&source, &about, kind),
+            Act::StepUpPause => self.step_up_becomes(&List::Pause),
+            Act::StepUpPriority => self.step_up_becomes(&List::Priority),
+            Act::StillTrue => self.confirm_role(),
+            Act::CanWait => self.step_up_becomes(&List::CanWait),
+        }
+    }
+
+    fn week_changed(&mut self) {
+        self.docs.touch(FileId::Week(self.docs.id), self.at);
+    }
+
+    fn choose_goal(&mut self, id: &RowId, chosen: bool) {
+        if !self.docs.is_open(FileId::Week(self.docs.id)) {
+            return self.say(Text("file-is-closed"), Tone::Warn);
+        }
+        self.docs.week.goals.retain(|goal| goal != id.as_str());
+        if chosen {
+            self.docs.week.goals.push(id.to_string());
+        }
+        self.week_changed();
+    }
+
+    fn goal_status(&mut self, id: &RowId, status: GoalStatus) {
+        let field = FieldRef { file: FileId::Goals, path: Path::of("goal").row(id).key("status") };
+        self.docs.put(&field, &Scalar::Text(status.code().to_owned()), self.at);
+    }
+
+    fn decide_leftover(&mut self, origin: &str, decide: impl FnOnce(&mut Self, &Leftover)) {
+        if !self.docs.is_open(FileId::Week(self.docs.id)) {
+            return self.say(Text("file-is-closed"), Tone::Warn);
+        }
+        let Some((id, last)) = &self.last else { return };
+        let found = leftovers(*id, last, &self.docs.week).into_iter().find(|leftover| leftover.origin == origin);
+        if let Some(leftover) = found {
+            decide(self, &leftover);
+            self.week_changed();
+        }
+    }
+
+    fn ask_field(&mut self, id: &RowId, key: &'static str, scalar: &Scalar) {
+        let field = FieldRef { file: FileId::Feedback, path: Path::of("ask").row(id).key(key) };
+        self.docs.put(&field, scalar, self.at);
+    }
+
+    fn settle_ask(&mut self, id: &RowId, status: AskStatus) {
+        self.ask_field(id, "status", &Scalar::Text(status.code().to_owned()));
+        self.ask_field(id, "settled", &Scalar::Text(self.docs.id.to_string()));
+    }
+
+    fn ask_again(&mut self, id: &RowId) {
+        let week = self.docs.id.to_string();
+        self.ask_field(id, "status", &Scalar::Text(AskStatus::Open.code().to_owned()));
+        self.ask_field(id, "settled", &Scalar::Text(String::new()));
+        if let Some(ask) = self.docs.feedback.ask.iter_mut().find(|ask| ask.id == *id)
+            && !ask.again.contains(&week)
+        {
+            ask.again.push(week);
+            self.docs.touch(FileId::Feedback, self.at);
+        }
+        self.say(Text("ask-again-noted"), Tone::Quiet);
+    }
+
+    /// A request with its text drafted, opened to be finished.
+    fn draft_ask(&mut self, source: &str, about: &str, kind: AskKind) {
+        let question = self.texts.say_with(Text("draft-question"), &[("about", about.into())]);
+        let text = |text: &str| Node::Leaf(Scalar::Text(text.to_owned()));
+        let mut row = Table::default();
+        for (key, value) in [
+            ("week", self.docs.id.to_string().as_str()),
+            ("status", AskStatus::Open.code()),
+            ("kind", kind.code()),
+            ("question", &question),
+            ("source", source),
+        ] {
+            row.set(key, text(value));
+        }
+        if let Some(id) = self.insert_row(FileId::Feedback, Path::of("ask"), row) {
+            self.open_form(Subject::Ask(id));
+        }
+    }
+
+    /// The one step up becomes a row of another list; the words stay where they are, too.
+    fn step_up_becomes(&mut self, list: &List) {
+        let said = self.docs.week.energy.open.step_up.clone();
+        if self.add_row(list, Scalar::Text(said)).is_some() {
+            let text = match list {
+                List::Pause => Text("became-pause"),
+                List::Priority => Text("became-priority"),
+                _ => Text("became-can-wait"),
+            };
+            self.say(text, Tone::Good);
+        }
+    }
+
+    fn confirm_role(&mut self) {
+        let field = FieldRef { file: FileId::Profile, path: Path::of("confirmed") };
+        self.docs.put(&field, &Scalar::Date(self.at.today()), self.at);
+    }
+
+    /// The spot that the cursor is on.
+    pub fn spot(&self) -> Option<&Spot> {
+        self.form().and_then(|form| form.spot.as_ref())
+    }
+}

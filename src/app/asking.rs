@@ -1,0 +1,441 @@
+//! Answering: what keys do on a page of questions, and the way through the steps.
+//!
+//! Invariant: what is typed is in the record before the next key; a step is done once it was left by its
+//! last question or by going on.
+
+use super::docs::FieldRef;
+use super::form::{Form, questions};
+use super::keys::{Action, Scope};
+use super::question::{Kind, List, Question, Spot, Tone};
+use super::questions::Subject;
+use super::text::field::{Applied, Edit};
+use super::{App, Screen, flow};
+use crate::domain::{FileId, Path, RowId, Scalar, Step};
+use crate::locale::{Text, input};
+
+impl App {
+    pub(super) fn asking_scopes(&self, forms: &[Form]) -> Vec<Scope> {
+        let Some(form) = forms.last() else { return Vec::new() };
+        let typed = form.question(&self.items).map(|question| question.kind.is_typed() && !question.closed);
+        let mut scopes = match typed {
+            Some(true) => vec![Scope::Typing],
+            Some(false) => vec![Scope::Choosing],
+            None => Vec::new(),
+        };
+        if form.subject == Subject::First {
+            scopes.push(Scope::First);
+        }
+        scopes.push(Scope::Questions);
+        if typed != Some(true) {
+            scopes.push(Scope::Letters);
+        }
+        scopes.push(Scope::Everywhere);
+        scopes
+    }
+
+    /// The open question.
+    pub fn question(&self) -> Option<&Question> {
+        self.form().and_then(|form| form.question(&self.items))
+    }
+
+    pub(super) fn act_on_questions(&mut self, action: Action) {
+        match action {
+            Action::Continue => self.go_on(),
+            Action::NextField => self.go_by(1),
+            Action::PreviousField => self.go_by(-1),
+            Action::NextStep => self.next_step(),
+            Action::PreviousStep => self.previous_step(),
+            Action::Back => self.go_back(),
+            Action::Choose(number) => self.choose(usize::from(number).checked_sub(1)),
+            Action::ChooseNext => self.choose_by(1),
+            Action::ChoosePrevious => self.choose_by(-1),
+            Action::ChooseNone => self.choose(None),
+            Action::MoveRowUp => self.move_open_row(-1),
+            Action::MoveRowDown => self.move_open_row(1),
+            Action::Down => self.edit_or_go(Edit::Down, 1),
+            Action::Up => self.edit_or_go(Edit::Up, -1),
+            Action::UndoTyping => self.undo_typing(),
+            Action::EraseLeft | Action::EraseRight => self.erase(action),
+            _ => {
+                if let Some(edit) = edit_for(action) {
+                    self.edit(edit);
+                }
+            }
+        }
+    }
+
+    pub(super) fn type_char(&mut self, c: char) {
+        if self.modal.is_none() {
+            self.edit(Edit::Insert(c));
+        }
+    }
+
+    pub(super) fn paste(&mut self, text: String) {
+        self.notice = None;
+        if self.modal.is_none() {
+            self.edit(Edit::Paste(text));
+        }
+    }
+
+    /// Edits the open answer, and puts what it says now into the record.
+    fn edit(&mut self, edit: Edit) -> Option<Applied> {
+        let question = self.question()?;
+        if question.closed {
+            self.say(Text("file-is-closed"), Tone::Warn);
+            return None;
+        }
+        let width = flow::answer_width(question, self.areas().centre.width);
+        let field = self.form_mut()?.field.as_mut()?;
+        // A paste may be stripped to nothing, and a text may be undone to what it was.
+        let applied = field.apply(edit, width);
+        if applied == Applied::Changed {
+            self.write_answer();
+        }
+        Some(applied)
+    }
+
+    fn edit_or_go(&mut self, edit: Edit, by: isize) {
+        if !matches!(self.edit(edit), Some(Applied::Moved | Applied::Changed)) {
+            self.go_by(by);
+        }
+    }
+
+    fn undo_typing(&mut self) {
+        if self.edit(Edit::Undo) == Some(Applied::Nothing) {
+            self.undo_row();
+        }
+    }
+
+    /// Erasing in an empty head of a row takes the whole row away; it can be undone.
+    fn erase(&mut self, action: Action) {
+        let empty_head = self.question().is_some_and(|question| {
+            question.value.is_empty() && !question.closed && self.list_of(&question.spot).is_some()
+        });
+        match self.form().and_then(|form| form.spot.clone()) {
+            Some(Spot::Field(field)) if empty_head => self.remove_row(&field),
+            _ => {
+                let edit = if action == Action::EraseLeft { Edit::Backspace } else { Edit::Delete };
+                self.edit(edit);
+            }
+        }
+    }
+
+    /// Puts the open field's text into the record; an empty line at the end of a list becomes a row.
+    fn write_answer(&mut self) {
+        let Some(question) = self.question() else { return };
+        let (spot, kind) = (question.spot.clone(), question.kind.clone());
+        let Some(text) = self.form().and_then(|form| form.field.as_ref()).map(|field| field.text().to_owned())
+        else {
+            return;
+        };
+        let field = match spot {
+            Spot::Field(field) => {
+                let scalar = self.typed(&kind, &text);
+                self.docs.put(&field, &scalar, self.at);
+                field
+            }
+            Spot::Slot(list, _) => {
+                let scalar = self.typed(&kind, &text);
+                let Some(field) = self.add_row(&list, scalar) else { return };
+                if let Some(form) = self.form_mut() {
+                    form.spot = Some(Spot::Field(field.clone()));
+                }
+                field
+            }
+            Spot::Decide(..) => return,
+        };
+        let stored = self.docs.scalar(&field);
+        if let Some(form) = self.form_mut() {
+            form.written(stored);
+        }
+    }
+
+    /// What was typed, as it is stored: days and weeks as people say them become dates, or stay as typed.
+    fn typed(&self, kind: &Kind, text: &str) -> Scalar {
+        let today = self.at.today();
+        let as_typed = || Scalar::Text(text.to_owned());
+        match kind {
+            Kind::Date => input::parse_date(text, today).map_or_else(as_typed, Scalar::Date),
+            Kind::Week => {
+                input::parse_week(text, today).map_or_else(as_typed, |week| Scalar::Text(week.to_string()))
+            }
+            Kind::When => input::parse_when(text, today).map_or_else(as_typed, |when| match when {
+                crate::domain::When::Day(day) => Scalar::Date(day),
+                crate::domain::When::Time(moment) => Scalar::Moment(moment),
+            }),
+            _ => as_typed(),
+        }
+    }
+
+    /// Enter: the next question; behind the last one the page is left.
+    fn go_on(&mut self) {
+        let Some(form) = self.form() else { return };
+        if form.subject == Subject::First {
+            return self.leave_first_page();
+        }
+        let last = form.place(&self.items) + 1 >= questions(&self.items).count();
+        let made = form.spot.clone().and_then(|spot| self.form_for_new(&spot));
+        match made {
+            Some(subject) => self.open_form(subject),
+            None if last => self.next_step(),
+            None => self.go_by(1),
+        }
+    }
+
+    /// A goal or a request whose first line was just typed is asked for the rest in its own form.
+    fn form_for_new(&self, spot: &Spot) -> Option<Subject> {
+        let Spot::Field(FieldRef { path, .. }) = spot else { return None };
+        let id = path.row_id()?;
+        match (&self.form()?.subject, path.last_key()) {
+            (Subject::Step(_) | Subject::Quick(_), "title") if path.begins("goal") => Some(Subject::Goal(id.clone())),
+            (Subject::Step(_) | Subject::Quick(_), "to") if path.begins("ask") => Some(Subject::Ask(id.clone())),
+            _ => None,
+        }
+    }
+
+    /// Opens a form over the page, at its first unanswered question.
+    pub(super) fn open_form(&mut self, subject: Subject) {
+        self.left_field();
+        let mut form = Form::new(subject);
+        let items = super::questions::items(&form.subject, &self.context(None));
+        let first_empty = questions(&items).find(|question| question.value.is_empty());
+        form.spot = first_empty.map(|question| question.spot.clone());
+        match &mut self.screen {
+            Screen::Asking(forms) => forms.push(form),
+            _ => self.screen = Screen::Asking(vec![form]),
+        }
+    }
+
+    /// Goes `by` questions on or back, and stops at the ends.
+    fn go_by(&mut self, by: isize) {
+        let Some(form) = self.form() else { return };
+        let spots: Vec<Spot> = questions(&self.items).map(|question| question.spot.clone()).collect();
+        let place = form.place(&self.items).saturating_add_signed(by).min(spots.len().saturating_sub(1));
+        let spot = spots.get(place).cloned();
+        self.left_field();
+        if let Some(form) = self.form_mut() {
+            form.open(spot);
+        }
+    }
+
+    /// A field was left: a row without a word goes, and what was typed is saved at once.
+    pub(super) fn left_field(&mut self) {
+        self.drop_blank_row();
+        self.save_now();
+    }
+
+    fn choose(&mut self, index: Option<usize>) {
+        let Some(question) = self.question() else { return };
+        if question.closed {
+            return self.say(Text("file-is-closed"), Tone::Warn);
+        }
+        match (question.kind.clone(), question.spot.clone(), index) {
+            (Kind::Choice(choices), Spot::Field(field), Some(index)) => {
+                let Some((code, _)) = choices.get(index) else { return };
+                let scalar = Scalar::Text(code.clone());
+                self.docs.put(&field, &scalar, self.at);
+            }
+            (Kind::Choice(_), Spot::Field(field), None) => {
+                self.docs.put(&field, &Scalar::Text(String::new()), self.at);
+            }
+            (Kind::Acts(acts, _), _, Some(index)) => {
+                if let Some((act, _)) = acts.into_iter().nth(index) {
+                    self.act(act);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The next or the previous of the choices, around the ends. Deeds are not done by walking over them.
+    fn choose_by(&mut self, by: isize) {
+        let Some(Question { kind: Kind::Choice(choices), value, .. }) = self.question() else { return };
+        let count = choices.len();
+        let now = choices.iter().position(|(code, _)| code == value);
+        let next = match now {
+            Some(now) => (now + count).saturating_add_signed(by) % count.max(1),
+            None if by < 0 => count.saturating_sub(1),
+            None => 0,
+        };
+        self.choose(Some(next));
+    }
+
+    /// One back: from a form to the page it was opened from, from a step to the start screen.
+    fn go_back(&mut self) {
+        self.left_field();
+        if self.first_time {
+            return self.leave();
+        }
+        let Screen::Asking(forms) = &mut self.screen else { return };
+        forms.pop();
+        if forms.is_empty() {
+            self.screen = Screen::Start { row: None };
+        }
+    }
+
+    /// The first page is left: from now on things are written.
+    fn leave_first_page(&mut self) {
+        self.first_time = false;
+        self.open_step(Step::Role, false);
+    }
+
+    pub(super) fn open_step(&mut self, step: Step, quick: bool) {
+        let subject = if quick { Subject::Quick(step) } else { Subject::Step(step) };
+        let mut form = Form::new(subject);
+        let items = super::questions::items(&form.subject, &self.context(None));
+        form.spot = questions(&items).next().map(|question| question.spot.clone());
+        self.screen = Screen::Asking(vec![form]);
+    }
+
+    /// Leaves the step as done and opens the next, or the finished page behind the last.
+    pub(super) fn next_step(&mut self) {
+        self.left_field();
+        match self.form().map(|form| form.subject.clone()) {
+            Some(Subject::First) => return self.leave_first_page(),
+            Some(Subject::Goal(_) | Subject::Ask(_) | Subject::Note) => return self.go_back(),
+            _ => {}
+        }
+        let Some((step, quick)) = self.step() else { return };
+        if self.offers_can_wait(step) {
+            return;
+        }
+        if !self.docs.week.has_seen(step) && self.docs.is_open(FileId::Week(self.docs.id)) {
+            self.docs.week.seen.push(step.code().to_owned());
+            self.docs.touch(FileId::Week(self.docs.id), self.at);
+            self.save_now();
+        }
+        let mut next = step.next();
+        while quick && matches!(next, Some(Step::Goals | Step::Feedback)) {
+            next = next.and_then(Step::next);
+        }
+        match next {
+            Some(next) => self.open_step(next, quick),
+            None => self.screen = Screen::Page { scroll: 0 },
+        }
+    }
+
+    pub(super) fn previous_step(&mut self) {
+        self.left_field();
+        let Some((step, quick)) = self.step() else { return self.go_back() };
+        if self.form().is_some_and(|form| !matches!(form.subject, Subject::Step(_) | Subject::Quick(_))) {
+            return self.go_back();
+        }
+        let mut previous = step.previous();
+        while quick && matches!(previous, Some(Step::Goals | Step::Feedback)) {
+            previous = previous.and_then(Step::previous);
+        }
+        match previous {
+            Some(previous) => self.open_step(previous, quick),
+            None => self.screen = Screen::Start { row: None },
+        }
+    }
+
+    /// Over capacity with nothing put aside, the list of what can wait is offered once before going on.
+    fn offers_can_wait(&mut self, step: Step) -> bool {
+        let capacity = crate::domain::Capacity::of(self.docs.id, &self.docs.week, &self.docs.settings);
+        let offer = step == Step::Priorities
+            && capacity.is_over()
+            && self.docs.week.can_wait.is_empty()
+            && !self.offered_can_wait;
+        if offer {
+            self.offered_can_wait = true;
+            self.say(Text("offer-can-wait"), Tone::Plain);
+            if let Some(form) = self.form_mut() {
+                form.open(Some(Spot::Slot(List::CanWait, 0)));
+            }
+        }
+        offer
+    }
+
+    /// Remembers where the cursor is, for coming back.
+    pub(super) fn keep_place(&mut self) {
+        let mut place = crate::domain::Place { week: self.docs.id.to_string(), ..Default::default() };
+        if let Some((step, quick)) = self.step() {
+            place.step = step.code().to_owned();
+            place.quick = quick;
+            if let Screen::Asking(forms) = &self.screen
+                && let Some(form) = forms.last()
+            {
+                place.form = match &form.subject {
+                    Subject::Goal(id) => format!("goal/{id}"),
+                    Subject::Ask(id) => format!("ask/{id}"),
+                    _ => String::new(),
+                };
+                place.field = form.spot.as_ref().map(Spot::name).unwrap_or_default();
+                let cursor = form.field.as_ref().and_then(|field| u32::try_from(field.cursor()).ok());
+                place.cursor = cursor.map_or_else(Default::default, |at| {
+                    crate::domain::Entry::Value(crate::domain::Count(at))
+                });
+            }
+        } else if matches!(self.screen, Screen::Page { .. }) {
+            "page".clone_into(&mut place.step);
+        }
+        if place != self.docs.place {
+            self.docs.place = place;
+            self.docs.touch(FileId::Place, self.at);
+        }
+    }
+
+    /// Opens the field that was left last time, when it was in this week.
+    pub(super) fn come_back(&mut self) {
+        let place = self.docs.place.clone();
+        if place.week != self.docs.id.to_string() {
+            return;
+        }
+        if place.step == "page" {
+            self.screen = Screen::Page { scroll: 0 };
+        }
+        let Some(step) = Step::from_code(&place.step) else { return };
+        self.open_step(step, place.quick);
+        match place.form.split_once('/') {
+            Some(("goal", id)) if self.docs.goals.find(id).is_some() => {
+                self.open_form(Subject::Goal(RowId::new(id)));
+            }
+            Some(("ask", id)) if self.docs.feedback.ask.iter().any(|ask| ask.id.as_str() == id) => {
+                self.open_form(Subject::Ask(RowId::new(id)));
+            }
+            _ => {}
+        }
+        self.come_back_to(&place.field, place.cursor.value().map(|count| count.0 as usize));
+    }
+
+    fn come_back_to(&mut self, name: &str, cursor: Option<usize>) {
+        let Some(form) = self.form() else { return };
+        // A field of a row is there only while its row is open, so the row is opened first.
+        let row = name.split_once(':').and_then(|(_, path)| {
+            let mut parts = path.split('.');
+            Some((parts.next()?, parts.next()?)).filter(|(list, _)| LISTS.contains(list))
+        });
+        let probe = row.map(|(list, id)| {
+            let path = Path::default().with(crate::domain::record::Step::Key(list.to_owned().into()));
+            Spot::Field(FieldRef { file: FileId::Week(self.docs.id), path: path.row(&RowId::new(id)) })
+        });
+        let items = super::questions::items(&form.subject, &self.context(probe.as_ref()));
+        let spot = questions(&items).find(|question| question.spot.name() == name).map(|q| q.spot.clone());
+        let Some(spot) = spot else { return };
+        if let Some(form) = self.form_mut() {
+            form.open(Some(spot));
+        }
+        self.refresh();
+        if let (Some(cursor), Some(field)) = (cursor, self.form_mut().and_then(|form| form.field.as_mut())) {
+            field.set_cursor(cursor);
+        }
+    }
+}
+
+/// The lists of a week whose rows open when the cursor is in them.
+const LISTS: [&str; 3] = ["can_wait", "pause", "priority"];
+
+fn edit_for(action: Action) -> Option<Edit> {
+    Some(match action {
+        Action::Left => Edit::Left,
+        Action::Right => Edit::Right,
+        Action::WordLeft => Edit::WordLeft,
+        Action::WordRight => Edit::WordRight,
+        Action::RowStart => Edit::RowStart,
+        Action::RowEnd => Edit::RowEnd,
+        Action::EraseWord => Edit::DeleteWord,
+        Action::RedoTyping => Edit::Redo,
+        _ => return None,
+    })
+}

@@ -1,0 +1,353 @@
+//! The files that are open, and when each is to be saved.
+//!
+//! Invariant: what is typed stands in the record at once and in a [`Save`] soon after; it is called saved
+//! only when the disk says so, and an edit made elsewhere is never overwritten.
+
+use std::time::Duration;
+
+use chrono::NaiveTime;
+
+use super::msg::Moment;
+use crate::domain::change::{Change, apply, apply_all, diff};
+use crate::domain::entry::Scalar;
+use crate::domain::record::{Node, Slot, Step, edit, from_table, put, to_table};
+use crate::domain::{
+    Clash, Feedback, FileId, Goals, Path, Place, Problem, Profile, Record, Save, SaveFault, Saved, Settings, Sheet,
+    Table, Week, WeekId,
+};
+
+/// A field is saved so long after the last key …
+const QUIET: Duration = Duration::from_millis(400);
+/// … and at the latest so long after the first key that is not saved.
+const LATEST: Duration = Duration::from_millis(600);
+/// A failed save is tried again after a second, then after twice as long each time, up to half a minute.
+const FIRST_WAIT: Duration = Duration::from_secs(1);
+const LONGEST_WAIT: Duration = Duration::from_secs(30);
+
+/// A field of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldRef {
+    pub file: FileId,
+    pub path: Path,
+}
+
+/// What the program knows of one open file.
+#[derive(Debug, Clone, Default)]
+pub struct Kept {
+    /// What the file said when it was last read or written.
+    base: Table,
+    /// What was sent to be written and has not been answered.
+    sent: Option<Table>,
+    /// When the first and the last change came that no save holds.
+    touched: Option<(Duration, Duration)>,
+    /// When to try again after a fault, and how long the next wait will be.
+    retry: Option<Duration>,
+    wait: Duration,
+    pub fault: Option<SaveFault>,
+    pub problems: Vec<Problem>,
+    /// Fields whose text here and in the file differ and were changed on both sides.
+    pub clashes: Vec<Clash>,
+    pub saved_at: Option<NaiveTime>,
+}
+
+impl Kept {
+    /// Why the file is read-only, when it is.
+    pub fn closing(&self) -> Option<&Problem> {
+        self.problems.iter().find(|problem| problem.closes_file())
+    }
+}
+
+/// The open files: the records, and what is known of each file.
+#[derive(Debug, Clone)]
+pub struct Docs {
+    pub id: WeekId,
+    pub week: Week,
+    pub goals: Goals,
+    pub feedback: Feedback,
+    pub profile: Profile,
+    pub settings: Settings,
+    pub place: Place,
+    kept: [Kept; 6],
+}
+
+/// What was read for the first frame.
+#[derive(Debug, Clone, Default)]
+pub struct Sheets {
+    pub week: Sheet,
+    pub goals: Sheet,
+    pub feedback: Sheet,
+    pub profile: Sheet,
+    pub settings: Sheet,
+    pub place: Sheet,
+}
+
+impl Docs {
+    pub fn new(id: WeekId, sheets: Sheets) -> Self {
+        let week = if sheets.week.exists { from_table(&sheets.week.table).0 } else { Week::new() };
+        let Sheets { week: week_sheet, goals, feedback, profile, settings, place } = sheets;
+        Self {
+            id,
+            week,
+            goals: from_table(&goals.table).0,
+            feedback: from_table(&feedback.table).0,
+            profile: from_table(&profile.table).0,
+            settings: from_table(&settings.table).0,
+            place: from_table(&place.table).0,
+            kept: [week_sheet, goals, feedback, profile, settings, place]
+                .map(|sheet| Kept { base: sheet.table, problems: sheet.problems, ..Kept::default() }),
+        }
+    }
+
+    /// The open files, the week first.
+    pub fn files(&self) -> [FileId; 6] {
+        [
+            FileId::Week(self.id),
+            FileId::Goals,
+            FileId::Feedback,
+            FileId::Profile,
+            FileId::Settings,
+            FileId::Place,
+        ]
+    }
+
+    fn index(&self, file: FileId) -> Option<usize> {
+        self.files().iter().position(|open| *open == file)
+    }
+
+    pub fn kept(&self, file: FileId) -> Option<&Kept> {
+        self.index(file).map(|index| &self.kept[index])
+    }
+
+    /// All that is known of the open files, in the order of [`Docs::files`].
+    pub fn all_kept(&self) -> &[Kept] {
+        &self.kept
+    }
+
+    /// Whether the file may be written; a closed one is read-only until its owner mends it.
+    pub fn is_open(&self, file: FileId) -> bool {
+        self.kept(file).is_some_and(|kept| kept.closing().is_none())
+    }
+
+    pub fn table(&self, file: FileId) -> Table {
+        match file {
+            FileId::Week(_) => to_table(&self.week),
+            FileId::Goals => to_table(&self.goals),
+            FileId::Feedback => to_table(&self.feedback),
+            FileId::Profile => to_table(&self.profile),
+            FileId::Settings => to_table(&self.settings),
+            FileId::Place => to_table(&self.place),
+        }
+    }
+
+    fn replace(&mut self, file: FileId, table: &Table) {
+        match file {
+            FileId::Week(_) => self.week = from_table(table).0,
+            FileId::Goals => self.goals = from_table(table).0,
+            FileId::Feedback => self.feedback = from_table(table).0,
+            FileId::Profile => self.profile = from_table(table).0,
+            FileId::Settings => self.settings = from_table(table).0,
+            FileId::Place => self.place = from_table(table).0,
+        }
+    }
+
+    fn record(&mut self, file: FileId) -> &mut dyn Record {
+        match file {
+            FileId::Week(_) => &mut self.week,
+            FileId::Goals => &mut self.goals,
+            FileId::Feedback => &mut self.feedback,
+            FileId::Profile => &mut self.profile,
+            FileId::Settings => &mut self.settings,
+            FileId::Place => &mut self.place,
+        }
+    }
+
+    /// Puts `scalar` into `field`, unless its file is read-only; true when something changed.
+    pub fn put(&mut self, field: &FieldRef, scalar: &Scalar, at: Moment) -> bool {
+        if !self.is_open(field.file) || self.scalar(field) == *scalar {
+            return false;
+        }
+        let changed = put(self.record(field.file), &field.path, scalar);
+        if changed {
+            self.touch(field.file, at);
+        }
+        changed
+    }
+
+    /// What stands in `field`; empty text when nothing does.
+    pub fn scalar(&mut self, field: &FieldRef) -> Scalar {
+        let mut found = Scalar::Text(String::new());
+        edit(self.record(field.file), &field.path, &mut |slot| {
+            found = match slot {
+                Slot::Text(text) => Scalar::Text(text.clone()),
+                Slot::Entry(entry) => entry.get(),
+                Slot::Flag(flag) => Scalar::Flag(*flag),
+                Slot::List(items) => Scalar::Text(items.join(", ")),
+            }
+        });
+        found
+    }
+
+    /// Notes that the file's record was changed.
+    pub fn touch(&mut self, file: FileId, at: Moment) {
+        if let Some(index) = self.index(file) {
+            let first = self.kept[index].touched.map_or(at.run, |(first, _)| first);
+            self.kept[index].touched = Some((first, at.run));
+        }
+    }
+
+    /// Does `changes` to a file's record, as undoing does.
+    pub fn change(&mut self, file: FileId, changes: &[Change], at: Moment) {
+        let mut table = self.table(file);
+        apply_all(&mut table, changes);
+        self.replace(file, &table);
+        self.touch(file, at);
+    }
+
+    /// The saves that are due at `at`; all that are not saved when `now` is set.
+    pub fn due(&mut self, at: Moment, now: bool) -> Vec<Save> {
+        let files = self.files();
+        files.into_iter().filter_map(|file| self.due_one(file, at, now)).collect()
+    }
+
+    fn due_one(&mut self, file: FileId, at: Moment, now: bool) -> Option<Save> {
+        let index = self.index(file)?;
+        let kept = &self.kept[index];
+        let time = deadline(kept)?;
+        if kept.sent.is_some() || kept.closing().is_some() || (!now && at.run < time) {
+            return None;
+        }
+        let now = self.table(file);
+        let kept = &mut self.kept[index];
+        kept.touched = None;
+        kept.retry = None;
+        if writes_nothing(&kept.base, &now, &kept.clashes) {
+            kept.fault = None;
+            return None;
+        }
+        kept.sent = Some(now.clone());
+        Some(Save { file, base: kept.base.clone(), now })
+    }
+
+    /// When the next save is due, in running time.
+    pub fn next_due(&self) -> Option<Duration> {
+        self.kept.iter().filter(|kept| kept.sent.is_none()).filter_map(deadline).min()
+    }
+
+    /// Something typed is not in a file yet, or cannot be written there.
+    pub fn has_unsaved(&self) -> bool {
+        self.kept.iter().any(|kept| {
+            kept.sent.is_some() || kept.touched.is_some() || kept.fault.is_some() || !kept.clashes.is_empty()
+        })
+    }
+
+    /// A save is on its way.
+    pub fn is_saving(&self) -> bool {
+        self.kept.iter().any(|kept| kept.sent.is_some())
+    }
+
+    /// The first fault there is.
+    pub fn fault(&self) -> Option<(FileId, &SaveFault)> {
+        self.files().into_iter().zip(&self.kept).find_map(|(file, kept)| Some((file, kept.fault.as_ref()?)))
+    }
+
+    /// The disk holds what was sent; what was typed or changed elsewhere meanwhile is kept.
+    pub fn saved(&mut self, file: FileId, saved: Saved, at: Moment) {
+        let Some(index) = self.index(file) else { return };
+        self.meet(index, file, &saved.disk, at);
+        let kept = &mut self.kept[index];
+        kept.sent = None;
+        kept.fault = None;
+        kept.retry = None;
+        kept.saved_at = Some(at.clock.time());
+    }
+
+    pub fn not_saved(&mut self, file: FileId, fault: SaveFault, at: Moment) {
+        let Some(index) = self.index(file) else { return };
+        let kept = &mut self.kept[index];
+        kept.sent = None;
+        kept.wait = if kept.fault.is_none() { FIRST_WAIT } else { (kept.wait * 2).min(LONGEST_WAIT) };
+        kept.retry = Some(at.run + kept.wait);
+        kept.fault = Some(fault);
+    }
+
+    /// The file was changed elsewhere, or read again.
+    pub fn changed(&mut self, file: FileId, sheet: Sheet, at: Moment) {
+        let Some(index) = self.index(file) else { return };
+        self.kept[index].problems = sheet.problems;
+        if self.kept[index].closing().is_none() && sheet.exists {
+            self.meet(index, file, &sheet.table, at);
+        }
+    }
+
+    /// Brings together what the file says now (`disk`) and what was changed here since it was last read.
+    /// Where both changed the same field, the text here stays on screen and the file's stays in the file;
+    /// a row that was removed elsewhere while it was edited here comes back.
+    fn meet(&mut self, index: usize, file: FileId, disk: &Table, at: Moment) {
+        let mine = self.table(file);
+        let mut here = disk.clone();
+        let mut base = disk.clone();
+        let mut clashes = Vec::new();
+        for change in &diff(&self.kept[index].base, &mine) {
+            let Err(clash) = apply(&mut here, change) else { continue };
+            if let Some(back) = row_back(&here, &mine, change) {
+                force(&mut here, &back);
+            } else {
+                force(&mut here, change);
+                force(&mut base, &change.clone().inverse());
+                clashes.push(clash);
+            }
+        }
+        let more_to_write = !writes_nothing(&base, &here, &clashes);
+        self.replace(file, &here);
+        self.kept[index].base = base;
+        self.kept[index].clashes = clashes;
+        if more_to_write {
+            self.touch(file, at);
+        }
+    }
+}
+
+/// When the file is to be saved, when something in it is not.
+fn deadline(kept: &Kept) -> Option<Duration> {
+    let typed = kept.touched.map(|(first, last)| (last + QUIET).min(first + LATEST));
+    // While the disk refuses, typing does not make the waiting shorter.
+    kept.retry.or(typed)
+}
+
+/// Nothing differs but what clashes already.
+fn writes_nothing(base: &Table, now: &Table, clashes: &[Clash]) -> bool {
+    diff(base, now).iter().all(|change| clashes.iter().any(|clash| clash.at == *change.at()))
+}
+
+/// Does `change` to `table` whatever stands there.
+fn force(table: &mut Table, change: &Change) {
+    let mut change = change.clone();
+    if let Change::Set { at, before, .. } = &mut change {
+        *before = match table.at(at) {
+            Some(Node::Leaf(scalar)) => Some(scalar.clone()),
+            _ => None,
+        };
+    }
+    // What cannot be forced has no field to hold on to; the file's own state stands then.
+    let _ = apply(table, &change);
+}
+
+/// The adding of my whole row, when `change` edits a row that `table` has no more.
+fn row_back(table: &Table, mine: &Table, change: &Change) -> Option<Change> {
+    let steps = change.at().steps();
+    let list_end = steps.iter().position(|step| matches!(step, Step::Row(_)))?;
+    if table.table_at(&steps[..=list_end]).is_some() {
+        return None;
+    }
+    let row = mine.table_at(&steps[..=list_end])?.clone();
+    let at = steps[..list_end].iter().fold(Path::default(), |path, step| path.with(step.clone()));
+    let id = steps[..=list_end].iter().rev().find_map(|step| match step {
+        Step::Row(id) => Some(id.clone()),
+        Step::Key(_) => None,
+    })?;
+    let last = match table.at(&at) {
+        Some(Node::Rows(rows)) => rows.last().map(|(id, _)| id.clone()),
+        _ => None,
+    };
+    Some(Change::Add { at, behind: last, id, row })
+}

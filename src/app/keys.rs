@@ -1,0 +1,253 @@
+//! **The** key table: scope × key → action, with its label.
+//!
+//! Dispatch, the footer, the help page and the README's table come from it and from nothing else.
+//! Invariant: no key stands twice in a scope, and no plain letter where text is typed.
+
+use super::msg::Key;
+use crate::locale::Text;
+
+/// Where a key holds. A key is looked up in the innermost scope first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// A line of text has the cursor.
+    Typing,
+    /// A choice or a scale has the cursor.
+    Choosing,
+    /// The questions of a step, a form or the first page.
+    Questions,
+    /// The first page of all.
+    First,
+    Start,
+    Page,
+    Weeks,
+    Past,
+    /// What is wrong with the files.
+    Troubles,
+    Help,
+    Confirm,
+    /// Everywhere that no text is typed.
+    Letters,
+    Everywhere,
+}
+
+/// What a key means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Action {
+    Leave,
+    Suspend,
+    Help,
+    Back,
+    Continue,
+    NextField,
+    PreviousField,
+    NextStep,
+    PreviousStep,
+    Up,
+    Down,
+    PageUp,
+    PageDown,
+    First,
+    Last,
+    Left,
+    Right,
+    WordLeft,
+    WordRight,
+    RowStart,
+    RowEnd,
+    EraseLeft,
+    EraseRight,
+    EraseWord,
+    UndoTyping,
+    RedoTyping,
+    Choose(u8),
+    ChooseNext,
+    ChoosePrevious,
+    ChooseNone,
+    MoveRowUp,
+    MoveRowDown,
+    RemoveRow,
+    UndoRow,
+    OpenStep(u8),
+    Plan,
+    Quick,
+    Weeks,
+    Note,
+    Outcome,
+    Troubles,
+    Copy,
+    Print,
+    Yes,
+}
+
+/// One line of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct Binding {
+    pub scope: Scope,
+    /// The keys' names; any of them.
+    pub keys: &'static [&'static str],
+    /// One action, or one for each key in turn.
+    pub actions: &'static [Action],
+    pub label: Text,
+    /// Its place in the footer of its scope, from 1; 0 stands in the help page only.
+    pub footer: u8,
+}
+
+const fn bind(
+    scope: Scope,
+    keys: &'static [&'static str],
+    actions: &'static [Action],
+    label: &'static str,
+    footer: u8,
+) -> Binding {
+    Binding { scope, keys, actions, label: Text(label), footer }
+}
+
+use Action as A;
+use Scope as S;
+
+/// Every key of the program.
+pub const BINDINGS: &[Binding] = &[
+    bind(S::Start, &["enter"], &[A::Continue], "key-continue", 1),
+    bind(S::Start, &["1", "2", "3", "4", "5"], &[A::OpenStep(1), A::OpenStep(2), A::OpenStep(3), A::OpenStep(4), A::OpenStep(5)], "key-open-step", 2),
+    bind(S::Start, &["x"], &[A::Quick], "key-quick", 3),
+    bind(S::Start, &["space"], &[A::Outcome], "key-outcome", 4),
+    bind(S::Start, &["n"], &[A::Note], "key-note", 5),
+    bind(S::Start, &["w"], &[A::Weeks], "key-weeks", 6),
+    bind(S::Start, &["p"], &[A::Plan], "key-plan", 0),
+    bind(S::Start, &["up", "down"], &[A::Up, A::Down], "key-rows", 0),
+    bind(S::Start, &["alt-up", "alt-down"], &[A::MoveRowUp, A::MoveRowDown], "key-move-row", 0),
+    bind(S::Start, &["delete"], &[A::RemoveRow], "key-remove-row", 0),
+    bind(S::Start, &["u"], &[A::UndoRow], "key-undo", 0),
+    bind(S::Start, &["!"], &[A::Troubles], "key-troubles", 0),
+    bind(S::First, &["enter"], &[A::Continue], "key-begin", 1),
+    bind(S::Typing, &["left", "right"], &[A::Left, A::Right], "key-cursor", 0),
+    bind(S::Typing, &["ctrl-left", "ctrl-right"], &[A::WordLeft, A::WordRight], "key-words", 0),
+    bind(S::Typing, &["home", "end"], &[A::RowStart, A::RowEnd], "key-row-ends", 0),
+    bind(S::Typing, &["backspace", "delete"], &[A::EraseLeft, A::EraseRight], "key-erase", 0),
+    bind(S::Typing, &["ctrl-w"], &[A::EraseWord], "key-erase-word", 0),
+    bind(S::Typing, &["ctrl-u"], &[A::UndoTyping], "key-undo-typing", 0),
+    bind(S::Typing, &["ctrl-y"], &[A::RedoTyping], "key-redo-typing", 0),
+    bind(S::Choosing, &["1", "2", "3", "4", "5", "6", "7", "8", "9"], &[A::Choose(1), A::Choose(2), A::Choose(3), A::Choose(4), A::Choose(5), A::Choose(6), A::Choose(7), A::Choose(8), A::Choose(9)], "key-choose", 1),
+    bind(S::Choosing, &["right", "space"], &[A::ChooseNext], "key-choose-next", 0),
+    bind(S::Choosing, &["left"], &[A::ChoosePrevious], "key-choose-previous", 0),
+    bind(S::Choosing, &["backspace", "delete"], &[A::ChooseNone], "key-choose-none", 0),
+    bind(S::Questions, &["enter"], &[A::Continue], "key-next-question", 2),
+    bind(S::Questions, &["tab", "shift-tab", "backtab"], &[A::NextField, A::PreviousField, A::PreviousField], "key-fields", 0),
+    bind(S::Questions, &["down", "up"], &[A::Down, A::Up], "key-down-up", 0),
+    bind(S::Questions, &["pgdn", "pgup"], &[A::NextStep, A::PreviousStep], "key-steps", 3),
+    bind(S::Questions, &["alt-up", "alt-down"], &[A::MoveRowUp, A::MoveRowDown], "key-move-row", 0),
+    bind(S::Page, &["enter"], &[A::Continue], "key-done", 1),
+    bind(S::Page, &["y"], &[A::Copy], "key-copy", 2),
+    bind(S::Page, &["v"], &[A::Print], "key-print", 3),
+    bind(S::Page, &["up", "down"], &[A::Up, A::Down], "key-scroll", 0),
+    bind(S::Page, &["pgup", "pgdn"], &[A::PreviousStep, A::PageDown], "key-page-steps", 0),
+    bind(S::Weeks, &["enter"], &[A::Continue], "key-open", 1),
+    bind(S::Weeks, &["up", "down"], &[A::Up, A::Down], "key-up-down", 2),
+    bind(S::Weeks, &["pgup", "pgdn"], &[A::PageUp, A::PageDown], "key-pages", 3),
+    bind(S::Weeks, &["home", "end"], &[A::First, A::Last], "key-ends", 0),
+    bind(S::Past, &["left", "right"], &[A::Left, A::Right], "key-older-newer", 1),
+    bind(S::Past, &["up", "down"], &[A::Up, A::Down], "key-scroll", 2),
+    bind(S::Past, &["pgup", "pgdn"], &[A::PageUp, A::PageDown], "key-pages", 0),
+    bind(S::Past, &["y"], &[A::Copy], "key-copy", 3),
+    bind(S::Troubles, &["up", "down"], &[A::Up, A::Down], "key-scroll", 1),
+    bind(S::Help, &["up", "down"], &[A::Up, A::Down], "key-scroll", 1),
+    bind(S::Help, &["pgup", "pgdn"], &[A::PageUp, A::PageDown], "key-pages", 0),
+    bind(S::Confirm, &["enter"], &[A::Yes], "key-yes", 1),
+    bind(S::Letters, &["?"], &[A::Help], "key-help", 8),
+    bind(S::Letters, &["q"], &[A::Leave], "key-leave", 9),
+    bind(S::Everywhere, &["f1"], &[A::Help], "key-help-typing", 8),
+    bind(S::Everywhere, &["esc"], &[A::Back], "key-back", 7),
+    bind(S::Everywhere, &["ctrl-c"], &[A::Leave], "key-leave-typing", 0),
+    bind(S::Everywhere, &["ctrl-z"], &[A::Suspend], "key-suspend", 0),
+];
+
+/// What `key` means where `scopes` hold, innermost first.
+pub fn action(scopes: &[Scope], key: Key) -> Option<Action> {
+    let name = key.to_string();
+    scopes.iter().find_map(|scope| {
+        BINDINGS.iter().filter(|binding| binding.scope == *scope).find_map(|binding| binding.action(&name))
+    })
+}
+
+impl Binding {
+    fn action(&self, name: &str) -> Option<Action> {
+        let place = self.keys.iter().position(|key| *key == name)?;
+        self.actions.get(place).or(self.actions.last()).copied()
+    }
+
+    /// The keys as a person reads them, such as `Tab` or `1–5`.
+    pub fn shown(&self, texts: &crate::locale::Texts) -> String {
+        let digits = self.keys.iter().all(|key| key.len() == 1 && key.as_bytes()[0].is_ascii_digit());
+        match (self.keys, digits) {
+            ([first, .., last], true) => format!("{first}–{last}"),
+            // Shift+Tab arrives under two names; one is enough to read.
+            (keys, _) => {
+                let mut names: Vec<String> = keys.iter().map(|key| key_name(key, texts)).collect();
+                names.dedup();
+                names.join(" ")
+            }
+        }
+    }
+}
+
+/// A key's name as it stands on keyboards.
+fn key_name(name: &str, texts: &crate::locale::Texts) -> String {
+    match name.split_once('-') {
+        Some((modifier, rest)) if !rest.is_empty() => {
+            let modifier = match modifier {
+                "ctrl" => "Ctrl",
+                "alt" => "Alt",
+                _ => "Shift",
+            };
+            format!("{modifier}-{}", key_name(rest, texts))
+        }
+        _ => match name {
+            "enter" => "Enter".into(),
+            "esc" => "Esc".into(),
+            "tab" => "Tab".into(),
+            "backtab" => "Shift-Tab".into(),
+            "space" => texts.say(Text("key-name-space")),
+            "backspace" => "⌫".into(),
+            "delete" => "Del".into(),
+            "home" => "Home".into(),
+            "end" => "End".into(),
+            "pgup" => "PgUp".into(),
+            "pgdn" => "PgDn".into(),
+            "up" => "↑".into(),
+            "down" => "↓".into(),
+            "left" => "←".into(),
+            "right" => "→".into(),
+            "f1" => "F1".into(),
+            other if other.len() == 1 && name.is_ascii() => other.to_owned(),
+            other => other.to_owned(),
+        },
+    }
+}
+
+/// The footer's keys where `scopes` hold: each scope's by its place, one line an action.
+pub fn footer(scopes: &[Scope]) -> Vec<&'static Binding> {
+    let mut lines: Vec<&Binding> =
+        BINDINGS.iter().filter(|binding| binding.footer > 0 && scopes.contains(&binding.scope)).collect();
+    lines.sort_by_key(|binding| {
+        (binding.footer, scopes.iter().position(|scope| *scope == binding.scope).unwrap_or(usize::MAX))
+    });
+    let mut seen = Vec::new();
+    lines.retain(|binding| {
+        let new = !seen.contains(&binding.actions[0]) && action_is_its_own(scopes, binding);
+        seen.push(binding.actions[0]);
+        new
+    });
+    lines
+}
+
+/// No scope further in gives the binding's first key another meaning.
+fn action_is_its_own(scopes: &[Scope], binding: &Binding) -> bool {
+    let found = Key::named(binding.keys[0]).and_then(|key| action(scopes, key));
+    found == binding.actions.first().copied()
+}
+
+/// Every key that holds where `scopes` do, innermost scope first.
+pub fn help(scopes: &[Scope]) -> Vec<&'static Binding> {
+    let of = |scope: &Scope| BINDINGS.iter().filter(move |binding| binding.scope == *scope).collect::<Vec<_>>();
+    scopes.iter().flat_map(of).filter(|binding| action_is_its_own(scopes, binding)).collect()
+}

@@ -1,0 +1,70 @@
+//! Where everything stands: the rectangles of a screen, from its size alone.
+//!
+//! Invariant: `app` scrolls and wraps by the same rectangles that `ui` paints into.
+
+use ratatui::layout::Rect;
+
+/// The smallest screen that holds a page.
+pub const SMALLEST: (u16, u16) = (40, 12);
+/// From this many columns on there is room for what helps to answer.
+const WITH_SIDE: u16 = 80;
+/// Below this many columns the rail of steps becomes a line.
+const WITH_RAIL: u16 = 60;
+/// Lines longer than this tire the eye.
+const WIDEST: u16 = 72;
+
+/// The parts of the screen. A part that has no room is empty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Areas {
+    pub header: Rect,
+    /// The line of steps, where the rail has no room.
+    pub progress: Rect,
+    pub rail: Rect,
+    pub centre: Rect,
+    pub side: Rect,
+    pub notice: Rect,
+    pub footer: Rect,
+}
+
+/// Whether a page fits at all.
+pub fn is_too_small(columns: u16, rows: u16) -> bool {
+    columns < SMALLEST.0 || rows < SMALLEST.1
+}
+
+/// The parts of a screen of this size; `with_steps` where the five steps stand beside the page.
+pub fn areas(columns: u16, rows: u16, with_steps: bool) -> Areas {
+    // A low screen needs its rows for the page, so the rules above and below it go.
+    let low = rows < 16;
+    let (top, bottom) = if low { (1, 1) } else { (2, 3) };
+    let mut areas = Areas {
+        header: Rect::new(0, 0, columns, top),
+        footer: Rect::new(0, rows.saturating_sub(1), columns, 1),
+        notice: Rect::new(0, rows.saturating_sub(bottom), columns, if low { 0 } else { 1 }),
+        ..Areas::default()
+    };
+    let height = rows.saturating_sub(top + bottom);
+    let mut page = Rect::new(1, top, columns.saturating_sub(2), height);
+    if with_steps && columns < WITH_RAIL {
+        areas.progress = Rect { height: 1, ..page };
+        page = below(page, 1);
+    }
+    if with_steps && columns >= WITH_RAIL {
+        areas.rail = Rect { width: 18, ..page };
+        page = right_of(page, 20);
+    }
+    if with_steps && columns >= WITH_SIDE {
+        let width = (columns / 4).clamp(22, 34);
+        areas.side = Rect { x: page.right().saturating_sub(width), width, ..page };
+        page.width = page.width.saturating_sub(width + 2);
+    }
+    areas.centre = Rect { width: page.width.min(WIDEST), ..page };
+    areas
+}
+
+fn below(area: Rect, rows: u16) -> Rect {
+    Rect { y: area.y + rows, height: area.height.saturating_sub(rows), ..area }
+}
+
+fn right_of(area: Rect, columns: u16) -> Rect {
+    Rect { x: area.x + columns, width: area.width.saturating_sub(columns), ..area }
+}

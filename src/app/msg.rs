@@ -1,0 +1,192 @@
+//! What comes in and what goes out: messages and effects, both plain values.
+//!
+//! Invariant: [`Effect`] is the complete list of what the program can do to the world; whatever is not on
+//! it cannot happen from a key press.
+
+use std::fmt;
+use std::time::Duration;
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use crate::domain::{FileId, Save, SaveFault, Saved, Sheet, WeekId};
+
+/// When a message came: the local date and time, and how long the program has run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// Local time; `--today` sets its date.
+    pub clock: NaiveDateTime,
+    /// Since the start; never goes back, whatever the clock does.
+    pub run: Duration,
+}
+
+impl Moment {
+    pub fn today(self) -> NaiveDate {
+        self.clock.date()
+    }
+}
+
+/// Something happened.
+#[derive(Debug, Clone)]
+pub struct Msg {
+    pub at: Moment,
+    pub event: Event,
+}
+
+#[derive(Debug, Clone)]
+pub enum Event {
+    Key(Key),
+    Paste(String),
+    Resize { columns: u16, rows: u16 },
+    /// The time asked for by [`Effect::WakeAt`] has come.
+    Wake,
+    Saved(FileId, Saved),
+    NotSaved(FileId, SaveFault),
+    /// The file says something else on disk than when it was last read.
+    Changed(FileId, Sheet),
+    /// Some of the past weeks, newest first, in answer to [`Effect::ListWeeks`].
+    Weeks(Vec<WeekLine>),
+    /// A past week, in answer to [`Effect::OpenWeek`].
+    Opened(WeekId, Box<Sheet>),
+    /// The program runs again after it was suspended.
+    Resumed,
+    /// The system asks to suspend.
+    Stop,
+    /// The system asks to leave: hang-up, termination, interruption, or a terminal that is gone.
+    Hangup,
+}
+
+/// One past week in the list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WeekLine {
+    pub week: WeekId,
+    pub focus: String,
+    pub rows: usize,
+    pub done: usize,
+    pub away: bool,
+    /// The file could not be understood.
+    pub closed: bool,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    Save(Save),
+    /// Send [`Event::Wake`] when the program has run this long.
+    WakeAt(Duration),
+    ListWeeks,
+    OpenWeek(WeekId),
+    /// Put text on the clipboard, through the terminal.
+    Copy(String),
+    Suspend,
+    /// Give the terminal back and end; then print `print`.
+    Leave { print: String, code: u8 },
+}
+
+/// A key without its modifiers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Code {
+    Char(char),
+    F(u8),
+    Enter,
+    Esc,
+    Tab,
+    BackTab,
+    Backspace,
+    Delete,
+    Up,
+    Down,
+    Left,
+    Right,
+    Home,
+    End,
+    PageUp,
+    PageDown,
+}
+
+/// A key press.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Key {
+    pub code: Code,
+    pub ctrl: bool,
+    pub alt: bool,
+    pub shift: bool,
+}
+
+impl Key {
+    pub fn plain(code: Code) -> Self {
+        Self { code, ctrl: false, alt: false, shift: false }
+    }
+
+    /// The character that the key types. Ctrl+Alt is how AltGr arrives on some systems, so it types too.
+    pub fn types(self) -> Option<char> {
+        match self.code {
+            Code::Char(c) if self.ctrl == self.alt => Some(c),
+            _ => None,
+        }
+    }
+
+    /// The key with this name, as [`fmt::Display`] writes it.
+    pub fn named(name: &str) -> Option<Self> {
+        let mut key = Self::plain(Code::Esc);
+        let mut rest = name;
+        loop {
+            let (modifier, after) = match rest.split_once('-') {
+                Some((modifier, after)) if !after.is_empty() => (modifier, after),
+                _ => break,
+            };
+            match modifier {
+                "ctrl" => key.ctrl = true,
+                "alt" => key.alt = true,
+                "shift" => key.shift = true,
+                _ => return None,
+            }
+            rest = after;
+        }
+        let code = NAMES.iter().find(|(_, named)| *named == rest).map(|(code, _)| *code);
+        key.code = code.or_else(|| function_key(rest)).or_else(|| only_char(rest).map(Code::Char))?;
+        Some(key)
+    }
+}
+
+const NAMES: [(Code, &str); 15] = [
+    (Code::Enter, "enter"),
+    (Code::Esc, "esc"),
+    (Code::Tab, "tab"),
+    (Code::BackTab, "backtab"),
+    (Code::Backspace, "backspace"),
+    (Code::Delete, "delete"),
+    (Code::Up, "up"),
+    (Code::Down, "down"),
+    (Code::Left, "left"),
+    (Code::Right, "right"),
+    (Code::Home, "home"),
+    (Code::End, "end"),
+    (Code::PageUp, "pgup"),
+    (Code::PageDown, "pgdn"),
+    (Code::Char(' '), "space"),
+];
+
+fn function_key(name: &str) -> Option<Code> {
+    name.strip_prefix('f')?.parse().ok().filter(|n| (1..=12).contains(n)).map(Code::F)
+}
+
+fn only_char(name: &str) -> Option<char> {
+    let mut chars = name.chars();
+    chars.next().filter(|_| chars.next().is_none())
+}
+
+impl fmt::Display for Key {
+    /// The name in the key table: `ctrl-z`, `pgdn`, `q`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (on, name) in [(self.ctrl, "ctrl-"), (self.alt, "alt-"), (self.shift, "shift-")] {
+            if on {
+                f.write_str(name)?;
+            }
+        }
+        match (self.code, NAMES.iter().find(|(code, _)| *code == self.code)) {
+            (_, Some((_, name))) => f.write_str(name),
+            (Code::Char(c), None) => write!(f, "{c}"),
+            (Code::F(n), None) => write!(f, "f{n}"),
+            _ => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! What stands on a page that asks: headings, quiet lines, and questions with their addresses.
+//!
+//! Invariant: a question knows where its answer is kept; asking changes nothing.
+
+use super::docs::FieldRef;
+use crate::domain::{FileId, Path, RowId};
+
+/// One thing on the page, from top to bottom.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Item {
+    Heading(String),
+    Note(String, Tone),
+    Question(Box<Question>),
+    /// Planned hours against available hours.
+    Meter,
+}
+
+/// How a line is meant to be seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Tone {
+    Plain,
+    Quiet,
+    Strong,
+    Good,
+    Warn,
+    Error,
+    Accent,
+}
+
+/// Where a question leads: to a field, to a row that is not there yet, or to something to decide.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Spot {
+    Field(FieldRef),
+    /// An empty line at the end of a list; typing in it makes the row.
+    Slot(List, usize),
+    /// Something to decide about the thing with this name.
+    Decide(&'static str, String),
+}
+
+impl Spot {
+    /// The row that the field belongs to.
+    pub fn row(&self) -> Option<&RowId> {
+        match self {
+            Self::Field(field) => field.path.row_id(),
+            Self::Slot(..) | Self::Decide(..) => None,
+        }
+    }
+
+    /// The same text for the same spot in every run, for coming back to it.
+    pub fn name(&self) -> String {
+        match self {
+            Self::Field(FieldRef { file: FileId::Week(_), path }) => format!("week:{path}"),
+            Self::Field(field) => format!("{}:{}", field.file, field.path),
+            Self::Slot(list, number) => format!("slot:{}:{number}", list.key()),
+            Self::Decide(what, about) => format!("{what}:{about}"),
+        }
+    }
+}
+
+/// A list that grows by typing in its last, empty line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum List {
+    CanWait,
+    Pause,
+    Priority,
+    Note,
+    Goal,
+    Milestone(RowId),
+    /// What a goal's number or a dialogue says today.
+    Log(RowId),
+    Mission,
+    Ask,
+    Give,
+}
+
+impl List {
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::CanWait => "can_wait",
+            Self::Pause => "pause",
+            Self::Priority => "priority",
+            Self::Note => "note",
+            Self::Goal => "goal",
+            Self::Milestone(_) => "milestone",
+            Self::Log(_) => "log",
+            Self::Mission => "mission",
+            Self::Ask => "ask",
+            Self::Give => "give",
+        }
+    }
+
+    /// The key of the field that is typed first.
+    pub fn first_key(&self) -> &'static str {
+        match self {
+            Self::CanWait | Self::Pause => "what",
+            Self::Priority | Self::Goal | Self::Milestone(_) => "title",
+            Self::Note | Self::Mission => "text",
+            Self::Log(_) => "value",
+            Self::Ask | Self::Give => "to",
+        }
+    }
+
+    pub fn path(&self) -> Path {
+        match self {
+            Self::Milestone(goal) | Self::Log(goal) => Path::of("goal").row(goal).key(self.key()),
+            _ => Path::of(self.key()),
+        }
+    }
+
+    /// The file the list stands in, when the open week is in `week`.
+    pub fn file(&self, week: FileId) -> FileId {
+        match self {
+            Self::CanWait | Self::Pause | Self::Priority | Self::Note => week,
+            Self::Goal | Self::Milestone(_) | Self::Log(_) => FileId::Goals,
+            Self::Mission => FileId::Profile,
+            Self::Ask | Self::Give => FileId::Feedback,
+        }
+    }
+}
+
+/// A question and its answer as it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Question {
+    pub spot: Spot,
+    /// The short name, shown beside the answer.
+    pub label: String,
+    /// The question in full, shown while it is open.
+    pub ask: String,
+    /// A quiet line under the open question.
+    pub hint: String,
+    /// A wording to take over, in place of an empty answer.
+    pub offer: String,
+    pub kind: Kind,
+    pub look: Look,
+    /// The answer as it is edited, and as it is read.
+    pub value: String,
+    pub shown: String,
+    /// Something wrong or worth knowing about the answer.
+    pub mark: Option<(String, Tone)>,
+    /// The most characters that the answer is meant to have.
+    pub limit: Option<usize>,
+    /// The file is read-only.
+    pub closed: bool,
+}
+
+/// How a question is answered.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Kind {
+    /// One line of text.
+    Line,
+    /// Text that may have line breaks.
+    Prose,
+    Amount,
+    Date,
+    Week,
+    /// A day with a time.
+    When,
+    /// One of these: its code in the file, and its words.
+    Choice(Vec<(String, String)>),
+    /// Something to do at once, and which of them holds now.
+    Acts(Vec<(Act, String)>, Option<usize>),
+}
+
+impl Kind {
+    /// The answer is typed.
+    pub fn is_typed(&self) -> bool {
+        !matches!(self, Self::Choice(_) | Self::Acts(..))
+    }
+}
+
+/// How a question looks while it is not open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// Its name and its answer on a line.
+    Line,
+    /// The same, belonging to the row above.
+    Indented,
+    /// Beside its neighbours, where there is room.
+    Short,
+    /// The head of a row, with its number; what else is known of the row stands at the right.
+    Head(usize),
+}
+
+/// What a choice among deeds does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    GoalThisWeek(RowId),
+    GoalNotNow(RowId),
+    GoalStatus(RowId, crate::domain::GoalStatus),
+    OpenGoal(RowId),
+    Take(String),
+    Park(String),
+    Drop(String),
+    OpenAsk(RowId),
+    Answered(RowId),
+    AskAgain(RowId),
+    LetGo(RowId),
+    /// Drafts a request that comes from this reference, about this.
+    DraftAsk { source: String, about: String, kind: crate::domain::AskKind },
+    StepUpPause,
+    StepUpPriority,
+    StillTrue,
+    /// Offers the list of what can wait.
+    CanWait,
+}

@@ -1,0 +1,275 @@
+//! The questions of each page, built from the files as they stand.
+//!
+//! Invariant: pure and repeatable; a hidden or unneeded question is not there, and everything that is
+//! written stays visible also when it is over a limit.
+
+mod energy;
+mod feedback;
+mod first;
+mod goals;
+mod priorities;
+mod role;
+
+use chrono::NaiveDate;
+
+use super::docs::{Docs, FieldRef};
+use super::question::{Item, Kind, List, Look, Question, Spot, Tone};
+use crate::domain::record::{Node, Step as PathStep};
+use crate::domain::{Capacity, FileId, Path, RowId, Scalar, Step, Table, Value, Week, WeekId};
+use crate::locale::{Text, Texts, dates, numbers};
+
+/// What a page asks about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    /// The first page of all.
+    First,
+    Step(Step),
+    /// One step of the quick version.
+    Quick(Step),
+    Goal(RowId),
+    Ask(RowId),
+    Note,
+}
+
+/// All that questions are built from.
+#[derive(Debug)]
+pub struct Context<'a> {
+    pub docs: &'a Docs,
+    pub texts: &'a Texts,
+    pub today: NaiveDate,
+    /// The last written week before this one.
+    pub last: Option<&'a (WeekId, Week)>,
+    /// Where the cursor is.
+    pub spot: Option<&'a Spot>,
+    /// The config folder, as it is shown.
+    pub folder: &'a str,
+}
+
+/// The page about `subject`, from top to bottom.
+pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
+    let mut page = Page::new(context);
+    match subject {
+        Subject::First => first::page(&mut page),
+        Subject::Step(Step::Role) => role::page(&mut page, false),
+        Subject::Quick(Step::Role) => role::page(&mut page, true),
+        Subject::Step(Step::Goals) | Subject::Quick(Step::Goals) => goals::page(&mut page),
+        Subject::Step(Step::Priorities) => priorities::page(&mut page),
+        Subject::Quick(Step::Priorities) => priorities::quick(&mut page),
+        Subject::Step(Step::Feedback) | Subject::Quick(Step::Feedback) => feedback::page(&mut page),
+        Subject::Step(Step::Energy) => energy::page(&mut page, false),
+        Subject::Quick(Step::Energy) => energy::page(&mut page, true),
+        Subject::Goal(id) => goals::form(&mut page, id),
+        Subject::Ask(id) => feedback::form(&mut page, id),
+        Subject::Note => {
+            page.slot(Text("note"), List::Note, 0);
+        }
+    }
+    page.items
+}
+
+/// A page while it is built.
+struct Page<'a> {
+    context: &'a Context<'a>,
+    tables: [Table; 6],
+    items: Vec<Item>,
+}
+
+impl<'a> Page<'a> {
+    fn new(context: &'a Context<'a>) -> Self {
+        let tables = context.docs.files().map(|file| context.docs.table(file));
+        Self { context, tables, items: Vec::new() }
+    }
+
+    fn docs(&self) -> &'a Docs {
+        self.context.docs
+    }
+
+    fn say(&self, text: Text) -> String {
+        self.context.texts.say(text)
+    }
+
+    fn week_file(&self) -> FileId {
+        FileId::Week(self.docs().id)
+    }
+
+    fn heading(&mut self, text: Text) {
+        let heading = self.say(text);
+        self.items.push(Item::Heading(heading));
+    }
+
+    fn note(&mut self, text: impl Into<String>, tone: Tone) {
+        self.items.push(Item::Note(text.into(), tone));
+    }
+
+    /// The cursor is in the row `id`.
+    fn is_open(&self, id: &RowId) -> bool {
+        self.context.spot.and_then(Spot::row) == Some(id)
+    }
+
+    fn capacity(&self) -> Capacity {
+        Capacity::of(self.docs().id, &self.docs().week, &self.docs().settings)
+    }
+
+    fn node(&self, file: FileId, path: &Path) -> Option<&Node> {
+        let index = self.docs().files().iter().position(|open| *open == file)?;
+        self.tables[index].at(path)
+    }
+
+    /// A question about the field at `path`; `None` when its owner does not want to be asked.
+    fn field(&mut self, text: Text, file: FileId, path: Path, kind: Kind) -> Option<&mut Question> {
+        if self.docs().settings.hides(&name(&path)) {
+            return None;
+        }
+        let scalar = match self.node(file, &path) {
+            Some(Node::Leaf(scalar)) => scalar.clone(),
+            _ => Scalar::Text(String::new()),
+        };
+        let value = edited(&scalar, &kind, self.context);
+        let shown = shown(&scalar, &kind, self.context);
+        let mark = self.mark(file, &path, &kind, &scalar);
+        let closed = !self.docs().is_open(file);
+        let mut question = self.question(text, Spot::Field(FieldRef { file, path }), kind);
+        (question.value, question.shown, question.mark, question.closed) = (value, shown, mark, closed);
+        Some(self.push(question))
+    }
+
+    fn week_field(&mut self, text: Text, path: Path, kind: Kind) -> Option<&mut Question> {
+        self.field(text, self.week_file(), path, kind)
+    }
+
+    /// The `number`th empty line at the end of `list`.
+    fn slot(&mut self, text: Text, list: List, number: usize) -> &mut Question {
+        let closed = !self.docs().is_open(list.file(self.week_file()));
+        let mut question = self.question(text, Spot::Slot(list, number), Kind::Line);
+        question.closed = closed;
+        self.push(question)
+    }
+
+    /// Something to decide about `about`.
+    fn decide(&mut self, text: Text, what: &'static str, about: &str, kind: Kind) -> &mut Question {
+        let question = self.question(text, Spot::Decide(what, about.to_owned()), kind);
+        self.push(question)
+    }
+
+    fn question(&self, text: Text, spot: Spot, kind: Kind) -> Question {
+        let part = |name| self.context.texts.part(text, name).unwrap_or_default();
+        let label = self.say(text);
+        let ask = self.context.texts.part(text, "ask").unwrap_or_else(|| label.clone());
+        Question {
+            spot,
+            label,
+            ask,
+            hint: part("hint"),
+            offer: part("offer"),
+            kind,
+            look: Look::Line,
+            value: String::new(),
+            shown: String::new(),
+            mark: None,
+            limit: None,
+            closed: false,
+        }
+    }
+
+    fn push(&mut self, question: Question) -> &mut Question {
+        self.items.push(Item::Question(Box::new(question)));
+        match self.items.last_mut() {
+            Some(Item::Question(question)) => question,
+            _ => unreachable!("a question was pushed in the line above"),
+        }
+    }
+
+    /// What is wrong with the answer, or how it was understood.
+    fn mark(&self, file: FileId, path: &Path, kind: &Kind, scalar: &Scalar) -> Option<(String, Tone)> {
+        let kept = self.docs().kept(file)?;
+        if kept.clashes.iter().any(|clash| clash.at == *path) {
+            return Some((self.say(Text("mark-clash")), Tone::Error));
+        }
+        let Scalar::Text(text) = scalar else {
+            return matches!(scalar, Scalar::Other(_)).then(|| (self.say(Text("mark-strange")), Tone::Warn));
+        };
+        let strange = !text.is_empty()
+            && match kind {
+                Kind::Amount => crate::domain::Amount::read(scalar).is_none(),
+                Kind::Date | Kind::When => true,
+                Kind::Week => WeekId::read(scalar).is_none(),
+                Kind::Choice(choices) => !choices.iter().any(|(code, _)| code == text),
+                Kind::Line | Kind::Prose | Kind::Acts(..) => false,
+            };
+        let text = match kind {
+            Kind::Amount => Text("mark-amount"),
+            Kind::Date | Kind::When => Text("mark-date"),
+            Kind::Week => Text("mark-week"),
+            _ => Text("mark-strange"),
+        };
+        strange.then(|| (self.say(text), Tone::Warn))
+    }
+
+    /// The codes of a choice with their words.
+    fn choice(&self, kind: &str, codes: &[&str]) -> Kind {
+        let word = |code: &&str| ((*code).to_owned(), self.context.texts.choice(kind, code));
+        Kind::Choice(codes.iter().map(word).collect())
+    }
+
+    /// A scale of 1 to 5; its ends have words.
+    fn scale(&self, low: Text, high: Text) -> Kind {
+        let word = |n: u8| match n {
+            1 => self.say(low),
+            5 => self.say(high),
+            _ => String::new(),
+        };
+        Kind::Choice((1..=5).map(|n| (n.to_string(), word(n))).collect())
+    }
+}
+
+/// A path without the ids of rows, as the settings name a field: `priority.hours`.
+fn name(path: &Path) -> String {
+    let keys = path.steps().iter().filter_map(|step| match step {
+        PathStep::Key(key) => Some(key.as_ref()),
+        PathStep::Row(_) => None,
+    });
+    keys.collect::<Vec<_>>().join(".")
+}
+
+/// An answer as it is edited.
+pub(super) fn edited(scalar: &Scalar, kind: &Kind, context: &Context<'_>) -> String {
+    let language = context.texts.language();
+    match (scalar, kind) {
+        (Scalar::Integer(_) | Scalar::Decimal(_), Kind::Amount) => {
+            crate::domain::Amount::read(scalar).map_or_else(String::new, |amount| numbers::exact(language, amount.0))
+        }
+        (Scalar::Date(day), _) => dates::short_numeric(language, *day),
+        (Scalar::Moment(moment), _) => {
+            format!("{} {}", dates::short_numeric(language, moment.date()), moment.format("%H:%M"))
+        }
+        (Scalar::Text(text), Kind::Week) => match text.parse::<WeekId>() {
+            Ok(week) if week.year() == context.docs.id.year() => dates::week_name(language, week, week.year()),
+            _ => text.clone(),
+        },
+        _ => scalar.as_written(),
+    }
+}
+
+/// An answer as it is read.
+fn shown(scalar: &Scalar, kind: &Kind, context: &Context<'_>) -> String {
+    let language = context.texts.language();
+    match (scalar, kind) {
+        (Scalar::Date(day), _) => dates::date(language, *day),
+        (Scalar::Moment(moment), _) => {
+            format!("{} {}", dates::date(language, moment.date()), moment.format("%H:%M"))
+        }
+        (Scalar::Text(text), Kind::Week) => match text.parse::<WeekId>() {
+            Ok(week) => dates::week_name(language, week, context.docs.id.year()),
+            Err(_) => text.clone(),
+        },
+        (scalar, Kind::Choice(choices)) => {
+            let code = scalar.as_written();
+            match choices.iter().find(|(other, _)| *other == code) {
+                Some((_, word)) if word.is_empty() || code.parse::<u8>().is_ok() => code,
+                Some((_, word)) => word.clone(),
+                None => code,
+            }
+        }
+        _ => edited(scalar, kind, context),
+    }
+}

@@ -1,0 +1,56 @@
+//! Step 5: energy now, the load expected, and one step up.
+//!
+//! Invariant: a high load makes the ritual shorter: then it asks what can go and who can help.
+
+use super::{Page, Text, role};
+use crate::app::question::{Act, Kind, List, Tone};
+use crate::domain::{AskKind, Path, limits};
+
+pub(super) fn page(page: &mut Page<'_>, quick: bool) {
+    let level = page.scale(Text("level-low"), Text("level-high"));
+    page.week_field(Text("energy-level"), Path::of("energy.open.level"), level);
+    let load = page.scale(Text("load-low"), Text("load-high"));
+    page.week_field(Text("energy-load"), Path::of("energy.open.load"), load);
+    if is_high(page) {
+        high_load(page);
+    } else if !quick {
+        page.week_field(Text("energy-step-up"), Path::of("energy.open.step_up"), Kind::Line);
+        step_up(page);
+    }
+}
+
+fn is_high(page: &Page<'_>) -> bool {
+    page.docs().week.energy.open.load.value().is_some_and(|load| load.get() >= limits::HIGH_LOAD)
+}
+
+fn high_load(page: &mut Page<'_>) {
+    let text = page.say(Text("load-is-high"));
+    page.note(text, Tone::Quiet);
+    page.heading(Text("heading-can-go"));
+    role::can_wait(page, page.docs().week.can_wait.len().max(limits::CAN_WAIT));
+    page.heading(Text("heading-who-helps"));
+    let new = page.docs().feedback.ask.iter().filter(|ask| ask.week.value() == Some(&page.docs().id)).count();
+    if new < limits::NEW_ASKS && page.docs().feedback.open().count() < limits::OPEN_ASKS {
+        page.slot(Text("ask-new"), List::Ask, new);
+    }
+    if !page.docs().week.energy.open.step_up.is_empty() {
+        page.week_field(Text("energy-step-up"), Path::of("energy.open.step_up"), Kind::Line);
+    }
+}
+
+/// What the one step up can become, once it has been said.
+fn step_up(page: &mut Page<'_>) {
+    let said = page.docs().week.energy.open.step_up.clone();
+    if said.is_empty() {
+        return;
+    }
+    let source = format!("{}/energy.open.step_up", page.docs().id);
+    let ask = Act::DraftAsk { source, about: said.clone(), kind: AskKind::Support };
+    let acts = vec![
+        (Act::StepUpPause, page.say(Text("step-up-pause"))),
+        (ask, page.say(Text("step-up-ask"))),
+        (Act::StepUpPriority, page.say(Text("step-up-priority"))),
+        (Act::CanWait, page.say(Text("step-up-can-wait"))),
+    ];
+    page.decide(Text("step-up"), "step-up", "", Kind::Acts(acts, None));
+}

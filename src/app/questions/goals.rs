@@ -1,0 +1,192 @@
+//! Step 2: the active goals, which of them this week is for, and the form for one goal.
+//!
+//! Invariant: at most three are meant to be active; a fourth must replace or park one, and is never lost.
+
+use super::{Page, Text};
+use crate::app::question::{Act, Item, Kind, List, Look, Tone};
+use crate::domain::goals::{
+    Confidence, Goal, GoalKind, GoalStatus, MeasureKind, Scope, SetBy, UNKNOWN,
+};
+use crate::domain::{AskKind, FileId, Path, RowId, limits};
+use crate::locale::numbers;
+
+pub(super) fn page(page: &mut Page<'_>) {
+    let goals = &page.docs().goals;
+    let active = goals.active().count();
+    if active == 0 {
+        let intro = page.say(Text("goals-intro"));
+        page.note(intro, Tone::Quiet);
+    }
+    for (index, goal) in goals.active().enumerate() {
+        active_goal(page, index, goal);
+    }
+    if active < limits::ACTIVE_GOALS {
+        page.slot(Text("goal-new"), List::Goal, active).look = Look::Head(active + 1);
+    } else {
+        let full = page.say(Text("goals-full"));
+        page.note(full, Tone::Quiet);
+    }
+    let parked: Vec<&Goal> =
+        goals.goal.iter().filter(|goal| goal.status.value() == Some(&GoalStatus::Parked)).collect();
+    if !parked.is_empty() {
+        page.heading(Text("heading-parked-goals"));
+    }
+    for goal in parked {
+        parked_goal(page, goal, active);
+    }
+}
+
+fn active_goal(page: &mut Page<'_>, index: usize, goal: &Goal) {
+    let chosen = page.docs().week.goals.iter().any(|id| id == goal.id.as_str());
+    let acts = vec![
+        (Act::GoalThisWeek(goal.id.clone()), page.say(Text("goal-this-week"))),
+        (Act::GoalNotNow(goal.id.clone()), page.say(Text("goal-not-now"))),
+        (Act::OpenGoal(goal.id.clone()), page.say(Text("open-form"))),
+    ];
+    let state = if chosen { page.say(Text("goal-this-week")) } else { String::new() };
+    let progress = progress(page, goal);
+    let question =
+        page.decide(Text("goal-week"), "goal", goal.id.as_str(), Kind::Acts(acts, chosen.then_some(0)));
+    (question.look, question.label, question.shown) = (Look::Head(index + 1), goal.title.clone(), state);
+    if !progress.is_empty() {
+        page.note(format!("   {progress}"), Tone::Quiet);
+    }
+    let path = Path::of("goal").row(&goal.id).key("confidence");
+    let kind = page.choice("confidence", Confidence::CODES);
+    if let Some(question) = page.field(Text("goal-confidence"), FileId::Goals, path, kind) {
+        question.look = Look::Indented;
+    }
+    if goal.confidence.value() == Some(&Confidence::NeedsHelp) {
+        draft_ask(page, &format!("goals/{}", goal.id), &goal.title, AskKind::Support);
+    }
+}
+
+/// Offers to draft a request about something, while none is open that came from it.
+pub(super) fn draft_ask(page: &mut Page<'_>, source: &str, about: &str, kind: AskKind) {
+    if page.docs().feedback.open().any(|ask| ask.source == source) {
+        return;
+    }
+    let act = Act::DraftAsk { source: source.to_owned(), about: about.to_owned(), kind };
+    let yes = page.say(Text("draft-ask-yes"));
+    page.decide(Text("draft-ask"), "draft", source, Kind::Acts(vec![(act, yes)], None)).look = Look::Indented;
+}
+
+/// Where a goal stands: its number as a bar, or the last words of a dialogue.
+fn progress(page: &Page<'_>, goal: &Goal) -> String {
+    let language = page.context.texts.language();
+    let number = goal.progress().map(|part| {
+        let now = goal.latest_number().or(goal.measure.start.value().map(|amount| amount.0)).unwrap_or(0.0);
+        let target = goal.measure.target.value().map_or(0.0, |amount| amount.0);
+        let (now, target) = (numbers::number(language, now), numbers::number(language, target));
+        format!("{} {now} / {target} {}", crate::app::bar(part, 8), goal.measure.unit).trim_end().to_owned()
+    });
+    let words = goal.latest_words().map(|(who, said)| {
+        if who.is_empty() { format!("“{said}”") } else { format!("“{said}” ({who})") }
+    });
+    number.into_iter().chain(words).collect::<Vec<_>>().join(" · ")
+}
+
+fn parked_goal(page: &mut Page<'_>, goal: &Goal, active: usize) {
+    let mut acts = Vec::new();
+    if active < limits::ACTIVE_GOALS {
+        let act = Act::GoalStatus(goal.id.clone(), GoalStatus::Active);
+        acts.push((act, page.say(Text("goal-activate"))));
+    }
+    acts.push((Act::OpenGoal(goal.id.clone()), page.say(Text("open-form"))));
+    let question = page.decide(Text("goal-parked"), "goal", goal.id.as_str(), Kind::Acts(acts, None));
+    question.label.clone_from(&goal.title);
+}
+
+/// Everything about one goal.
+pub(super) fn form(page: &mut Page<'_>, id: &RowId) {
+    let Some(goal) = page.docs().goals.find(id.as_str()) else { return };
+    let path = |key| Path::of("goal").row(id).key(key);
+    for (text, key) in [
+        (Text("goal-title"), "title"),
+        (Text("goal-done-when"), "done_when"),
+        (Text("goal-for-whom"), "for_whom"),
+        (Text("goal-meaning"), "meaning"),
+    ] {
+        page.field(text, FileId::Goals, path(key), Kind::Line);
+    }
+    let supports = supports(page);
+    page.field(Text("goal-supports"), FileId::Goals, path("supports"), supports);
+    for (text, key, kind) in [
+        (Text("goal-set-by"), "set_by", page.choice("set-by", SetBy::CODES)),
+        (Text("goal-scope"), "scope", page.choice("scope", Scope::CODES)),
+    ] {
+        page.field(text, FileId::Goals, path(key), kind);
+    }
+    if goal.scope.value() == Some(&Scope::Group) {
+        page.field(Text("goal-my-part"), FileId::Goals, path("my_part"), Kind::Line);
+        page.field(Text("goal-partners"), FileId::Goals, path("partners"), Kind::Line);
+    }
+    let kind = page.choice("goal-kind", GoalKind::CODES);
+    page.field(Text("goal-kind"), FileId::Goals, path("kind"), kind);
+    page.field(Text("goal-due"), FileId::Goals, path("due"), Kind::Date);
+    measure(page, goal);
+    milestones(page, goal);
+    let kind = page.choice("goal-status", GoalStatus::CODES);
+    page.heading(Text("heading-goal-status"));
+    page.field(Text("goal-status"), FileId::Goals, path("status"), kind);
+}
+
+/// The mission lines to choose among, and "don't know".
+fn supports(page: &Page<'_>) -> Kind {
+    let lines = page.docs().profile.mission.iter().map(|line| (line.id.to_string(), line.text.clone()));
+    let unknown = (UNKNOWN.to_owned(), page.say(Text("goal-supports-unknown")));
+    Kind::Choice(lines.chain([unknown]).collect())
+}
+
+fn measure(page: &mut Page<'_>, goal: &Goal) {
+    page.heading(Text("heading-measure"));
+    let path = |key| Path::of("goal").row(&goal.id).key("measure").key(key);
+    let kind = page.choice("measure", MeasureKind::CODES);
+    page.field(Text("measure-kind"), FileId::Goals, path("kind"), kind);
+    if goal.by_number() {
+        for (text, key, kind) in [
+            (Text("measure-start"), "start", Kind::Amount),
+            (Text("measure-target"), "target", Kind::Amount),
+            (Text("measure-unit"), "unit", Kind::Line),
+        ] {
+            if let Some(question) = page.field(text, FileId::Goals, path(key), kind) {
+                question.look = Look::Short;
+            }
+        }
+        let today = goal.log.iter().find(|log| {
+            log.at.value() == Some(&page.context.today) && log.said.is_empty() && !log.value.is_empty()
+        });
+        match today {
+            Some(log) => {
+                let path = Path::of("goal").row(&goal.id).key("log").row(&log.id).key("value");
+                page.field(Text("measure-now"), FileId::Goals, path, Kind::Amount);
+            }
+            None => {
+                let question = page.slot(Text("measure-now"), List::Log(goal.id.clone()), 0);
+                question.kind = Kind::Amount;
+            }
+        }
+    }
+    if goal.by_dialogue() {
+        page.field(Text("measure-with"), FileId::Goals, path("with"), Kind::Line);
+        page.field(Text("measure-question"), FileId::Goals, path("question"), Kind::Line);
+    }
+    let progress = progress(page, goal);
+    if !progress.is_empty() {
+        page.items.push(Item::Note(progress, Tone::Quiet));
+    }
+}
+
+fn milestones(page: &mut Page<'_>, goal: &Goal) {
+    page.heading(Text("heading-milestones"));
+    for (index, row) in goal.milestone.iter().enumerate() {
+        let path = Path::of("goal").row(&goal.id).key("milestone").row(&row.id).key("title");
+        if let Some(question) = page.field(Text("milestone"), FileId::Goals, path, Kind::Line) {
+            question.look = Look::Head(index + 1);
+        }
+    }
+    let count = goal.milestone.len();
+    if count < limits::MILESTONES {
+        page.slot(Text("milestone"), List::Milestone(goal.id.clone()), count).look = Look::Head(count + 1);
+    }
+}

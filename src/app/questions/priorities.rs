@@ -1,0 +1,266 @@
+//! Step 3: leftovers, up to five priorities, the week's hours, and what may come in between.
+//!
+//! Invariant: rows are asked for what helps them and no more: who is better off for row 1, a first step
+//! and expectations for rows 1 and 2, a when–then plan only where it helps.
+
+use super::goals::draft_ask;
+use super::{Page, Text, role};
+use crate::app::question::{Act, Item, Kind, List, Look, Question, Tone};
+use crate::domain::carry::{Leftover, leftovers, reference};
+use crate::domain::facts::{Fact, facts};
+use crate::domain::week::{Effect, Expectation, UNCLEAR_ASKS_FOR};
+use crate::domain::{Path, Priority, RowId, limits};
+use crate::locale::numbers;
+
+pub(super) fn page(page: &mut Page<'_>) {
+    carried(page);
+    rows(page);
+    page.heading(Text("heading-hours"));
+    for (text, key) in [
+        (Text("hours-meetings"), "hours.meetings"),
+        (Text("hours-absent"), "hours.absent"),
+        (Text("hours-available"), "hours.available"),
+    ] {
+        if let Some(question) = page.week_field(text, Path::of(key), Kind::Amount) {
+            question.look = Look::Short;
+        }
+    }
+    page.items.push(Item::Meter);
+    noted_facts(page);
+    page.heading(Text("heading-between"));
+    page.week_field(Text("interruption"), Path::of("interruption"), Kind::Line);
+    page.week_field(Text("plan-b"), Path::of("plan_b"), Kind::Line);
+    pauses(page);
+    if page.capacity().is_over() {
+        page.heading(Text("heading-can-wait"));
+        role::can_wait(page, limits::CAN_WAIT);
+    }
+}
+
+/// The quick version: up to three titles.
+pub(super) fn quick(page: &mut Page<'_>) {
+    let rows = &page.docs().week.priority;
+    for (index, row) in rows.iter().enumerate() {
+        head(page, index, row);
+    }
+    slots(page, rows.len());
+}
+
+fn carried(page: &mut Page<'_>) {
+    let Some((id, last)) = page.context.last else { return };
+    let left = leftovers(*id, last, &page.docs().week);
+    if left.is_empty() {
+        return;
+    }
+    page.heading(Text("heading-leftovers"));
+    for leftover in left {
+        leftover_row(page, &leftover);
+    }
+    page.heading(Text("heading-priorities"));
+}
+
+fn leftover_row(page: &mut Page<'_>, leftover: &Leftover) {
+    let origin = &leftover.origin;
+    let acts = vec![
+        (Act::Take(origin.clone()), page.say(Text("leftover-take"))),
+        (Act::Park(origin.clone()), page.say(Text("leftover-park"))),
+        (Act::Drop(origin.clone()), page.say(Text("leftover-drop"))),
+    ];
+    let moved = leftover.row.moved();
+    let shown = if moved == 0 {
+        String::new()
+    } else {
+        page.context.texts.say_with(Text("moved-times"), &[("n", moved.into())])
+    };
+    let stuck = leftover.is_stuck().then(|| page.say(Text("leftover-stuck")));
+    let question = page.decide(Text("leftover"), "leftover", origin, Kind::Acts(acts, None));
+    question.label.clone_from(&leftover.row.title);
+    question.shown = shown;
+    question.mark = stuck.map(|text| (text, Tone::Quiet));
+}
+
+fn rows(page: &mut Page<'_>) {
+    let rows = &page.docs().week.priority;
+    for (index, row) in rows.iter().enumerate() {
+        head(page, index, row);
+        if page.is_open(&row.id) {
+            details(page, index, row);
+        }
+    }
+    slots(page, rows.len());
+}
+
+/// The row's number and title; while it is closed, what else is known of it in short.
+fn head(page: &mut Page<'_>, index: usize, row: &Priority) {
+    let short = short(page, row);
+    let path = Path::of("priority").row(&row.id).key("title");
+    if let Some(question) = page.week_field(Text("priority-title"), path, Kind::Line) {
+        question.look = Look::Head(index + 1);
+        question.hint = short;
+    }
+}
+
+/// `8 h · + gives`: hours and effect of a row.
+pub(in crate::app) fn short_words(
+    row: &Priority,
+    texts: &crate::locale::Texts,
+) -> Vec<String> {
+    let hours = row.planned_hours().map(|hours| numbers::hours(texts.language(), hours));
+    let effect = row.energy.value().map(|effect| {
+        let sign = match effect {
+            Effect::Gives => "+",
+            Effect::Neutral => "·",
+            Effect::Drains => "−",
+        };
+        format!("{sign} {}", texts.choice("effect", effect.code()))
+    });
+    hours.into_iter().chain(effect).collect()
+}
+
+fn short(page: &Page<'_>, row: &Priority) -> String {
+    short_words(row, page.context.texts).join("  ")
+}
+
+fn slots(page: &mut Page<'_>, rows: usize) {
+    let wanted = if rows < limits::PRIORITIES_ASKED { limits::PRIORITIES_ASKED } else { rows + 1 };
+    for number in rows..wanted.min(limits::PRIORITIES) {
+        let text = if number < limits::PRIORITIES_ASKED { Text("priority-title") } else { Text("priority-more") };
+        page.slot(text, List::Priority, number).look = Look::Head(number + 1);
+    }
+}
+
+fn details(page: &mut Page<'_>, index: usize, row: &Priority) {
+    let path = |key| Path::of("priority").row(&row.id).key(key);
+    let detailed = index < limits::DETAILED_PRIORITIES;
+    if index == 0 || !row.value.is_empty() {
+        look(page.week_field(Text("priority-value"), path("value"), Kind::Line), Look::Indented);
+    }
+    if row.parts.is_empty() {
+        look(page.week_field(Text("priority-hours"), path("hours"), Kind::Amount), Look::Short);
+    } else {
+        parts(page, row);
+    }
+    let effect = page.choice("effect", Effect::CODES);
+    look(page.week_field(Text("priority-energy"), path("energy"), effect), Look::Short);
+    if let Some(goals) = goal_choice(page, row) {
+        look(page.week_field(Text("priority-goal"), path("goal"), goals), Look::Indented);
+    }
+    if detailed || !row.first_step.is_empty() {
+        look(page.week_field(Text("priority-first-step"), path("first_step"), Kind::Line), Look::Indented);
+    }
+    if needs_when_then(page, index, row) {
+        look(page.week_field(Text("priority-when-then"), path("when_then"), Kind::Line), Look::Indented);
+    }
+    if detailed || row.expect != crate::domain::week::Expect::default() {
+        expectations(page, row);
+    }
+}
+
+fn look(question: Option<&mut Question>, look: Look) {
+    if let Some(question) = question {
+        question.look = look;
+    }
+}
+
+fn parts(page: &mut Page<'_>, row: &Priority) {
+    for part in &row.parts {
+        let path = |key| Path::of("priority").row(&row.id).key("parts").row(&part.id).key(key);
+        look(page.week_field(Text("part-title"), path("title"), Kind::Line), Look::Indented);
+        look(page.week_field(Text("part-hours"), path("hours"), Kind::Amount), Look::Indented);
+    }
+}
+
+/// The active goals, and the one the row names also when it is no longer active.
+fn goal_choice(page: &Page<'_>, row: &Priority) -> Option<Kind> {
+    let goals = &page.docs().goals;
+    let named = goals.find(&row.goal).filter(|goal| !goal.is_active());
+    let choices: Vec<(String, String)> =
+        goals.active().chain(named).map(|goal| (goal.id.to_string(), goal.title.clone())).collect();
+    (!choices.is_empty() || !row.goal.is_empty()).then_some(Kind::Choice(choices))
+}
+
+/// A when–then plan helps where a row was carried over, drains, or is the first one without a first step;
+/// at most two a week.
+fn needs_when_then(page: &Page<'_>, index: usize, row: &Priority) -> bool {
+    if !row.when_then.is_empty() {
+        return true;
+    }
+    let made = page.docs().week.priority.iter().filter(|other| !other.when_then.is_empty()).count();
+    let helps = row.moved() > 0
+        || row.energy.value() == Some(&Effect::Drains)
+        || (index == 0 && row.first_step.is_empty());
+    helps && made < limits::WHEN_THENS
+}
+
+fn expectations(page: &mut Page<'_>, row: &Priority) {
+    let kind = page.choice("expectation", Expectation::CODES);
+    for (text, key) in [
+        (Text("expect-quality"), "quality"),
+        (Text("expect-resources"), "resources"),
+        (Text("expect-result"), "result"),
+    ] {
+        let path = Path::of("priority").row(&row.id).key("expect").key(key);
+        look(page.week_field(text, path, kind.clone()), Look::Short);
+    }
+    if row.expect.is_unclear() {
+        let source = reference(page.docs().id, &row.id);
+        draft_ask(page, &source, &row.title, UNCLEAR_ASKS_FOR);
+    }
+}
+
+fn noted_facts(page: &mut Page<'_>) {
+    for fact in facts(&page.docs().week, page.capacity(), page.docs().goals.active().count()) {
+        let (text, tone) = say_fact(page, &fact);
+        page.note(text, tone);
+    }
+}
+
+fn say_fact(page: &Page<'_>, fact: &Fact) -> (String, Tone) {
+    let texts = page.context.texts;
+    let hours = |hours: f64| numbers::hours(texts.language(), hours).into();
+    match fact {
+        Fact::OverCapacity { planned, available } => {
+            let args = [("planned", hours(*planned)), ("available", hours(*available))];
+            (texts.say_with(Text("fact-over"), &args), Tone::Warn)
+        }
+        Fact::LittleFree { planned, available } => {
+            let args = [("planned", hours(*planned)), ("available", hours(*available))];
+            (texts.say_with(Text("fact-little-free"), &args), Tone::Quiet)
+        }
+        Fact::OnlyDrains { rows } => (texts.say_with(Text("fact-drains"), &[("n", (*rows).into())]), Tone::Quiet),
+        Fact::NoGoalServed => (texts.say(Text("fact-no-goal")), Tone::Quiet),
+        Fact::LargeRow { row, hours: large } => {
+            let args = [("row", (*row).into()), ("hours", hours(*large))];
+            (texts.say_with(Text("fact-large"), &args), Tone::Quiet)
+        }
+        Fact::Unclear { row } => (texts.say_with(Text("fact-unclear"), &[("row", (*row).into())]), Tone::Quiet),
+    }
+}
+
+fn pauses(page: &mut Page<'_>) {
+    let rows = &page.docs().week.pause;
+    for (index, row) in rows.iter().enumerate() {
+        let path = |id: &RowId, key| Path::of("pause").row(id).key(key);
+        let at = row.at.value().map(|when| {
+            let language = page.context.texts.language();
+            match when {
+                crate::domain::When::Day(day) => crate::locale::dates::date(language, *day),
+                crate::domain::When::Time(moment) => format!(
+                    "{} {}",
+                    crate::locale::dates::date(language, moment.date()),
+                    moment.format("%H:%M")
+                ),
+            }
+        });
+        if let Some(question) = page.week_field(Text("pause"), path(&row.id, "what"), Kind::Line) {
+            question.look = Look::Head(index + 1);
+            question.hint = at.unwrap_or_default();
+        }
+        if page.is_open(&row.id) {
+            look(page.week_field(Text("pause-at"), path(&row.id, "at"), Kind::When), Look::Indented);
+        }
+    }
+    if rows.len() < limits::PAUSES {
+        page.slot(Text("pause"), List::Pause, rows.len()).look = Look::Head(rows.len() + 1);
+    }
+}

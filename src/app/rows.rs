@@ -1,0 +1,170 @@
+//! Rows of lists: made by typing, moved, removed and brought back.
+//!
+//! Invariant: a row is known by its id wherever it stands, and removing one can be undone.
+
+use super::docs::FieldRef;
+use super::question::{List, Spot, Tone};
+use super::{App, Screen};
+use crate::domain::record::{Node, Step};
+use crate::domain::{Change, FileId, Path, RowId, Scalar, Table};
+use crate::locale::Text;
+
+/// Keys that the program fills in itself when a row is made; a row with nothing else is blank.
+const MADE: [&str; 7] = ["week", "status", "since", "at", "kind", "source", "origin"];
+
+impl App {
+    /// Makes a row at the end of `list` with `first` in its first field; the address of that field.
+    pub(super) fn add_row(&mut self, list: &List, first: Scalar) -> Option<FieldRef> {
+        let file = list.file(FileId::Week(self.docs.id));
+        let mut row: Table = self.made(list).into_iter().map(|(key, value)| (key.to_owned(), Node::Leaf(value))).collect();
+        row.set(list.first_key(), Node::Leaf(first));
+        let id = self.insert_row(file, list.path(), row)?;
+        Some(FieldRef { file, path: list.path().row(&id).key(list.first_key()) })
+    }
+
+    /// Puts `row` behind the last row of the list at `path`, with a new id.
+    pub(super) fn insert_row(&mut self, file: FileId, path: Path, row: Table) -> Option<RowId> {
+        if !self.docs.is_open(file) {
+            return None;
+        }
+        let id = self.new_id(file);
+        let behind = self.row_ids(file, &path).pop();
+        self.docs.change(file, &[Change::Add { at: path, behind, id: id.clone(), row }], self.at);
+        Some(id)
+    }
+
+    /// An id that stands nowhere in `file`.
+    pub(super) fn new_id(&mut self, file: FileId) -> RowId {
+        let mut taken = Vec::new();
+        collect_ids(&self.docs.table(file), &mut taken);
+        self.ids.next(|id| taken.contains(id))
+    }
+
+    /// What a new row says from the beginning.
+    fn made(&self, list: &List) -> Vec<(&'static str, Scalar)> {
+        let text = |text: &str| Scalar::Text(text.to_owned());
+        let week = Scalar::Text(self.docs.id.to_string());
+        let today = Scalar::Date(self.at.today());
+        match list {
+            List::Note => vec![("at", today), ("kind", text("note"))],
+            List::Goal => vec![("status", text("active")), ("since", today)],
+            List::Log(_) => vec![("at", today)],
+            List::Ask => vec![("week", week), ("status", text("open"))],
+            List::Give => vec![("week", week)],
+            List::CanWait | List::Pause | List::Priority | List::Milestone(_) | List::Mission => Vec::new(),
+        }
+    }
+
+    fn row_ids(&self, file: FileId, path: &Path) -> Vec<RowId> {
+        match self.docs.table(file).at(path) {
+            Some(Node::Rows(rows)) => rows.iter().map(|(id, _)| id.clone()).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The list that `spot` is the head of a row of: its file, its address, and the row.
+    pub(super) fn list_of(&self, spot: &Spot) -> Option<(FileId, Path, RowId)> {
+        let Spot::Field(field) = spot else { return None };
+        let [list @ .., Step::Row(id), Step::Key(key)] = field.path.steps() else { return None };
+        let heads = ["title", "what", "text", "to"];
+        let path = list.iter().fold(Path::default(), |path, step| path.with(step.clone()));
+        heads.contains(&key.as_ref()).then(|| (field.file, path, id.clone()))
+    }
+
+    /// Takes away the row whose head is `field`.
+    pub(super) fn remove_row(&mut self, field: &FieldRef) {
+        if let Some((file, list, id)) = self.list_of(&Spot::Field(field.clone())) {
+            self.remove(file, list, id);
+            self.say(Text("row-removed"), Tone::Quiet);
+        }
+    }
+
+    /// Takes the row `id` of the list at `path` away, so that it can be brought back.
+    pub(super) fn remove(&mut self, file: FileId, path: Path, id: RowId) {
+        let Some(Node::Rows(rows)) = self.docs.table(file).at(&path).cloned() else { return };
+        let Some(place) = rows.iter().position(|(row, _)| *row == id) else { return };
+        let behind = place.checked_sub(1).map(|before| rows[before].0.clone());
+        let change = Change::Remove { at: path, behind, id, row: rows[place].1.clone() };
+        self.docs.change(file, std::slice::from_ref(&change), self.at);
+        self.undo.push((file, vec![change.inverse()]));
+        self.save_now();
+    }
+
+    /// Brings back what was removed or moved last.
+    pub(super) fn undo_row(&mut self) {
+        match self.undo.pop() {
+            Some((file, changes)) => {
+                self.docs.change(file, &changes, self.at);
+                self.say(Text("undone"), Tone::Quiet);
+                self.save_now();
+            }
+            None => self.say(Text("nothing-to-undo"), Tone::Quiet),
+        }
+    }
+
+    /// A row of the list that was left without a word in it goes.
+    pub(super) fn drop_blank_row(&mut self) {
+        let Some(spot) = self.form().and_then(|form| form.spot.clone()) else { return };
+        let Spot::Field(field) = &spot else { return };
+        let steps = field.path.steps();
+        let Some(end) = steps.iter().rposition(|step| matches!(step, Step::Row(_))) else { return };
+        let table = self.docs.table(field.file);
+        let blank = table
+            .table_at(&steps[..=end])
+            .is_some_and(|row| row.iter().all(|(key, _)| MADE.contains(&key)));
+        if blank && self.docs.is_open(field.file) {
+            let path = steps[..end].iter().fold(Path::default(), |path, step| path.with(step.clone()));
+            let Some(id) = field.path.row_id().cloned() else { return };
+            let row = table.table_at(&steps[..=end]).cloned().unwrap_or_default();
+            let change = Change::Remove { at: path, behind: None, id, row };
+            self.docs.change(field.file, &[change], self.at);
+        }
+    }
+
+    /// Moves the row that the cursor is in `by` places.
+    pub(super) fn move_open_row(&mut self, by: isize) {
+        let Some(Spot::Field(field)) = self.form().and_then(|form| form.spot.clone()) else { return };
+        let [Step::Key(key), Step::Row(id), ..] = field.path.steps() else { return };
+        let list = Path::default().with(Step::Key(key.clone()));
+        self.move_row(field.file, list, id, by);
+    }
+
+    /// Moves the row `id` of the list at `path` by so many places, no further than the ends.
+    pub(super) fn move_row(&mut self, file: FileId, path: Path, id: &RowId, by: isize) {
+        let before = self.row_ids(file, &path);
+        let Some(place) = before.iter().position(|row| row == id) else { return };
+        let target = place.saturating_add_signed(by).min(before.len() - 1);
+        if target == place || !self.docs.is_open(file) {
+            return;
+        }
+        let mut after = before.clone();
+        let row = after.remove(place);
+        after.insert(target, row);
+        let change = Change::Order { at: path, before, after };
+        self.docs.change(file, std::slice::from_ref(&change), self.at);
+        self.undo.push((file, vec![change.inverse()]));
+        self.save_now();
+    }
+
+    /// The row chosen on the start screen.
+    pub(super) fn chosen_row(&self) -> Option<RowId> {
+        let Screen::Start { row } = &self.screen else { return None };
+        let rows = &self.docs.week.priority;
+        row.clone().filter(|id| rows.iter().any(|row| row.id == *id)).or_else(|| rows.first().map(|row| row.id.clone()))
+    }
+}
+
+fn collect_ids(table: &Table, ids: &mut Vec<RowId>) {
+    for (_, node) in table.iter() {
+        match node {
+            Node::Table(inner) => collect_ids(inner, ids),
+            Node::Rows(rows) => {
+                for (id, row) in rows {
+                    ids.push(id.clone());
+                    collect_ids(row, ids);
+                }
+            }
+            Node::Leaf(_) | Node::List(_) => {}
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! WHERE IT LIVES.
+pub mod overlay;
+pub mod read;

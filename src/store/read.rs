@@ -1,0 +1,250 @@
+//! From bytes to what a file says, with the exact place of everything that could not be taken.
+//!
+//! Invariant: reading changes nothing and never fails: a file is understood, or closed with one problem
+//! that says where; in an understood file a wrong value marks only its own field.
+
+use std::ops::Range;
+
+use toml::de::{DeArray, DeTable, DeValue};
+
+use crate::domain::entry::Scalar;
+use crate::domain::id::id_for_place;
+use crate::domain::record::{Mismatch, Node, Path, Step, from_table, to_table};
+use crate::domain::{
+    FileId, Goals, Place, Problem, ProblemKind, Profile, Record, RowId, Settings, Sheet, Table, Week, limits,
+};
+
+/// The version of the files' form that this program writes.
+pub(crate) const SCHEMA: i64 = 1;
+
+/// What `bytes` say as the file `file`.
+pub fn read(file: FileId, bytes: &[u8]) -> Sheet {
+    match raw(file, bytes) {
+        Err(problem) => Sheet::closed(problem),
+        Ok(raw) => {
+            let (table, mismatches) = understood(file, &raw.table);
+            let mut problems: Vec<Problem> = mismatches.iter().map(|mismatch| raw.problem_at(file, mismatch)).collect();
+            if file == FileId::Settings {
+                problems.extend(raw.unknown_settings(file));
+            }
+            Sheet { table, problems, exists: true }
+        }
+    }
+}
+
+/// `table` as the file's record says it: without unknown keys and empty fields.
+pub(crate) fn understood(file: FileId, table: &Table) -> (Table, Vec<Mismatch>) {
+    fn through<R: Record + Default + Clone>(table: &Table) -> (Table, Vec<Mismatch>) {
+        let (record, mismatches) = from_table::<R>(table);
+        (to_table(&record), mismatches)
+    }
+    match file {
+        FileId::Week(_) => through::<Week>(table),
+        FileId::Goals => through::<Goals>(table),
+        FileId::Feedback => through::<crate::domain::Feedback>(table),
+        FileId::Profile => through::<Profile>(table),
+        FileId::Settings => through::<Settings>(table),
+        FileId::Place => through::<Place>(table),
+    }
+}
+
+/// The text of a file without a byte-order mark; `Err` when it is no text.
+pub(crate) fn text_of(file: FileId, bytes: &[u8]) -> Result<&str, Problem> {
+    if bytes.len() as u64 > limits::FILE_BYTES {
+        return Err(whole(file, ProblemKind::TooLarge(bytes.len() as u64)));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]).into_owned();
+        let end = before.len();
+        Text(&before).problem(file, ProblemKind::NotUtf8, end..end, String::new())
+    })?;
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
+}
+
+/// A file that is TOML and ours: every key it holds, and where each stands.
+struct Raw<'a> {
+    text: Text<'a>,
+    table: Table,
+    spans: Vec<(Path, Range<usize>)>,
+}
+
+fn raw(file: FileId, bytes: &[u8]) -> Result<Raw<'_>, Problem> {
+    let text = Text(text_of(file, bytes)?);
+    let root = DeTable::parse(text.0).map_err(|error| text.syntax_problem(file, &error))?;
+    let mut spans = Vec::new();
+    let table = Walk { text: text.0, spans: &mut spans }.table(root.get_ref(), &Path::default());
+    let raw = Raw { text, table, spans };
+    raw.check_head(file)?;
+    Ok(raw)
+}
+
+impl Raw<'_> {
+    /// A file begins with its `schema`; a week's says its `week`, which is the one in its name.
+    fn check_head(&self, file: FileId) -> Result<(), Problem> {
+        if !file.has_schema() {
+            return Ok(());
+        }
+        match self.table.get("schema") {
+            Some(Node::Leaf(Scalar::Integer(SCHEMA))) => {}
+            Some(Node::Leaf(Scalar::Integer(newer))) if *newer > SCHEMA => {
+                return Err(self.problem(file, ProblemKind::NewerSchema(*newer), &Path::of("schema")));
+            }
+            _ => return Err(self.problem(file, ProblemKind::NoSchema, &Path::of("schema"))),
+        }
+        if let FileId::Week(week) = file {
+            let path = Path::of("week");
+            if self.table.text_at(&path) != week.to_string() {
+                return Err(self.problem(file, ProblemKind::WrongWeek, &path));
+            }
+        }
+        Ok(())
+    }
+
+    fn problem_at(&self, file: FileId, mismatch: &Mismatch) -> Problem {
+        self.problem(file, ProblemKind::WrongValue(mismatch.expected), &mismatch.at)
+    }
+
+    fn problem(&self, file: FileId, kind: ProblemKind, at: &Path) -> Problem {
+        let span = self.spans.iter().find(|(path, _)| path == at).map_or(0..0, |(_, span)| span.clone());
+        self.text.problem(file, kind, span, at.to_string())
+    }
+
+    fn unknown_settings(&self, file: FileId) -> Vec<Problem> {
+        let known = |key: &str| Settings::KEYS.contains(&key);
+        let unknown = self.table.iter().map(|(key, _)| key).filter(|key| !known(key));
+        unknown
+            .map(|key| {
+                let at = Path::default().with(Step::Key(key.to_owned().into()));
+                self.problem(file, ProblemKind::UnknownSetting, &at)
+            })
+            .collect()
+    }
+}
+
+/// The walk over a parsed file that notes where each value stands.
+struct Walk<'a> {
+    text: &'a str,
+    spans: &'a mut Vec<(Path, Range<usize>)>,
+}
+
+impl Walk<'_> {
+    fn table(&mut self, table: &DeTable<'_>, at: &Path) -> Table {
+        let entry = |(key, value): (&toml::Spanned<toml::de::DeString<'_>>, &toml::Spanned<DeValue<'_>>)| {
+            let key_text = key.get_ref().to_string();
+            let at = at.with(Step::Key(key_text.clone().into()));
+            self.spans.push((at.clone(), value.span()));
+            let node = self.node(value, &at);
+            (key_text, node)
+        };
+        table.iter().map(entry).collect()
+    }
+
+    fn node(&mut self, value: &toml::Spanned<DeValue<'_>>, at: &Path) -> Node {
+        let source = &self.text[value.span()];
+        match value.get_ref() {
+            DeValue::Table(table) => Node::Table(self.table(table, at)),
+            DeValue::Array(array) => self.array(array, source, at),
+            leaf => Node::Leaf(scalar(leaf, source)),
+        }
+    }
+
+    fn array(&mut self, array: &DeArray<'_>, source: &str, at: &Path) -> Node {
+        let items = || array.iter().map(toml::Spanned::get_ref);
+        if items().all(DeValue::is_str) {
+            return Node::List(items().filter_map(DeValue::as_str).map(str::to_owned).collect());
+        }
+        if !items().all(DeValue::is_table) {
+            return Node::Leaf(Scalar::Other(source.to_owned()));
+        }
+        let ids = row_ids(at, &items().map(written_id).collect::<Vec<_>>());
+        let rows = ids.into_iter().zip(array.iter()).map(|(id, item)| {
+            let at = at.clone().row(&id);
+            let table = item.get_ref().as_table().map_or_else(Table::default, |table| self.table(table, &at));
+            (id, table)
+        });
+        Node::Rows(rows.collect())
+    }
+}
+
+fn written_id(row: &DeValue<'_>) -> Option<String> {
+    row.as_table()?.get("id")?.get_ref().as_str().map(str::to_owned)
+}
+
+/// The ids of a list's rows. A row without an id, or with one that stands further up already, gets the one
+/// for its place, so that everybody who reads these bytes finds the same.
+pub(super) fn row_ids(list: &Path, written: &[Option<String>]) -> Vec<RowId> {
+    let mut ids: Vec<RowId> = Vec::with_capacity(written.len());
+    for (place, id) in written.iter().enumerate() {
+        let own = id.as_deref().filter(|id| !id.is_empty()).map(RowId::new).filter(|id| !ids.contains(id));
+        let taken = |id: &RowId| ids.contains(id) || written.iter().flatten().any(|other| other == id.as_str());
+        ids.push(own.unwrap_or_else(|| id_for_place(list.last_key(), place, taken)));
+    }
+    ids
+}
+
+fn scalar(value: &DeValue<'_>, source: &str) -> Scalar {
+    let other = || Scalar::Other(source.to_owned());
+    match value {
+        DeValue::String(text) => Scalar::Text(plain_line_breaks(text, source)),
+        DeValue::Boolean(flag) => Scalar::Flag(*flag),
+        DeValue::Integer(number) => {
+            i64::from_str_radix(number.as_str(), number.radix()).map_or_else(|_| other(), Scalar::Integer)
+        }
+        DeValue::Float(number) => number.as_str().parse().map_or_else(|_| other(), Scalar::Decimal),
+        DeValue::Datetime(moment) => date_or_moment(moment).unwrap_or_else(other),
+        DeValue::Array(_) | DeValue::Table(_) => other(),
+    }
+}
+
+/// A line break inside a multi-line string is a line feed, however the file ends its lines.
+fn plain_line_breaks(text: &str, source: &str) -> String {
+    let multi_line = source.starts_with("\"\"\"") || source.starts_with("'''");
+    if multi_line { text.replace("\r\n", "\n") } else { text.to_owned() }
+}
+
+/// A TOML date or a local date and time; `None` for a time alone or one with an offset.
+fn date_or_moment(moment: &toml::value::Datetime) -> Option<Scalar> {
+    let date = moment.date?;
+    let day = chrono::NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())?;
+    match (moment.time, moment.offset) {
+        (None, None) => Some(Scalar::Date(day)),
+        (Some(time), None) => {
+            day.and_hms_opt(time.hour.into(), time.minute.into(), time.second.unwrap_or(0).into()).map(Scalar::Moment)
+        }
+        _ => None,
+    }
+}
+
+fn whole(file: FileId, kind: ProblemKind) -> Problem {
+    Problem { kind, file, line: 0, column: 0, path: String::new(), source: String::new() }
+}
+
+/// The text of a file, for finding lines and columns.
+#[derive(Clone, Copy)]
+struct Text<'a>(&'a str);
+
+impl Text<'_> {
+    fn problem(self, file: FileId, kind: ProblemKind, span: Range<usize>, path: String) -> Problem {
+        let end = (0..=span.start.min(self.0.len())).rev().find(|&at| self.0.is_char_boundary(at)).unwrap_or(0);
+        let before = &self.0[..end];
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let source = self.0[line_start..].lines().next().unwrap_or("").to_owned();
+        let line = before.matches('\n').count() + 1;
+        Problem { kind, file, line, column: before[line_start..].chars().count() + 1, path, source }
+    }
+
+    fn syntax_problem(self, file: FileId, error: &toml::de::Error) -> Problem {
+        let marker = |line: &&str| line.starts_with("<<<<<<<") || line.starts_with(">>>>>>>");
+        if let Some(line) = self.0.lines().find(marker) {
+            // `lines` lends parts of the text, so the distance between the two is where the line begins.
+            let at = line.as_ptr() as usize - self.0.as_ptr() as usize;
+            return self.problem(file, ProblemKind::MergeMarkers, at..at, String::new());
+        }
+        let kind = match error.message() {
+            message if message.contains("duplicate key") => ProblemKind::DuplicateKey,
+            message if message.contains("recursion limit") => ProblemKind::TooDeep,
+            message => ProblemKind::NotToml(message.to_owned()),
+        };
+        self.problem(file, kind, error.span().unwrap_or(0..0), String::new())
+    }
+}
