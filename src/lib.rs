@@ -1,4 +1,9 @@
 //! femsteg: a private weekly planner for leading yourself at work.
 
+pub mod app;
 pub mod domain;
+pub mod locale;
+pub mod report;
 pub mod store;
+#[cfg(feature = "testing")]
+pub mod testing;

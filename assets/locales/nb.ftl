@@ -1,0 +1,1 @@
+### Bokmål. Every message stands in all four languages, with the same variables (Project Fluent).

@@ -1,0 +1,80 @@
+//! Leaving: everything is saved first, and a save that fails is told before the text is gone.
+//!
+//! Invariant: the program ends by itself only when nothing typed is missing from the files, or when the
+//! system does not let it wait any longer.
+
+use std::time::Duration;
+
+use super::msg::Effect;
+use super::{App, Modal, Screen};
+use crate::locale::Text;
+
+/// A hang-up or a termination does not wait longer than this for a slow disk.
+const PATIENCE: Duration = Duration::from_millis(900);
+
+/// On the way out.
+#[derive(Debug, Clone)]
+pub(super) struct Leaving {
+    /// What to print once the terminal is as before.
+    print: String,
+    /// When to go whatever has been saved; `None` when a person can be asked.
+    at_the_latest: Option<Duration>,
+}
+
+impl App {
+    pub(super) fn leave(&mut self) {
+        self.leave_printing(String::new());
+    }
+
+    pub(super) fn leave_printing(&mut self, print: String) {
+        self.drop_blank_row();
+        if self.first_time {
+            // Nothing was begun, so nothing is written.
+            return self.effects.push(Effect::Leave { print, code: 0 });
+        }
+        self.keep_place_if_written();
+        self.leaving = Some(Leaving { print, at_the_latest: None });
+    }
+
+    /// The terminal or the system is going away: save and go.
+    pub(super) fn hang_up(&mut self) {
+        self.leave_printing(String::new());
+        if let Some(leaving) = &mut self.leaving {
+            leaving.at_the_latest = Some(self.at.run + PATIENCE);
+        }
+    }
+
+    /// A person who opened the program by accident leaves no trace.
+    fn keep_place_if_written(&mut self) {
+        if self.docs.week.is_written() || self.docs.has_unsaved() {
+            self.keep_place();
+        }
+    }
+
+    pub(super) fn leaving_deadline(&self) -> Option<Duration> {
+        self.leaving.as_ref().and_then(|leaving| leaving.at_the_latest)
+    }
+
+    /// Goes once everything is saved; asks where that is not possible.
+    pub(super) fn go_on_leaving(&mut self) {
+        let Some(leaving) = &self.leaving else { return };
+        let late = leaving.at_the_latest.is_some_and(|latest| self.at.run >= latest);
+        if self.docs.is_saving() && !late {
+            return;
+        }
+        let leave = |code| Effect::Leave { print: leaving.print.clone(), code };
+        if !self.docs.has_unsaved() {
+            self.effects.push(leave(0));
+        } else if leaving.at_the_latest.is_some() {
+            self.effects.push(leave(1));
+        } else {
+            self.modal = Some(Modal::Confirm { question: Text("leave-unsaved"), yes: leave(1) });
+        }
+        self.leaving = None;
+    }
+
+    /// Saving goes on, but the page is not shown as it was left; only for a screen that asks.
+    pub fn is_asking(&self) -> bool {
+        matches!(self.screen, Screen::Asking(_))
+    }
+}

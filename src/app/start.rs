@@ -1,0 +1,188 @@
+//! The start screen: this week, how far its steps have come, and its rows.
+//!
+//! Invariant: an untouched week shows what helps to open it; a planned one shows itself.
+
+use super::docs::FieldRef;
+use super::form::Form;
+use super::keys::Action;
+use super::msg::Effect;
+use super::question::{List, Spot, Tone};
+use super::questions::Subject;
+use super::{App, Screen};
+use crate::domain::capacity::working_days_left;
+use crate::domain::step::unsure_goals;
+use crate::domain::week::Outcome;
+use crate::domain::{Capacity, Entry, FileId, Level, Path, Scalar, Step, StepState};
+use crate::locale::{Text, numbers};
+
+impl App {
+    pub(super) fn act_on_start(&mut self, action: Action) {
+        match action {
+            Action::Continue | Action::Plan => self.open_step(self.next_open_step(), false),
+            Action::OpenStep(number) => {
+                if let Some(step) = Step::ALL.get(usize::from(number) - 1) {
+                    self.open_step(*step, false);
+                }
+            }
+            Action::Quick => self.open_step(Step::Role, true),
+            Action::Weeks => self.open_weeks(),
+            Action::Note => self.open_note(),
+            Action::Outcome => self.next_outcome(),
+            Action::Up => self.choose_row(-1),
+            Action::Down => self.choose_row(1),
+            Action::MoveRowUp | Action::MoveRowDown => {
+                if let Some(id) = self.chosen_row() {
+                    let by = if action == Action::MoveRowUp { -1 } else { 1 };
+                    self.move_row(FileId::Week(self.docs.id), Path::of("priority"), &id, by);
+                }
+            }
+            Action::RemoveRow => {
+                if let Some(id) = self.chosen_row().filter(|_| self.docs.is_open(FileId::Week(self.docs.id))) {
+                    self.remove(FileId::Week(self.docs.id), Path::of("priority"), id);
+                    self.say(Text("row-removed-start"), Tone::Quiet);
+                }
+            }
+            Action::UndoRow => self.undo_row(),
+            Action::Troubles if !self.troubles().is_empty() => self.screen = Screen::Troubles { scroll: 0 },
+            // There is nowhere further back than the start.
+            _ => {}
+        }
+    }
+
+    /// The first step that is not done; the first of all when every one is.
+    fn next_open_step(&self) -> Step {
+        Step::ALL.into_iter().find(|step| self.step_state(*step) != StepState::Done).unwrap_or(Step::Role)
+    }
+
+    pub fn step_state(&self, step: Step) -> StepState {
+        step.state(self.docs.id, &self.docs.week, &self.docs.feedback)
+    }
+
+    fn open_note(&mut self) {
+        let mut form = Form::new(Subject::Note);
+        form.spot = Some(Spot::Slot(List::Note, 0));
+        self.screen = Screen::Asking(vec![form]);
+    }
+
+    fn choose_row(&mut self, by: isize) {
+        let rows = &self.docs.week.priority;
+        let Some(chosen) = self.chosen_row() else { return };
+        let place = rows.iter().position(|row| row.id == chosen).unwrap_or(0);
+        let next = place.saturating_add_signed(by).min(rows.len() - 1);
+        self.screen = Screen::Start { row: Some(rows[next].id.clone()) };
+    }
+
+    /// The chosen row's next outcome, and none behind the last.
+    fn next_outcome(&mut self) {
+        let Some(id) = self.chosen_row() else { return };
+        let Some(row) = self.docs.week.priority.iter().find(|row| row.id == id) else { return };
+        let next = match row.outcome.value() {
+            None => Some(Outcome::Done),
+            Some(now) => {
+                let place = Outcome::ALL.iter().position(|outcome| outcome == now).unwrap_or(0);
+                Outcome::ALL.get(place + 1).copied()
+            }
+        };
+        let code = next.map_or("", Outcome::code);
+        let path = Path::of("priority").row(&id).key("outcome");
+        let field = FieldRef { file: FileId::Week(self.docs.id), path };
+        if !self.docs.put(&field, &Scalar::Text(code.to_owned()), self.at) {
+            self.say(Text("file-is-closed"), Tone::Warn);
+        }
+        self.save_now();
+    }
+
+    /// The list of past weeks; it is read when it is asked for.
+    fn open_weeks(&mut self) {
+        if self.weeks.is_none() {
+            self.weeks = Some(Vec::new());
+            self.effects.push(Effect::ListWeeks);
+        }
+        self.screen = Screen::Weeks { chosen: None };
+    }
+
+    pub fn capacity(&self) -> Capacity {
+        Capacity::of(self.docs.id, &self.docs.week, &self.docs.settings)
+    }
+
+    /// What the start screen says of a step.
+    pub fn step_words(&self, step: Step) -> String {
+        let count = |text: Text, n: usize| self.texts.say_with(text, &[("n", n.into())]);
+        let some = |text: Text, n: usize| (n > 0).then(|| count(text, n));
+        let level = |text: Text, entry: &Entry<Level>| entry.value().map(|level| count(text, usize::from(level.get())));
+        let week = &self.docs.week;
+        let parts = match step {
+            Step::Role => vec![
+                (!week.focus.is_empty()).then(|| self.texts.say(Text("line-focus"))),
+                some(Text("line-can-wait"), week.can_wait.len()),
+            ],
+            Step::Goals => vec![
+                some(Text("line-goals"), self.docs.goals.active().count()),
+                some(Text("line-goals-chosen"), week.goals.len()),
+                some(Text("line-goals-unsure"), unsure_goals(&self.docs.goals)),
+            ],
+            Step::Priorities => vec![(!week.priority.is_empty()).then(|| meter_words(self))],
+            Step::Feedback => vec![self.asks_words()],
+            Step::Energy => vec![
+                level(Text("line-level"), &week.energy.open.level),
+                level(Text("line-load"), &week.energy.open.load),
+            ],
+        };
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
+
+    fn asks_words(&self) -> Option<String> {
+        let open = self.docs.feedback.open().count();
+        let oldest = self.docs.feedback.open().filter_map(|ask| ask.age(self.docs.id)).max().unwrap_or(0);
+        let args = [("n", open.into()), ("weeks", oldest.into())];
+        match (open, oldest) {
+            (0, _) => None,
+            (_, 1..) => Some(self.texts.say_with(Text("line-asks-old"), &args)),
+            _ => Some(self.texts.say_with(Text("line-asks"), &args[..1])),
+        }
+    }
+
+    /// What helps to open a week that nobody has written a focus in.
+    pub fn opening_lines(&self) -> Vec<String> {
+        let texts = &self.texts;
+        let days = working_days_left(self.docs.id, self.at.today(), &self.docs.settings);
+        let all = working_days_left(self.docs.id, self.docs.id.monday(), &self.docs.settings);
+        let mut lines = vec![texts.say_with(Text("opening-days"), &[("n", days.into())])];
+        if all < 5 {
+            lines[0].push_str(&texts.say_with(Text("opening-holidays"), &[("n", (5 - all).into())]));
+        }
+        if let Entry::Value(absent) = &self.docs.week.hours.absent {
+            let hours = numbers::hours(texts.language(), absent.0);
+            lines.push(texts.say_with(Text("opening-absent"), &[("hours", hours.into())]));
+        }
+        if let Some((_, last)) = self.last.as_ref().filter(|(_, last)| !last.focus.is_empty()) {
+            lines.push(texts.say_with(Text("opening-last-focus"), &[("focus", last.focus.as_str().into())]));
+        }
+        let open = self.docs.feedback.open().count();
+        if open > 0 {
+            lines.push(texts.say_with(Text("opening-asks"), &[("n", open.into())]));
+        }
+        lines
+    }
+}
+
+/// `16 of 30 h · 6 h kept free · 8 h left`.
+pub fn meter_words(app: &App) -> String {
+    let capacity = app.capacity();
+    let language = app.texts.language();
+    let hours = |hours: f64| numbers::hours(language, hours).into();
+    let args = [
+        ("planned", numbers::number(language, capacity.planned).into()),
+        ("available", hours(capacity.available)),
+        ("free", hours(capacity.kept_free())),
+        ("left", hours(capacity.left().abs())),
+    ];
+    let text = if capacity.is_over() {
+        Text("meter-over")
+    } else if capacity.left() < 0.0 {
+        Text("meter-little")
+    } else {
+        Text("meter")
+    };
+    app.texts.say_with(text, &args)
+}

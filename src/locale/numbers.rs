@@ -1,0 +1,67 @@
+//! How a number is written.
+//!
+//! Invariant: at most one decimal, none when it is zero; a comma everywhere but in English.
+
+use super::Language;
+
+/// `7,5` or `7.5`, rounded half away from zero; `8` when nothing stands after the comma.
+/// What is no number at all is written as a dash.
+pub fn number(language: Language, value: f64) -> String {
+    if !value.is_finite() {
+        return "–".to_owned();
+    }
+    let rounded = one_decimal(value);
+    let sign = if rounded < 0.0 { "−" } else { "" };
+    let digits = format!("{sign}{}", rounded.abs());
+    match language {
+        Language::English => digits,
+        Language::Bokmal | Language::Nynorsk | Language::Swedish => digits.replace('.', ","),
+    }
+}
+
+/// An amount of hours with the sign for them: `7,5 t` (timar, timer), `7,5 h`.
+pub fn hours(language: Language, value: f64) -> String {
+    let unit = match language {
+        Language::Bokmal | Language::Nynorsk => "t",
+        Language::Swedish | Language::English => "h",
+    };
+    format!("{} {unit}", number(language, value))
+}
+
+/// The number that is shown. What a text is chosen by (one hour, two hours) must be this one too.
+pub(super) fn one_decimal(value: f64) -> f64 {
+    let tenths = (value * 10.0).round();
+    // Above a float's range of tenths there are no decimals to round.
+    if tenths.is_finite() { tenths / 10.0 } else { value }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_has_at_most_one_decimal() {
+        for (value, comma, point) in [
+            (7.5, "7,5", "7.5"),
+            (8.0, "8", "8"),
+            (0.25, "0,3", "0.3"),
+            (7.96, "8", "8"),
+            (12_000.0, "12000", "12000"),
+            (-2.5, "−2,5", "−2.5"),
+            (-0.04, "0", "0"),
+            (f64::NAN, "–", "–"),
+            (f64::INFINITY, "–", "–"),
+        ] {
+            for language in [Language::Bokmal, Language::Nynorsk, Language::Swedish] {
+                assert_eq!(number(language, value), comma, "{language:?} {value}");
+            }
+            assert_eq!(number(Language::English, value), point, "{value}");
+        }
+        assert_eq!(number(Language::English, f64::MAX).len(), 309);
+    }
+
+    #[test]
+    fn hours_carry_the_sign_of_the_language() {
+        assert_eq!(Language::ALL.map(|language| hours(language, 7.5)), ["7,5 t", "7,5 t", "7,5 h", "7.5 h"]);
+    }
+}
