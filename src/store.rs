@@ -1,3 +1,116 @@
-//! WHERE IT LIVES.
+//! WHERE IT LIVES: the user's files, read, changed and replaced.
+//!
+//! From the bottom: the system calls ([`disk`]), where the files are ([`folders`]), how one is replaced
+//! ([`replace`]) and how two copies of the program keep out of each other's way ([`lock`]); what a file
+//! says ([`read`]), how a change is written onto it ([`overlay`]), and the thread that does so ([`keeper`]).
+//! Invariant: whatever fails, a file holds its old bytes or its new ones, whole.
+
+pub mod disk;
+pub mod folders;
+pub mod keeper;
+pub mod lock;
 pub mod overlay;
 pub mod read;
+pub mod replace;
+
+use std::io::{self, ErrorKind};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::domain::{FileId, Problem, ProblemKind, Save, SaveFault, Saved, Sheet, WeekId, limits};
+use disk::{Content, Disk};
+use folders::Folders;
+use lock::Lock;
+use overlay::{Refused, overlay};
+
+/// The files of one user.
+#[derive(Debug, Clone)]
+pub struct Store {
+    pub folders: Folders,
+    disk: Arc<dyn Disk>,
+}
+
+impl Store {
+    pub fn new(folders: Folders, disk: Arc<dyn Disk>) -> Self {
+        Self { folders, disk }
+    }
+
+    /// What the file says. One that is not there says nothing; one that cannot be understood is closed.
+    pub fn load(&self, file: FileId) -> Sheet {
+        match self.bytes(file) {
+            Ok(None) => Sheet::default(),
+            Ok(Some(Content::Bytes(bytes))) => read::read(file, &bytes),
+            Ok(Some(Content::TooLarge(size))) => Sheet::closed(whole(file, ProblemKind::TooLarge(size))),
+            Err(error) => Sheet::closed(whole(file, ProblemKind::Unreadable(error.to_string()))),
+        }
+    }
+
+    /// The weeks that have a file, newest first.
+    pub fn weeks(&self) -> io::Result<Vec<WeekId>> {
+        self.folders.weeks()
+    }
+
+    /// The newest week before `week` that has a file, looked for by name among the `most` weeks before it:
+    /// the folder is not listed, since the first frame must not depend on how many weeks there are.
+    pub fn last_before(&self, week: WeekId, most: i64) -> Option<WeekId> {
+        let weeks = self.folders.config.join("weeks");
+        if !weeks.exists() {
+            return None;
+        }
+        (1..=most).map(|back| week.plus(-back)).find(|week| weeks.join(format!("{week}.toml")).exists())
+    }
+
+    /// Writes what `save` means onto the file as it is on disk now. When this returns `Ok`, it is durable.
+    pub fn save(&self, save: &Save) -> Result<Saved, SaveFault> {
+        let target = match replace::resolve(&self.folders.path(save.file)) {
+            Ok(target) => target,
+            // The folder is not there yet.
+            Err(error) if error.kind() == ErrorKind::NotFound => self.prepared(save.file)?,
+            Err(error) => return Err(fault(&error)),
+        };
+        let _lock = Lock::take(&self.folders.runtime, &target).map_err(|_| SaveFault::Busy)?;
+        let old = match self.disk.read(&target, limits::FILE_BYTES) {
+            Ok(Content::Bytes(bytes)) => Some(bytes),
+            Ok(Content::TooLarge(size)) => {
+                return Err(SaveFault::Closed(Box::new(whole(save.file, ProblemKind::TooLarge(size)))));
+            }
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
+            Err(error) => return Err(fault(&error)),
+        };
+        let (new, saved) = overlay(save, old.as_deref()).map_err(|refused| match refused {
+            Refused::Closed(problem) => SaveFault::Closed(problem),
+            Refused::Unfaithful => SaveFault::Unfaithful,
+        })?;
+        if old.as_deref() != Some(new.as_slice()) {
+            replace::replace(&*self.disk, &target, &new).map_err(|error| fault(&error))?;
+        }
+        Ok(saved)
+    }
+
+    fn prepared(&self, file: FileId) -> Result<PathBuf, SaveFault> {
+        self.folders.prepare(&*self.disk, file).map_err(|error| fault(&error))?;
+        replace::resolve(&self.folders.path(file)).map_err(|error| fault(&error))
+    }
+
+    fn bytes(&self, file: FileId) -> io::Result<Option<Content>> {
+        match self.disk.read(&self.folders.path(file), limits::FILE_BYTES) {
+            Ok(content) => Ok(Some(content)),
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+fn whole(file: FileId, kind: ProblemKind) -> Problem {
+    Problem { kind, file, line: 0, column: 0, path: String::new(), source: String::new() }
+}
+
+/// The system's reason in the few kinds that a person can do something about.
+fn fault(error: &io::Error) -> SaveFault {
+    match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => SaveFault::Full,
+        ErrorKind::ReadOnlyFilesystem => SaveFault::ReadOnly,
+        ErrorKind::PermissionDenied => SaveFault::NotAllowed,
+        _ => SaveFault::Other(error.to_string()),
+    }
+}

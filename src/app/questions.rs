@@ -255,9 +255,7 @@ fn shown(scalar: &Scalar, kind: &Kind, context: &Context<'_>) -> String {
     let language = context.texts.language();
     match (scalar, kind) {
         (Scalar::Date(day), _) => dates::date(language, *day),
-        (Scalar::Moment(moment), _) => {
-            format!("{} {}", dates::date(language, moment.date()), moment.format("%H:%M"))
-        }
+        (Scalar::Moment(moment), _) => dates::when(language, crate::domain::When::Time(*moment)),
         (Scalar::Text(text), Kind::Week) => match text.parse::<WeekId>() {
             Ok(week) => dates::week_name(language, week, context.docs.id.year()),
             Err(_) => text.clone(),

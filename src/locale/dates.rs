@@ -5,7 +5,7 @@
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike, Weekday};
 
 use super::Language;
-use crate::domain::WeekId;
+use crate::domain::{WeekId, When};
 
 /// The names of one language, from Monday and from January. The short forms are written without
 /// a point here; a short form that is the whole name never has one.
@@ -26,6 +26,22 @@ pub fn date(language: Language, day: NaiveDate) -> String {
 /// `mandag 23. november 2026`
 pub fn date_long(language: Language, day: NaiveDate) -> String {
     format!("{} {} {}", weekday_name(language, day.weekday()), day_and_month(language, day), day.year())
+}
+
+/// A day in figures, as it is edited: `23.11.2026`, in Swedish and English `2026-11-23`.
+pub fn short_numeric(language: Language, day: NaiveDate) -> String {
+    match language {
+        Language::Bokmal | Language::Nynorsk => day.format("%d.%m.%Y").to_string(),
+        Language::Swedish | Language::English => day.to_string(),
+    }
+}
+
+/// A day, with the time of day where there is one: `tir. 24. nov. 12:00`.
+pub fn when(language: Language, when: When) -> String {
+    match when {
+        When::Day(day) => date(language, day),
+        When::Time(moment) => format!("{} {}", date(language, moment.date()), time(language, moment.time())),
+    }
 }
 
 /// From `first` to `last`, both counted, saying month and year once where they are the same:

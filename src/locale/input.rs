@@ -6,11 +6,13 @@
 mod date;
 mod tokens;
 mod week;
+mod when;
 
 use std::ops::RangeInclusive;
 
 pub use date::parse_date;
 pub use week::parse_week;
+pub use when::parse_when;
 
 /// A year beyond these is a slip of the finger.
 const YEARS: RangeInclusive<i32> = 1900..=2999;

@@ -19,6 +19,14 @@ pub fn number(language: Language, value: f64) -> String {
     }
 }
 
+/// The number with all its decimals, as it is edited: nothing is rounded that somebody typed.
+pub fn exact(language: Language, value: f64) -> String {
+    match language {
+        Language::English => value.to_string(),
+        Language::Bokmal | Language::Nynorsk | Language::Swedish => value.to_string().replace('.', ","),
+    }
+}
+
 /// An amount of hours with the sign for them: `7,5 t` (timar, timer), `7,5 h`.
 pub fn hours(language: Language, value: f64) -> String {
     let unit = match language {

@@ -54,6 +54,12 @@ impl Texts {
         self.message(&format!("{kind}-{code}"), None)
     }
 
+    /// A part of the message beside its main text, such as the question in full (`ask`) of a field's name.
+    pub fn part(&self, text: Text, name: &str) -> Option<String> {
+        let pattern = self.bundle.get_message(text.0)?.get_attribute(name)?.value();
+        Some(self.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+    }
+
     fn message(&self, id: &str, args: Option<&FluentArgs>) -> String {
         match self.bundle.get_message(id).and_then(|message| message.value()) {
             // A place that nobody filled shows its name, which is all there is to say about it.

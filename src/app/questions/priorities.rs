@@ -10,7 +10,7 @@ use crate::domain::carry::{Leftover, leftovers, reference};
 use crate::domain::facts::{Fact, facts};
 use crate::domain::week::{Effect, Expectation, UNCLEAR_ASKS_FOR};
 use crate::domain::{Path, Priority, RowId, limits};
-use crate::locale::numbers;
+use crate::locale::{dates, numbers};
 
 pub(super) fn page(page: &mut Page<'_>) {
     carried(page);
@@ -241,17 +241,7 @@ fn pauses(page: &mut Page<'_>) {
     let rows = &page.docs().week.pause;
     for (index, row) in rows.iter().enumerate() {
         let path = |id: &RowId, key| Path::of("pause").row(id).key(key);
-        let at = row.at.value().map(|when| {
-            let language = page.context.texts.language();
-            match when {
-                crate::domain::When::Day(day) => crate::locale::dates::date(language, *day),
-                crate::domain::When::Time(moment) => format!(
-                    "{} {}",
-                    crate::locale::dates::date(language, moment.date()),
-                    moment.format("%H:%M")
-                ),
-            }
-        });
+        let at = row.at.value().map(|when| dates::when(page.context.texts.language(), *when));
         if let Some(question) = page.week_field(Text("pause"), path(&row.id, "what"), Kind::Line) {
             question.look = Look::Head(index + 1);
             question.hint = at.unwrap_or_default();
