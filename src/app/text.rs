@@ -1,0 +1,15 @@
+//! Text as it is typed and shown: what a character looks like ([`glyph`]), where a row ends ([`wrap`]) and
+//! what the keys do to it ([`field`]).
+//!
+//! Invariant: the unit everywhere is the extended grapheme cluster of UAX #29, what a reader sees as one
+//! character; no cursor and no row ends inside one.
+
+#[cfg(test)]
+mod awkward;
+pub mod field;
+pub mod glyph;
+pub mod wrap;
+
+pub use field::{Applied, Edit, TextField};
+pub use glyph::{cut, printable, shown, text_width};
+pub use wrap::{Row, wrap};
