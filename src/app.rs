@@ -299,8 +299,13 @@ impl App {
     /// Builds the page of questions anew from the files, and lets it flow.
     fn refresh(&mut self) {
         self.follow_language();
+        if !matches!(self.screen, Screen::Asking(_)) {
+            self.items.clear();
+            self.flow = Flow::default();
+            return;
+        }
         let Screen::Asking(mut forms) = std::mem::replace(&mut self.screen, Screen::Start { row: None }) else {
-            return self.refresh_nothing();
+            return;
         };
         if let Some(form) = forms.last_mut() {
             let place = form.place(&self.items);

@@ -7,3 +7,4 @@ pub mod report;
 pub mod store;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod ui;

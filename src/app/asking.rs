@@ -124,8 +124,7 @@ impl App {
     fn write_answer(&mut self) {
         let Some(question) = self.question() else { return };
         let (spot, kind) = (question.spot.clone(), question.kind.clone());
-        let Some(text) = self.form().and_then(|form| form.field.as_ref()).map(|field| field.text().to_owned())
-        else {
+        let Some(text) = self.form().and_then(|form| form.field.as_ref()).map(|field| field.text().to_owned()) else {
             return;
         };
         let field = match spot {
@@ -156,9 +155,7 @@ impl App {
         let as_typed = || Scalar::Text(text.to_owned());
         match kind {
             Kind::Date => input::parse_date(text, today).map_or_else(as_typed, Scalar::Date),
-            Kind::Week => {
-                input::parse_week(text, today).map_or_else(as_typed, |week| Scalar::Text(week.to_string()))
-            }
+            Kind::Week => input::parse_week(text, today).map_or_else(as_typed, |week| Scalar::Text(week.to_string())),
             Kind::When => input::parse_when(text, today).map_or_else(as_typed, |when| match when {
                 crate::domain::When::Day(day) => Scalar::Date(day),
                 crate::domain::When::Time(moment) => Scalar::Moment(moment),
@@ -363,9 +360,8 @@ impl App {
                 };
                 place.field = form.spot.as_ref().map(Spot::name).unwrap_or_default();
                 let cursor = form.field.as_ref().and_then(|field| u32::try_from(field.cursor()).ok());
-                place.cursor = cursor.map_or_else(Default::default, |at| {
-                    crate::domain::Entry::Value(crate::domain::Count(at))
-                });
+                place.cursor =
+                    cursor.map_or_else(Default::default, |at| crate::domain::Entry::Value(crate::domain::Count(at)));
             }
         } else if matches!(self.screen, Screen::Page { .. }) {
             "page".clone_into(&mut place.step);

@@ -10,7 +10,7 @@ use chrono::NaiveTime;
 use super::msg::Moment;
 use crate::domain::change::{Change, apply, apply_all, diff};
 use crate::domain::entry::Scalar;
-use crate::domain::record::{Node, Slot, Step, edit, from_table, put, to_table};
+use crate::domain::record::{Node, Step, from_table, put, to_table};
 use crate::domain::{
     Clash, Feedback, FileId, Goals, Path, Place, Problem, Profile, Record, Save, SaveFault, Saved, Settings, Sheet,
     Table, Week, WeekId,
@@ -93,21 +93,17 @@ impl Docs {
             profile: from_table(&profile.table).0,
             settings: from_table(&settings.table).0,
             place: from_table(&place.table).0,
-            kept: [week_sheet, goals, feedback, profile, settings, place]
-                .map(|sheet| Kept { base: sheet.table, problems: sheet.problems, ..Kept::default() }),
+            kept: [week_sheet, goals, feedback, profile, settings, place].map(|sheet| Kept {
+                base: sheet.table,
+                problems: sheet.problems,
+                ..Kept::default()
+            }),
         }
     }
 
     /// The open files, the week first.
     pub fn files(&self) -> [FileId; 6] {
-        [
-            FileId::Week(self.id),
-            FileId::Goals,
-            FileId::Feedback,
-            FileId::Profile,
-            FileId::Settings,
-            FileId::Place,
-        ]
+        [FileId::Week(self.id), FileId::Goals, FileId::Feedback, FileId::Profile, FileId::Settings, FileId::Place]
     }
 
     fn index(&self, file: FileId) -> Option<usize> {
@@ -174,17 +170,11 @@ impl Docs {
     }
 
     /// What stands in `field`; empty text when nothing does.
-    pub fn scalar(&mut self, field: &FieldRef) -> Scalar {
-        let mut found = Scalar::Text(String::new());
-        edit(self.record(field.file), &field.path, &mut |slot| {
-            found = match slot {
-                Slot::Text(text) => Scalar::Text(text.clone()),
-                Slot::Entry(entry) => entry.get(),
-                Slot::Flag(flag) => Scalar::Flag(*flag),
-                Slot::List(items) => Scalar::Text(items.join(", ")),
-            }
-        });
-        found
+    pub fn scalar(&self, field: &FieldRef) -> Scalar {
+        match self.table(field.file).at(&field.path) {
+            Some(Node::Leaf(scalar)) => scalar.clone(),
+            _ => Scalar::Text(String::new()),
+        }
     }
 
     /// Notes that the file's record was changed.

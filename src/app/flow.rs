@@ -62,8 +62,15 @@ pub fn answer_width(question: &Question, width: u16) -> u16 {
 
 /// Lets `items` flow into `width` columns; `meter` is the meter's words.
 pub fn flow(items: &[Item], width: u16, open: Option<&Spot>, field: Option<&TextField>, meter: &str) -> Flow {
-    let mut pen =
-        Pen { width, row: 0, column: 0, indent: 0, value_at: value_column(items, width), blocks: Vec::new(), air: true };
+    let mut pen = Pen {
+        width,
+        row: 0,
+        column: 0,
+        indent: 0,
+        value_at: value_column(items, width),
+        blocks: Vec::new(),
+        air: true,
+    };
     for (index, item) in items.iter().enumerate() {
         match item {
             Item::Heading(text) => {
@@ -71,8 +78,8 @@ pub fn flow(items: &[Item], width: u16, open: Option<&Spot>, field: Option<&Text
                 pen.block(index, 0, lines(text, width));
                 pen.indent = 0;
             }
-            Item::Note(text, _) => pen.block(index, 0, lines(text, width)),
-            Item::Meter => pen.block(index, 0, meter_rows(meter, width)),
+            Item::Note(text, _) => drop(pen.block(index, 0, lines(text, width))),
+            Item::Meter => drop(pen.block(index, 0, meter_rows(meter, width))),
             Item::Question(question) if Some(&question.spot) == open => pen.open(index, question, field),
             Item::Question(question) => pen.closed(index, question),
         }
@@ -149,17 +156,7 @@ impl Pen {
         let top = self.row;
         self.row += height;
         self.air = false;
-        self.push(Block {
-            item,
-            left,
-            top,
-            width,
-            height,
-            value_at: 0,
-            open: false,
-            ask_rows: 0,
-            answer_rows: 0,
-        })
+        self.push(Block { item, left, top, width, height, value_at: 0, open: false, ask_rows: 0, answer_rows: 0 })
     }
 
     fn push(&mut self, block: Block) -> &mut Block {

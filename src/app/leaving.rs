@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use super::msg::Effect;
-use super::{App, Modal, Screen};
+use super::{App, Modal};
 use crate::locale::Text;
 
 /// A hang-up or a termination does not wait longer than this for a slow disk.
@@ -71,10 +71,5 @@ impl App {
             self.modal = Some(Modal::Confirm { question: Text("leave-unsaved"), yes: leave(1) });
         }
         self.leaving = None;
-    }
-
-    /// Saving goes on, but the page is not shown as it was left; only for a screen that asks.
-    pub fn is_asking(&self) -> bool {
-        matches!(self.screen, Screen::Asking(_))
     }
 }

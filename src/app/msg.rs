@@ -36,7 +36,10 @@ pub struct Msg {
 pub enum Event {
     Key(Key),
     Paste(String),
-    Resize { columns: u16, rows: u16 },
+    Resize {
+        columns: u16,
+        rows: u16,
+    },
     /// The time asked for by [`Effect::WakeAt`] has come.
     Wake,
     Saved(FileId, Saved),
@@ -78,7 +81,10 @@ pub enum Effect {
     Copy(String),
     Suspend,
     /// Give the terminal back and end; then print `print`.
-    Leave { print: String, code: u8 },
+    Leave {
+        print: String,
+        code: u8,
+    },
 }
 
 /// A key without its modifiers.

@@ -196,7 +196,11 @@ pub enum Act {
     AskAgain(RowId),
     LetGo(RowId),
     /// Drafts a request that comes from this reference, about this.
-    DraftAsk { source: String, about: String, kind: crate::domain::AskKind },
+    DraftAsk {
+        source: String,
+        about: String,
+        kind: crate::domain::AskKind,
+    },
     StepUpPause,
     StepUpPriority,
     StillTrue,

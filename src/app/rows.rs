@@ -16,7 +16,8 @@ impl App {
     /// Makes a row at the end of `list` with `first` in its first field; the address of that field.
     pub(super) fn add_row(&mut self, list: &List, first: Scalar) -> Option<FieldRef> {
         let file = list.file(FileId::Week(self.docs.id));
-        let mut row: Table = self.made(list).into_iter().map(|(key, value)| (key.to_owned(), Node::Leaf(value))).collect();
+        let mut row: Table =
+            self.made(list).into_iter().map(|(key, value)| (key.to_owned(), Node::Leaf(value))).collect();
         row.set(list.first_key(), Node::Leaf(first));
         let id = self.insert_row(file, list.path(), row)?;
         Some(FieldRef { file, path: list.path().row(&id).key(list.first_key()) })
@@ -109,9 +110,7 @@ impl App {
         let steps = field.path.steps();
         let Some(end) = steps.iter().rposition(|step| matches!(step, Step::Row(_))) else { return };
         let table = self.docs.table(field.file);
-        let blank = table
-            .table_at(&steps[..=end])
-            .is_some_and(|row| row.iter().all(|(key, _)| MADE.contains(&key)));
+        let blank = table.table_at(&steps[..=end]).is_some_and(|row| row.iter().all(|(key, _)| MADE.contains(&key)));
         if blank && self.docs.is_open(field.file) {
             let path = steps[..end].iter().fold(Path::default(), |path, step| path.with(step.clone()));
             let Some(id) = field.path.row_id().cloned() else { return };

@@ -31,16 +31,16 @@ impl App {
                 Step::Priorities => {
                     self.focus_line(&mut lines);
                     self.goal_lines(&mut lines);
-                    self.last_week(&mut lines, |week| {
-                        week.priority.iter().map(|row| row.title.clone()).collect()
-                    });
+                    self.last_week(&mut lines, |week| week.priority.iter().map(|row| row.title.clone()).collect());
                 }
                 Step::Feedback => {
                     self.focus_line(&mut lines);
                     self.unclear_lines(&mut lines);
                 }
                 Step::Energy => {
-                    self.last_week(&mut lines, |week| vec![week.energy.close.gave.clone(), week.energy.open.step_up.clone()]);
+                    self.last_week(&mut lines, |week| {
+                        vec![week.energy.close.gave.clone(), week.energy.open.step_up.clone()]
+                    });
                     self.last_levels(&mut lines);
                 }
             },

@@ -4,9 +4,7 @@
 
 use super::{Page, Text};
 use crate::app::question::{Act, Item, Kind, List, Look, Tone};
-use crate::domain::goals::{
-    Confidence, Goal, GoalKind, GoalStatus, MeasureKind, Scope, SetBy, UNKNOWN,
-};
+use crate::domain::goals::{Confidence, Goal, GoalKind, GoalStatus, MeasureKind, Scope, SetBy, UNKNOWN};
 use crate::domain::{AskKind, FileId, Path, RowId, limits};
 use crate::locale::numbers;
 
@@ -45,8 +43,7 @@ fn active_goal(page: &mut Page<'_>, index: usize, goal: &Goal) {
     ];
     let state = if chosen { page.say(Text("goal-this-week")) } else { String::new() };
     let progress = progress(page, goal);
-    let question =
-        page.decide(Text("goal-week"), "goal", goal.id.as_str(), Kind::Acts(acts, chosen.then_some(0)));
+    let question = page.decide(Text("goal-week"), "goal", goal.id.as_str(), Kind::Acts(acts, chosen.then_some(0)));
     (question.look, question.label, question.shown) = (Look::Head(index + 1), goal.title.clone(), state);
     if !progress.is_empty() {
         page.note(format!("   {progress}"), Tone::Quiet);
@@ -80,9 +77,9 @@ fn progress(page: &Page<'_>, goal: &Goal) -> String {
         let (now, target) = (numbers::number(language, now), numbers::number(language, target));
         format!("{} {now} / {target} {}", crate::app::bar(part, 8), goal.measure.unit).trim_end().to_owned()
     });
-    let words = goal.latest_words().map(|(who, said)| {
-        if who.is_empty() { format!("“{said}”") } else { format!("“{said}” ({who})") }
-    });
+    let words = goal
+        .latest_words()
+        .map(|(who, said)| if who.is_empty() { format!("“{said}”") } else { format!("“{said}” ({who})") });
     number.into_iter().chain(words).collect::<Vec<_>>().join(" · ")
 }
 
@@ -153,9 +150,10 @@ fn measure(page: &mut Page<'_>, goal: &Goal) {
                 question.look = Look::Short;
             }
         }
-        let today = goal.log.iter().find(|log| {
-            log.at.value() == Some(&page.context.today) && log.said.is_empty() && !log.value.is_empty()
-        });
+        let today = goal
+            .log
+            .iter()
+            .find(|log| log.at.value() == Some(&page.context.today) && log.said.is_empty() && !log.value.is_empty());
         match today {
             Some(log) => {
                 let path = Path::of("goal").row(&goal.id).key("log").row(&log.id).key("value");

@@ -101,10 +101,7 @@ fn head(page: &mut Page<'_>, index: usize, row: &Priority) {
 }
 
 /// `8 h · + gives`: hours and effect of a row.
-pub(in crate::app) fn short_words(
-    row: &Priority,
-    texts: &crate::locale::Texts,
-) -> Vec<String> {
+pub(in crate::app) fn short_words(row: &Priority, texts: &crate::locale::Texts) -> Vec<String> {
     let hours = row.planned_hours().map(|hours| numbers::hours(texts.language(), hours));
     let effect = row.energy.value().map(|effect| {
         let sign = match effect {
@@ -186,9 +183,8 @@ fn needs_when_then(page: &Page<'_>, index: usize, row: &Priority) -> bool {
         return true;
     }
     let made = page.docs().week.priority.iter().filter(|other| !other.when_then.is_empty()).count();
-    let helps = row.moved() > 0
-        || row.energy.value() == Some(&Effect::Drains)
-        || (index == 0 && row.first_step.is_empty());
+    let helps =
+        row.moved() > 0 || row.energy.value() == Some(&Effect::Drains) || (index == 0 && row.first_step.is_empty());
     helps && made < limits::WHEN_THENS
 }
 

@@ -27,10 +27,9 @@ pub(super) fn can_wait(page: &mut Page<'_>, most: usize) {
             question.look = Look::Head(index + 1);
         }
         if page.is_open(&row.id) {
-            for (text, key, kind) in [
-                (Text("can-wait-tell"), "tell", Kind::Line),
-                (Text("can-wait-revisit"), "revisit", Kind::Week),
-            ] {
+            for (text, key, kind) in
+                [(Text("can-wait-tell"), "tell", Kind::Line), (Text("can-wait-revisit"), "revisit", Kind::Week)]
+            {
                 if let Some(question) = page.week_field(text, path(key), kind) {
                     question.look = Look::Indented;
                 }
@@ -66,9 +65,8 @@ fn still_true(page: &mut Page<'_>) {
     let age = profile.confirmed.value().map(|day| (page.context.today - *day).num_days());
     match age {
         Some(days) if days < limits::CONFIRM_DAYS => {
-            let day = profile.confirmed.value().map(|day| {
-                crate::locale::dates::date(page.context.texts.language(), *day)
-            });
+            let day =
+                profile.confirmed.value().map(|day| crate::locale::dates::date(page.context.texts.language(), *day));
             let text = page.context.texts.say_with(Text("confirmed-on"), &[("day", day.unwrap_or_default().into())]);
             page.note(text, Tone::Quiet);
         }

@@ -27,7 +27,8 @@ fn parse_time(text: &str) -> Option<NaiveTime> {
     let mut parts = text.split([':', '.']);
     let mut number = |most: usize| {
         let part = parts.next()?;
-        (!part.is_empty() && part.len() <= most && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse().ok())?
+        (!part.is_empty() && part.len() <= most && part.bytes().all(|b| b.is_ascii_digit()))
+            .then(|| part.parse().ok())?
     };
     let hour = number(2)?;
     let minute = if text.contains([':', '.']) { number(2)? } else { 0 };
