@@ -57,6 +57,8 @@ pub struct Opening {
     pub rows: u16,
     /// No file was ever written here.
     pub first_time: bool,
+    /// Colours are wanted.
+    pub colour: bool,
     pub begin: Begin,
 }
 
@@ -119,6 +121,7 @@ pub struct App {
     pub notice: Option<(String, Tone)>,
     pub columns: u16,
     pub rows: u16,
+    pub colour: bool,
     pub folder: String,
     pub last: Option<(WeekId, Week)>,
     /// Past weeks as far as they were listed, newest first; `None` before they were asked for.
@@ -151,6 +154,7 @@ impl App {
             notice: None,
             columns: opening.columns,
             rows: opening.rows,
+            colour: opening.colour,
             folder: opening.folder,
             last: opening.last,
             weeks: None,
@@ -187,7 +191,7 @@ impl App {
             Event::Paste(text) => self.paste(text),
             Event::Resize { columns, rows } => (self.columns, self.rows) = (columns, rows),
             Event::Wake => self.wake = None,
-            Event::Saved(file, saved) => self.docs.saved(file, saved, msg.at),
+            Event::Saved(file, saved) => self.docs.saved(file, &saved, msg.at),
             Event::NotSaved(file, fault) => self.docs.not_saved(file, fault, msg.at),
             Event::Changed(file, sheet) => self.docs.changed(file, sheet, msg.at),
             Event::Weeks(lines) => self.weeks.get_or_insert_default().extend(lines),
@@ -212,25 +216,31 @@ impl App {
 
     /// The scopes that hold now, innermost first.
     pub fn scopes(&self) -> Vec<Scope> {
-        use Scope::{Everywhere, Letters};
-        match (&self.modal, &self.screen) {
-            (Some(Modal::Help { .. }), _) => vec![Scope::Help, Letters, Everywhere],
-            (Some(Modal::Confirm { .. }), _) => vec![Scope::Confirm, Everywhere],
-            (None, Screen::Asking(forms)) => self.asking_scopes(forms),
-            (None, Screen::Start { .. }) => vec![Scope::Start, Letters, Everywhere],
-            (None, Screen::Page { .. }) => vec![Scope::Page, Letters, Everywhere],
-            (None, Screen::Weeks { .. }) => vec![Scope::Weeks, Letters, Everywhere],
-            (None, Screen::Past { .. }) => vec![Scope::Past, Letters, Everywhere],
-            (None, Screen::Troubles { .. }) => vec![Scope::Troubles, Letters, Everywhere],
+        match &self.modal {
+            Some(Modal::Help { .. }) => vec![Scope::Help, Scope::Letters, Scope::Everywhere],
+            Some(Modal::Confirm { .. }) => vec![Scope::Confirm, Scope::Everywhere],
+            None => self.screen_scopes(),
         }
+    }
+
+    /// The scopes of the screen, also while something lies over it.
+    pub fn screen_scopes(&self) -> Vec<Scope> {
+        let own = match &self.screen {
+            Screen::Asking(forms) => return self.asking_scopes(forms),
+            Screen::Start { .. } => Scope::Start,
+            Screen::Page { .. } => Scope::Page,
+            Screen::Weeks { .. } => Scope::Weeks,
+            Screen::Past { .. } => Scope::Past,
+            Screen::Troubles { .. } => Scope::Troubles,
+        };
+        vec![own, Scope::Letters, Scope::Everywhere]
     }
 
     fn act_on(&mut self, action: Action) {
         match (action, &self.modal) {
             (Action::Suspend, _) => self.suspend(),
             (Action::Leave, _) => self.leave(),
-            (Action::Back, Some(_)) => self.modal = None,
-            (Action::Help, Some(Modal::Help { .. })) => self.modal = None,
+            (Action::Back, Some(_)) | (Action::Help, Some(Modal::Help { .. })) => self.modal = None,
             (Action::Help, _) => self.modal = Some(Modal::Help { scroll: 0 }),
             (Action::Yes, Some(Modal::Confirm { yes, .. })) => {
                 self.effects.push(yes.clone());
@@ -283,6 +293,11 @@ impl App {
     /// Where everything stands on the screen.
     pub fn areas(&self) -> layout::Areas {
         layout::areas(self.columns, self.rows, self.step().is_some())
+    }
+
+    /// The ISO week-year of today, which needs not be said.
+    pub fn at_year(&self) -> i32 {
+        WeekId::of(self.at.today()).year()
     }
 
     fn context<'a>(&'a self, spot: Option<&'a Spot>) -> Context<'a> {

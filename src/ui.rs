@@ -1,7 +1,67 @@
-//! WHAT IT LOOKS LIKE.
-use ratatui::Frame;
+//! WHAT IT LOOKS LIKE: `draw(&App, &mut Frame)`, mirroring `app` file by file.
+//!
+//! From the bottom: colours by role ([`theme`]), text onto cells ([`paint`]), what frames every screen
+//! ([`chrome`]); then one file a kind of screen. Invariant: drawing changes nothing, and every character of
+//! a user's text passes through [`paint`], so that none of it is ever a command to the terminal.
 
-use crate::app::App;
+mod asking;
+mod chrome;
+mod help;
+mod paint;
+mod reading;
+mod start;
+pub mod theme;
+
+use ratatui::Frame;
+use ratatui::layout::Position;
+
+use crate::app::{App, Modal, Screen, layout};
+use crate::locale::Text;
+use paint::Canvas;
+use theme::Role;
 
 /// Draws the whole screen.
-pub fn draw(_app: &App, _frame: &mut Frame<'_>) {}
+pub fn draw(app: &App, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let mut canvas = Canvas::new(frame.buffer_mut(), app.colour);
+    if layout::is_too_small(area.width, area.height) {
+        let (columns, rows) = layout::SMALLEST;
+        let args = [
+            ("columns", u32::from(columns).into()),
+            ("rows", u32::from(rows).into()),
+            ("width", u32::from(area.width).into()),
+            ("height", u32::from(area.height).into()),
+        ];
+        canvas.wrapped(area, &app.texts.say_with(Text("too-small"), &args), Role::Plain, 0);
+        return;
+    }
+    let cursor = draw_screen(app, &mut canvas);
+    if let Some(Modal::Confirm { question, .. }) = &app.modal {
+        help::confirm(app, &mut canvas, area, *question);
+    }
+    // A cursor that a dialog covers is not shown.
+    if let Some(position) = cursor.filter(|_| app.modal.is_none()) {
+        frame.set_cursor_position(position);
+    }
+}
+
+fn draw_screen(app: &App, canvas: &mut Canvas<'_>) -> Option<Position> {
+    let areas = app.areas();
+    chrome::header(app, canvas, &areas);
+    chrome::footer(app, canvas, &areas);
+    if let Some(Modal::Help { scroll }) = &app.modal {
+        let whole = layout::areas(app.columns, app.rows, false).centre;
+        help::help(app, canvas, whole, *scroll);
+        return None;
+    }
+    match &app.screen {
+        Screen::Start { .. } => start::start(app, canvas, areas.centre),
+        Screen::Asking(_) => return asking::asking(app, canvas, &areas),
+        Screen::Page { scroll } | Screen::Past { scroll, .. } => {
+            reading::page(app, canvas, areas.centre, *scroll);
+        }
+        Screen::Weeks { chosen } => reading::weeks(app, canvas, areas.centre, *chosen),
+        Screen::Troubles { scroll } => reading::troubles(app, canvas, areas.centre, *scroll),
+    }
+    None
+}

@@ -109,7 +109,7 @@ impl App {
     /// Erasing in an empty head of a row takes the whole row away; it can be undone.
     fn erase(&mut self, action: Action) {
         let empty_head = self.question().is_some_and(|question| {
-            question.value.is_empty() && !question.closed && self.list_of(&question.spot).is_some()
+            question.value.is_empty() && !question.closed && Self::list_of(&question.spot).is_some()
         });
         match self.form().and_then(|form| form.spot.clone()) {
             Some(Spot::Field(field)) if empty_head => self.remove_row(&field),
@@ -348,7 +348,7 @@ impl App {
     pub(super) fn keep_place(&mut self) {
         let mut place = crate::domain::Place { week: self.docs.id.to_string(), ..Default::default() };
         if let Some((step, quick)) = self.step() {
-            place.step = step.code().to_owned();
+            step.code().clone_into(&mut place.step);
             place.quick = quick;
             if let Screen::Asking(forms) = &self.screen
                 && let Some(form) = forms.last()

@@ -241,7 +241,7 @@ impl Docs {
     }
 
     /// The disk holds what was sent; what was typed or changed elsewhere meanwhile is kept.
-    pub fn saved(&mut self, file: FileId, saved: Saved, at: Moment) {
+    pub fn saved(&mut self, file: FileId, saved: &Saved, at: Moment) {
         let Some(index) = self.index(file) else { return };
         self.meet(index, file, &saved.disk, at);
         let kept = &mut self.kept[index];

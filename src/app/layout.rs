@@ -39,7 +39,7 @@ pub fn areas(columns: u16, rows: u16, with_steps: bool) -> Areas {
     let mut areas = Areas {
         header: Rect::new(0, 0, columns, top),
         footer: Rect::new(0, rows.saturating_sub(1), columns, 1),
-        notice: Rect::new(0, rows.saturating_sub(bottom), columns, if low { 0 } else { 1 }),
+        notice: Rect::new(0, rows.saturating_sub(bottom), columns, u16::from(!low)),
         ..Areas::default()
     };
     let height = rows.saturating_sub(top + bottom);

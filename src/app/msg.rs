@@ -122,7 +122,7 @@ impl Key {
         Self { code, ctrl: false, alt: false, shift: false }
     }
 
-    /// The character that the key types. Ctrl+Alt is how AltGr arrives on some systems, so it types too.
+    /// The character that the key types. Ctrl+Alt is how `AltGr` arrives on some systems, so it types too.
     pub fn types(self) -> Option<char> {
         match self.code {
             Code::Char(c) if self.ctrl == self.alt => Some(c),

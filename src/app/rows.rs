@@ -64,7 +64,7 @@ impl App {
     }
 
     /// The list that `spot` is the head of a row of: its file, its address, and the row.
-    pub(super) fn list_of(&self, spot: &Spot) -> Option<(FileId, Path, RowId)> {
+    pub(super) fn list_of(spot: &Spot) -> Option<(FileId, Path, RowId)> {
         let Spot::Field(field) = spot else { return None };
         let [list @ .., Step::Row(id), Step::Key(key)] = field.path.steps() else { return None };
         let heads = ["title", "what", "text", "to"];
@@ -74,7 +74,7 @@ impl App {
 
     /// Takes away the row whose head is `field`.
     pub(super) fn remove_row(&mut self, field: &FieldRef) {
-        if let Some((file, list, id)) = self.list_of(&Spot::Field(field.clone())) {
+        if let Some((file, list, id)) = Self::list_of(&Spot::Field(field.clone())) {
             self.remove(file, list, id);
             self.say(Text("row-removed"), Tone::Quiet);
         }
@@ -146,7 +146,7 @@ impl App {
     }
 
     /// The row chosen on the start screen.
-    pub(super) fn chosen_row(&self) -> Option<RowId> {
+    pub fn chosen_row(&self) -> Option<RowId> {
         let Screen::Start { row } = &self.screen else { return None };
         let rows = &self.docs.week.priority;
         row.clone().filter(|id| rows.iter().any(|row| row.id == *id)).or_else(|| rows.first().map(|row| row.id.clone()))

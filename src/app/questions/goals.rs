@@ -154,15 +154,11 @@ fn measure(page: &mut Page<'_>, goal: &Goal) {
             .log
             .iter()
             .find(|log| log.at.value() == Some(&page.context.today) && log.said.is_empty() && !log.value.is_empty());
-        match today {
-            Some(log) => {
-                let path = Path::of("goal").row(&goal.id).key("log").row(&log.id).key("value");
-                page.field(Text("measure-now"), FileId::Goals, path, Kind::Amount);
-            }
-            None => {
-                let question = page.slot(Text("measure-now"), List::Log(goal.id.clone()), 0);
-                question.kind = Kind::Amount;
-            }
+        if let Some(log) = today {
+            let path = Path::of("goal").row(&goal.id).key("log").row(&log.id).key("value");
+            page.field(Text("measure-now"), FileId::Goals, path, Kind::Amount);
+        } else {
+            page.slot(Text("measure-now"), List::Log(goal.id.clone()), 0).kind = Kind::Amount;
         }
     }
     if goal.by_dialogue() {

@@ -1,0 +1,282 @@
+//! A page of questions: the rail of steps, the questions in the centre, what helps at the side.
+//!
+//! Invariant: blocks are painted where [`crate::app::flow`] put them; only the open question is opened.
+
+use ratatui::layout::{Position, Rect};
+
+use super::chrome::step_name;
+use super::paint::{Canvas, Window, columns};
+use super::theme::Role;
+use crate::app::flow::{self, ANSWER_INDENT, Block, INDENT};
+use crate::app::layout::Areas;
+use crate::app::question::{Item, Kind, Look, Question};
+use crate::app::text::wrap;
+use crate::app::{App, METER_WIDTH, start};
+use crate::domain::{Step, StepState};
+
+pub(super) fn asking(app: &App, canvas: &mut Canvas<'_>, areas: &Areas) -> Option<Position> {
+    if let Some((now, _)) = app.step() {
+        rail(app, canvas, areas.rail, now);
+        progress(app, canvas, areas.progress, now);
+    }
+    side(app, canvas, areas.side);
+    let form = app.form()?;
+    let window = Window { area: areas.centre, scroll: form.scroll };
+    let mut cursor = None;
+    for block in &app.flow.blocks {
+        match app.items.get(block.item) {
+            Some(Item::Heading(text)) => text_block(canvas, window, block, text, Role::Quiet),
+            Some(Item::Note(text, tone)) => text_block(canvas, window, block, text, (*tone).into()),
+            Some(Item::Meter) => meter(app, canvas, window, block),
+            Some(Item::Question(question)) if block.open => {
+                cursor = open(app, canvas, window, block, question).or(cursor);
+            }
+            Some(Item::Question(question)) => closed(canvas, window, block, question),
+            None => {}
+        }
+    }
+    cursor
+}
+
+/// The glyph of a step's state.
+pub(super) fn state_glyph(state: StepState) -> &'static str {
+    match state {
+        StepState::Empty => "○",
+        StepState::Started => "◐",
+        StepState::Done => "●",
+    }
+}
+
+fn rail(app: &App, canvas: &mut Canvas<'_>, area: Rect, now: Step) {
+    if area.is_empty() {
+        return;
+    }
+    for step in Step::ALL {
+        let y = area.y + u16::try_from(step.number()).unwrap_or(0);
+        let glyph = state_glyph(app.step_state(step));
+        let line = format!("{} {glyph} {}", step.number(), app.texts.say(step_name(step)));
+        let role = if step == now { Role::Accent } else { Role::Plain };
+        canvas.line(area.x, y, area.width, &line, role);
+    }
+    canvas.upright(area, area.right());
+}
+
+/// The same as a line, where the rail has no room.
+fn progress(app: &App, canvas: &mut Canvas<'_>, area: Rect, now: Step) {
+    if area.is_empty() {
+        return;
+    }
+    let mut x = area.x;
+    for step in Step::ALL {
+        let text = format!("{} {}", step.number(), state_glyph(app.step_state(step)));
+        let role = if step == now { Role::Accent } else { Role::Quiet };
+        x += canvas.line(x, area.y, area.right().saturating_sub(x), &text, role) + 3;
+    }
+}
+
+fn side(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
+    if area.is_empty() {
+        return;
+    }
+    canvas.upright(area, area.x.saturating_sub(2));
+    let mut y = area.y + 1;
+    for (text, tone) in app.side_lines() {
+        let left = Rect { y, height: area.bottom().saturating_sub(y), ..area };
+        if left.height == 0 {
+            break;
+        }
+        y += if text.is_empty() { 1 } else { canvas.wrapped(left, &text, tone.into(), 0) };
+    }
+}
+
+/// A text that may be partly out of sight.
+fn text_block(canvas: &mut Canvas<'_>, window: Window, block: &Block, text: &str, role: Role) {
+    rows(canvas, window, (block.left, block.top), block.width, text, role);
+}
+
+/// Wraps `text` from the page's column and row `at`; returns the rows it has.
+fn rows(canvas: &mut Canvas<'_>, window: Window, at: (u16, u16), width: u16, text: &str, role: Role) -> u16 {
+    let rows = wrap(text, width);
+    for (index, row) in (0..).zip(&rows) {
+        if let Some(y) = window.y(at.1 + index) {
+            let slice = text.get(row.start..row.end).unwrap_or("").trim_end();
+            canvas.line(window.area.x + at.0, y, width, slice, role);
+        }
+    }
+    u16::try_from(rows.len()).unwrap_or(u16::MAX)
+}
+
+fn closed(canvas: &mut Canvas<'_>, window: Window, block: &Block, question: &Question) {
+    let x = window.area.x + block.left;
+    let Some(y) = window.y(block.top) else { return };
+    let value_role = if question.mark.is_some() { Role::Error } else { Role::Plain };
+    match question.look {
+        Look::Head(number) => head(canvas, (x, y), block.width, number, question),
+        Look::Short => {
+            let taken = canvas.line(x, y, block.width, &question.label, Role::Quiet) + 1;
+            let value = if question.shown.is_empty() { "–" } else { &question.shown };
+            canvas.line(x + taken, y, block.width.saturating_sub(taken), value, value_role);
+        }
+        Look::Line | Look::Indented => {
+            line(canvas, window, block, question, value_role);
+        }
+    }
+}
+
+fn line(canvas: &mut Canvas<'_>, window: Window, block: &Block, question: &Question, value_role: Role) {
+    let x = window.area.x + block.left;
+    if let Kind::Acts(..) = question.kind {
+        // The label is the owner's own text here, and the state stands at the right.
+        let Some(y) = window.y(block.top) else { return };
+        let taken = columns(&question.shown) + 2;
+        canvas.line(x, y, block.width.saturating_sub(taken), &question.label, Role::Plain);
+        canvas.line(x + block.width.saturating_sub(taken - 2), y, taken, &question.shown, Role::Quiet);
+        return;
+    }
+    let below = block.value_at == 0;
+    let label_rows = rows(canvas, window, (block.left, block.top), block.width, &question.label, Role::Quiet);
+    let (value_x, row) = if below { (ANSWER_INDENT, block.top + label_rows) } else { (block.value_at, block.top) };
+    if let Some(y) = window.y(row) {
+        canvas.line(x + value_x, y, block.width.saturating_sub(value_x), &question.shown, value_role);
+    }
+}
+
+/// A row's number and title, and at the right what else is known of it.
+fn head(canvas: &mut Canvas<'_>, (x, y): (u16, u16), width: u16, number: usize, question: &Question) {
+    let right = if matches!(question.kind, Kind::Acts(..)) { &question.shown } else { &question.hint };
+    let title = match &question.kind {
+        Kind::Acts(..) => &question.label,
+        _ => &question.shown,
+    };
+    // An empty line says nothing but its number.
+    let right = if title.is_empty() { "" } else { right.as_str() };
+    let taken = if right.is_empty() { 0 } else { columns(right) + 2 };
+    canvas.line(x, y, INDENT, &number.to_string(), Role::Quiet);
+    let room = width.saturating_sub(INDENT);
+    // Where there is no room for both, the title stands alone.
+    let both = room.saturating_sub(taken) >= room / 2;
+    let title_room = if both { room.saturating_sub(taken) } else { room };
+    canvas.line(x + INDENT, y, title_room, title, Role::Plain);
+    if both && taken > 0 {
+        canvas.line(x + width.saturating_sub(taken - 2), y, taken, right, Role::Quiet);
+    }
+}
+
+fn open(app: &App, canvas: &mut Canvas<'_>, window: Window, block: &Block, question: &Question) -> Option<Position> {
+    if let (Look::Head(number), Some(y)) = (question.look, window.y(block.top)) {
+        canvas.line(window.area.x, y, INDENT, &number.to_string(), Role::Accent);
+    }
+    let title = match &question.kind {
+        Kind::Acts(..) if !question.label.is_empty() && question.look != Look::Indented => &question.label,
+        _ => &question.ask,
+    };
+    rows(canvas, window, (block.left, block.top), block.width, title, Role::Accent);
+    let field = app.form().and_then(|form| form.field.as_ref());
+    let at = (block.left + ANSWER_INDENT, block.top + block.ask_rows);
+    let width = block.width.saturating_sub(ANSWER_INDENT).max(1);
+    let cursor = if question.kind.is_typed() {
+        answer(app, canvas, window, at, width, question)
+    } else {
+        choices(canvas, window, at, width, question)
+    };
+    let mut row = at.1 + block.answer_rows;
+    for (index, hint) in flow::hints(question, field).iter().enumerate() {
+        let marked = index == 0 && question.mark.is_some();
+        let role = match &question.mark {
+            Some((_, tone)) if marked => (*tone).into(),
+            _ => Role::Quiet,
+        };
+        row += rows(canvas, window, (at.0, row), width, hint, role);
+    }
+    counter(app, canvas, window, block, question);
+    cursor
+}
+
+/// The text under the cursor; an empty one shows the wording on offer.
+fn answer(
+    app: &App,
+    canvas: &mut Canvas<'_>,
+    window: Window,
+    at: (u16, u16),
+    width: u16,
+    question: &Question,
+) -> Option<Position> {
+    let field = app.form()?.field.as_ref()?;
+    for (index, row) in (0..).zip(field.rows(width)) {
+        if let Some(y) = window.y(at.1 + index) {
+            let slice = field.text().get(row.start..row.end).unwrap_or("");
+            canvas.line(window.area.x + at.0, y, width, slice.trim_end_matches('\n'), Role::Plain);
+        }
+    }
+    if field.is_empty()
+        && let Some(y) = window.y(at.1)
+    {
+        canvas.line(window.area.x + at.0, y, width, &question.offer, Role::Quiet);
+    }
+    let (column, row) = field.cursor_cell(width);
+    let y = window.y(at.1 + row)?;
+    Some(Position::new(window.area.x + at.0 + column, y))
+}
+
+/// The options, the chosen one marked; the cursor stands on it, for those who listen to the screen.
+fn choices(
+    canvas: &mut Canvas<'_>,
+    window: Window,
+    at: (u16, u16),
+    width: u16,
+    question: &Question,
+) -> Option<Position> {
+    let mut cursor = None;
+    for (column, row, text, chosen) in flow::options(question, width) {
+        let Some(y) = window.y(at.1 + row) else { continue };
+        let x = window.area.x + at.0 + column;
+        let role = if chosen { Role::Chosen } else { Role::Plain };
+        canvas.line(x, y, width.saturating_sub(column), &text, role);
+        if chosen || cursor.is_none() {
+            cursor = Some(Position::new(x, y));
+        }
+    }
+    cursor
+}
+
+/// How many characters are left of a limit that counts and never cuts, once it comes near.
+fn counter(app: &App, canvas: &mut Canvas<'_>, window: Window, block: &Block, question: &Question) {
+    let (Some(limit), Some(field)) = (question.limit, app.form().and_then(|form| form.field.as_ref())) else {
+        return;
+    };
+    let used = field.graphemes();
+    if used * 10 < limit * 7 {
+        return;
+    }
+    let text = format!("{used}/{limit}");
+    let (row, role) = (block.top + block.height, if used > limit { Role::Error } else { Role::Quiet });
+    if let Some(y) = window.y(row) {
+        canvas.line(window.area.x + block.left + ANSWER_INDENT, y, block.width, &text, role);
+    }
+}
+
+/// Planned hours as a bar, with a mark where the free fifth begins, and the same in words.
+fn meter(app: &App, canvas: &mut Canvas<'_>, window: Window, block: &Block) {
+    let words = start::meter_words(app);
+    let beside = METER_WIDTH + 2 + columns(&words) <= block.width;
+    if let Some(y) = window.y(block.top) {
+        meter_bar(app, canvas, window.area.x + block.left, y);
+        if beside {
+            canvas.line(window.area.x + block.left + METER_WIDTH + 2, y, block.width, &words, Role::Plain);
+        }
+    }
+    if !beside {
+        rows(canvas, window, (block.left, block.top + 1), block.width, &words, Role::Plain);
+    }
+}
+
+/// The bar alone, [`METER_WIDTH`] columns wide.
+pub(super) fn meter_bar(app: &App, canvas: &mut Canvas<'_>, x: u16, y: u16) {
+    let capacity = app.capacity();
+    let part = if capacity.available > 0.0 { capacity.planned / capacity.available } else { 0.0 };
+    let bar = crate::app::bar(part, METER_WIDTH.into());
+    let role = if capacity.is_over() { Role::Error } else { Role::Plain };
+    canvas.line(x, y, METER_WIDTH, &bar, role);
+    // Four fifths of the bar: what lies behind it is meant to stay free.
+    canvas.line(x + METER_WIDTH * 4 / 5, y, 1, "│", Role::Accent);
+}

@@ -1,0 +1,173 @@
+//! What frames every screen: the header, what was said and saved, and the keys in the footer.
+//!
+//! Invariant: the footer's keys are those of the key table for where one is, and no label is cut.
+
+use ratatui::layout::Rect;
+
+use super::paint::{Canvas, columns};
+use super::theme::Role;
+use crate::app::keys::{self, Binding};
+use crate::app::layout::Areas;
+use crate::app::question::Tone;
+use crate::app::questions::Subject;
+use crate::app::{App, Screen};
+use crate::domain::SaveFault;
+use crate::locale::{Text, dates};
+use crate::report::page::capitalised;
+
+/// The most keys in the footer.
+const MOST_KEYS: usize = 6;
+
+pub(super) fn header(app: &App, canvas: &mut Canvas<'_>, areas: &Areas) {
+    let area = areas.header;
+    let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    let taken = if let Some((step, _)) = app.step() { bar(app, canvas, inner, step.number()) } else { 0 };
+    let room = inner.width.saturating_sub(taken);
+    let title = titles(app).into_iter().find(|title| columns(title) <= room).unwrap_or_default();
+    canvas.line(inner.x, inner.y, room, &title, Role::Strong);
+    if area.height > 1 {
+        canvas.rule(inner, area.y + 1);
+    }
+}
+
+/// The header's title, the longest first.
+fn titles(app: &App) -> Vec<String> {
+    let language = app.texts.language();
+    let name = |id| capitalised(&dates::week_name(language, id, app.at_year()));
+    let week = name(app.docs.id);
+    if let Some((step, quick)) = app.step() {
+        let word = app.texts.say(chosen_name(app, step));
+        let args = [("n", step.number().into())];
+        let place =
+            if quick { app.texts.say(Text("quick-version")) } else { app.texts.say_with(Text("step-of"), &args) };
+        return vec![format!("{week} · {place} · {word}"), format!("{place} · {word}"), word];
+    }
+    let range = dates::date_range(language, app.docs.id.monday(), app.docs.id.sunday());
+    match &app.screen {
+        Screen::Past { week, .. } => vec![name(*week)],
+        Screen::Weeks { .. } => vec![app.texts.say(Text("weeks-title"))],
+        Screen::Troubles { .. } => vec![app.texts.say(Text("troubles-title"))],
+        _ => vec![format!("femsteg   {week} · {range}"), format!("{week} · {range}"), week],
+    }
+}
+
+/// The name of the step, or of the form that lies over it.
+fn chosen_name(app: &App, step: crate::domain::Step) -> Text {
+    match app.form().map(|form| &form.subject) {
+        Some(Subject::Goal(_)) => Text("form-goal"),
+        Some(Subject::Ask(_)) => Text("form-ask"),
+        _ => step_name(step),
+    }
+}
+
+/// The name of a step.
+pub(super) fn step_name(step: crate::domain::Step) -> Text {
+    use crate::domain::Step;
+    match step {
+        Step::Role => Text("step-role"),
+        Step::Goals => Text("step-goals"),
+        Step::Priorities => Text("step-priorities"),
+        Step::Feedback => Text("step-feedback"),
+        Step::Energy => Text("step-energy"),
+    }
+}
+
+/// How far one has come through the five steps, at the right; returns the columns it takes.
+fn bar(app: &App, canvas: &mut Canvas<'_>, area: Rect, step: usize) -> u16 {
+    if app.columns < 60 {
+        return 0;
+    }
+    let length = 20;
+    let full = length * step / 5;
+    let text = "━".repeat(full);
+    let rest = "─".repeat(length - full);
+    let x = area.right().saturating_sub(20);
+    let taken = canvas.line(x, area.y, 20, &text, Role::Accent);
+    canvas.line(x + taken, area.y, 20 - taken, &rest, Role::Rule);
+    22
+}
+
+pub(super) fn footer(app: &App, canvas: &mut Canvas<'_>, areas: &Areas) {
+    let inner = |area: Rect| Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    let footer = inner(areas.footer);
+    let notice = inner(areas.notice);
+    let saved = saved_words(app);
+    if notice.height > 0 {
+        let taken = saved.as_ref().map_or(0, |(text, role)| canvas.right(notice, notice.y, text, *role) + 2);
+        if let Some((text, tone)) = &app.notice {
+            canvas.line(notice.x, notice.y, notice.width.saturating_sub(taken), text, (*tone).into());
+        }
+        canvas.rule(notice, notice.y + 1);
+    } else if let Some((text, role)) = urgent(app, saved) {
+        // A low screen has no line of its own for what must be said.
+        canvas.line(footer.x, footer.y, footer.width, &text, role);
+        return;
+    }
+    keys_line(app, canvas, footer);
+}
+
+fn urgent(app: &App, saved: Option<(String, Role)>) -> Option<(String, Role)> {
+    let notice = app.notice.as_ref().map(|(text, tone)| (text.clone(), Role::from(*tone)));
+    saved.filter(|(_, role)| *role == Role::Error).or(notice)
+}
+
+fn keys_line(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
+    let mut x = area.x;
+    for binding in fitting(app, area.width) {
+        let (key, label) = words(app, binding);
+        x += canvas.line(x, area.y, area.right() - x, &key, Role::Strong) + 1;
+        x += canvas.line(x, area.y, area.right().saturating_sub(x), &label, Role::Quiet) + 3;
+    }
+}
+
+fn words(app: &App, binding: &Binding) -> (String, String) {
+    (binding.shown(&app.texts), app.texts.say(binding.label))
+}
+
+/// The first keys that fit whole into `width` columns.
+fn fitting(app: &App, width: u16) -> Vec<&'static Binding> {
+    let mut left = width;
+    let mut fitting = Vec::new();
+    for binding in keys::footer(&app.scopes()) {
+        let (key, label) = words(app, binding);
+        let wide = columns(&key) + 1 + columns(&label);
+        if wide <= left && fitting.len() < MOST_KEYS {
+            left = left.saturating_sub(wide + 3);
+            fitting.push(binding);
+        }
+    }
+    fitting
+}
+
+/// When what was typed was saved last, or why it is not.
+fn saved_words(app: &App) -> Option<(String, Role)> {
+    if let Some((_, fault)) = app.docs.fault() {
+        return Some((fault_words(app, fault), Role::Error));
+    }
+    if app.docs.all_kept().iter().any(|kept| !kept.clashes.is_empty()) {
+        return Some((app.texts.say(Text("save-clash")), Role::Error));
+    }
+    let troubles = app.troubles().len();
+    if troubles > 0 && matches!(app.screen, Screen::Start { .. }) {
+        return Some((app.texts.say_with(Text("troubles-count"), &[("n", troubles.into())]), Tone::Warn.into()));
+    }
+    if app.docs.is_saving() {
+        return Some((app.texts.say(Text("saving")), Role::Quiet));
+    }
+    let last = app.docs.all_kept().iter().filter_map(|kept| kept.saved_at).max()?;
+    let time = dates::time(app.texts.language(), last);
+    Some((app.texts.say_with(Text("saved-at"), &[("time", time.into())]), Role::Quiet))
+}
+
+fn fault_words(app: &App, fault: &SaveFault) -> String {
+    let reason = match fault {
+        SaveFault::Full => app.texts.say(Text("fault-full")),
+        SaveFault::ReadOnly => app.texts.say(Text("fault-read-only")),
+        SaveFault::NotAllowed => app.texts.say(Text("fault-not-allowed")),
+        SaveFault::Busy => app.texts.say(Text("fault-busy")),
+        SaveFault::Closed(_) => app.texts.say(Text("fault-closed")),
+        SaveFault::Unfaithful => app.texts.say(Text("fault-unfaithful")),
+        SaveFault::Other(words) => words.clone(),
+    };
+    app.texts.say_with(Text("not-saved"), &[("reason", reason.into())])
+}

@@ -1,0 +1,97 @@
+//! Text onto cells. The only file that writes into the buffer.
+//!
+//! Invariant: nothing is painted outside its area, and what is painted came through
+//! [`crate::app::text::glyph`], so no control character reaches the terminal.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::theme::Role;
+use crate::app::text::{cut, text_width, wrap};
+
+/// The screen, to be painted on.
+#[derive(Debug)]
+pub(super) struct Canvas<'a> {
+    buffer: &'a mut Buffer,
+    colour: bool,
+}
+
+impl<'a> Canvas<'a> {
+    pub(super) fn new(buffer: &'a mut Buffer, colour: bool) -> Self {
+        Self { buffer, colour }
+    }
+
+    /// One line, cut with an ellipsis where it is longer than `width`; returns the columns it takes.
+    pub(super) fn line(&mut self, x: u16, y: u16, width: u16, text: &str, role: Role) -> u16 {
+        let area = self.buffer.area;
+        if y < area.top() || y >= area.bottom() || x >= area.right() {
+            return 0;
+        }
+        let width = width.min(area.right() - x);
+        let text = cut(text, width.into());
+        let (end, _) = self.buffer.set_stringn(x, y, &text, width.into(), role.style(self.colour));
+        end - x
+    }
+
+    /// One line that ends at the right edge of `area`'s row `y`.
+    pub(super) fn right(&mut self, area: Rect, y: u16, text: &str, role: Role) -> u16 {
+        let width = columns(text).min(area.width);
+        self.line(area.right() - width, y, width, text, role);
+        width
+    }
+
+    /// `text` wrapped by words into `area`, from its row `skip` on; returns how many rows it has in all.
+    pub(super) fn wrapped(&mut self, area: Rect, text: &str, role: Role, skip: u16) -> u16 {
+        let rows = wrap(text, area.width);
+        for (index, row) in (0..).zip(&rows).skip(skip.into()) {
+            let y = index - skip;
+            if y >= area.height {
+                break;
+            }
+            let slice = text.get(row.start..row.end).unwrap_or("").trim_end();
+            self.line(area.x, area.y + y, area.width, slice, role);
+        }
+        u16::try_from(rows.len()).unwrap_or(u16::MAX)
+    }
+
+    /// Empties `area`.
+    pub(super) fn clear(&mut self, area: Rect) {
+        for position in area.intersection(self.buffer.area).positions() {
+            if let Some(cell) = self.buffer.cell_mut(position) {
+                cell.reset();
+            }
+        }
+    }
+
+    /// A line from the left to the right of `area`, in its row `y`.
+    pub(super) fn rule(&mut self, area: Rect, y: u16) {
+        self.line(area.x, y, area.width, &"─".repeat(area.width.into()), Role::Rule);
+    }
+
+    /// A line from the top to the bottom of `area`, in its column `x`.
+    pub(super) fn upright(&mut self, area: Rect, x: u16) {
+        for y in area.top()..area.bottom() {
+            self.line(x, y, 1, "│", Role::Rule);
+        }
+    }
+}
+
+/// How many columns `text` takes.
+pub(super) fn columns(text: &str) -> u16 {
+    u16::try_from(text_width(text)).unwrap_or(u16::MAX)
+}
+
+/// A page that is higher than its place: rows are painted where scrolling puts them, or not at all.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Window {
+    pub(super) area: Rect,
+    pub(super) scroll: u16,
+}
+
+impl Window {
+    /// The screen's row for the page's row `row`, when it is in sight.
+    pub(super) fn y(self, row: u16) -> Option<u16> {
+        let shown = row.checked_sub(self.scroll)?;
+        (shown < self.area.height).then(|| self.area.y + shown)
+    }
+}
