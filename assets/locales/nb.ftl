@@ -1,1 +1,461 @@
 ### Bokmål. Every message stands in all four languages, with the same variables (Project Fluent).
+### A field's message is its short name; `.ask` is the question in full, `.hint` a quiet line under it,
+### `.offer` a wording that can be taken over, `.why` where a step comes from.
+
+## The five steps
+
+step-role = Rolle
+    .why = Rollen din er hva du er her for, og for hvem. Direktoratet DFØ råder deg til å tenke over egen rolle og eget oppdrag: se hvordan det du gjør, bidrar til målene, hva som er viktigst nå, og hva som kan vente.
+step-goals = Mål
+    .why = Få og tydelige mål gjør det lettere å velge. DFØ råder deg til å sette konkrete mål for eget arbeid, som er viktige for noen og kan følges med tall, med samtale eller med begge deler.
+step-priorities = Prioriteringer
+    .why = Litt tid til å ordne uka gir mer ro i den. DFØ råder deg til å prioritere det som skaper mest verdi, vite hva som tapper, og la noe av tiden stå åpen. I en studie av over 900 arbeidsuker ga mål, første steg og en plan B færre uferdige oppgaver.
+step-feedback = Tilbakemelding
+    .why = DFØ kaller det å bestille ledelse: si fra om hva du trenger, be om råd om én ting, og gi tilbakemelding til andre. Programmet sender ingenting; det husker hva du vil spørre om.
+step-energy = Energi
+    .why = DFØ råder deg til å ta vare på motivasjon og energi. To tall og ett lite grep er nok. Dette er ingen test, og det er bare for deg.
+step-of = steg { $n } av 5
+quick-version = kortversjon
+
+## Step 1
+
+focus = Viktigst denne uka
+    .ask = Hva må lykkes denne uka?
+    .hint = Én setning du kan huske, høyst 100 tegn. Alt annet kan stå tomt.
+heading-can-wait = Kan vente
+can-wait-what = Kan vente
+    .ask = Hva legger du til side nå?
+can-wait-tell = Si fra til
+    .ask = Hvem bør få vite det?
+    .hint = Initialer eller en rolle holder.
+can-wait-revisit = Kommer tilbake
+    .ask = I hvilken uke ser du på det igjen?
+    .hint = For eksempel «uke 50» eller «om to uker».
+heading-role = Rollen din
+mission = Oppdrag
+    .ask = Hva er oppdraget ditt?
+    .hint = Én til tre linjer, gjerne fra tildelingsbrevet eller planen for enheten.
+contribution = Bidrag
+    .ask = Hva bidrar du til, og hvordan?
+    .hint = «Jeg bidrar til … ved å …»
+serves = Jeg er her for
+    .ask = Hvem er du her for?
+    .hint = De som merker om du lykkes.
+still-true = Stemmer rollen fortsatt?
+    .ask = Stemmer dette om rollen din fortsatt?
+    .hint = Ellers retter du linjene over.
+still-true-yes = ja, det stemmer
+confirmed-on = Sett over { $day }.
+
+## Step 2
+
+goals-intro = Du har ingen aktive mål ennå. Ett eller to er en god start, og tre er nok.
+goals-full = Tre aktive mål er nok å holde i. Sett ett på vent, eller avslutt det, før du tar inn et nytt.
+goal-new = Nytt mål
+    .ask = Hvilket mål vil du sette deg?
+    .hint = Skriv en tittel. Enter åpner resten av målet.
+goal-week = Denne uka
+    .ask = Skal uka brukes på dette målet?
+goal-this-week = denne uka
+goal-not-now = ikke nå
+goal-activate = ta inn igjen
+goal-parked = På vent
+    .ask = Hva vil du gjøre med dette målet?
+open-form = åpne
+goal-confidence = Hvor trygg
+    .ask = Hvor trygg er du på at du når det?
+confidence-steady = trygg
+confidence-unsure = usikker
+confidence-needs-help = trenger hjelp
+heading-parked-goals = På vent
+form-goal = mål
+goal-title = Mål
+    .ask = Hva er målet?
+goal-done-when = Nådd når
+    .ask = Hvordan ser det ut når målet er nådd?
+    .hint = Noe du eller andre kan se.
+goal-for-whom = For hvem
+    .ask = Hvem er målet viktig for?
+goal-meaning = Hvorfor
+    .ask = Hvorfor betyr det noe, for dem og for deg?
+goal-supports = Støtter
+    .ask = Hvilken del av oppdraget støtter målet?
+goal-supports-unknown = vet ikke ennå
+goal-set-by = Satt av
+    .ask = Hvem har satt målet?
+set-by-me = meg
+set-by-agreed = avtalt
+set-by-given = gitt
+goal-scope = Gjelder
+    .ask = Er målet ditt eget eller felles?
+scope-own = eget
+scope-group = felles
+goal-my-part = Min del
+    .ask = Hva er din del av det?
+goal-partners = Sammen med
+    .ask = Hvem gjør du det sammen med?
+goal-kind = Slags mål
+    .ask = Handler det om å få til noe eller om å lære noe?
+goal-kind-result = få til noe
+goal-kind-learning = lære noe
+goal-due = Innen
+    .ask = Når bør målet være nådd?
+    .hint = For eksempel «27. mars» eller «om åtte uker».
+heading-measure = Slik ser du at du nærmer deg
+measure-kind = Følges med
+    .ask = Hvordan vil du følge målet?
+measure-number = tall
+measure-dialogue = samtale
+measure-both = begge deler
+measure-start = Fra
+    .ask = Hvilket tall starter du på?
+measure-target = Til
+    .ask = Hvilket tall vil du nå?
+measure-unit = Enhet
+    .ask = Hva teller du?
+measure-now = Nå
+    .ask = Hvor står tallet i dag?
+measure-with = Samtale med
+    .ask = Hvem kan si om det går riktig vei?
+measure-question = Spørsmål
+    .ask = Hva vil du spørre dem om?
+heading-milestones = Delmål
+milestone = Delmål
+    .ask = Hva er et steg på veien?
+heading-goal-status = Status
+goal-status = Status
+    .ask = Hvor står målet?
+goal-status-active = aktivt
+goal-status-parked = på vent
+goal-status-done = nådd
+goal-status-dropped = utgår
+
+## Step 3
+
+heading-leftovers = Igjen fra sist
+leftover = Igjen fra sist
+leftover-take = ta med
+leftover-park = kan vente
+leftover-drop = la ligge
+leftover-stuck = Denne er flyttet flere ganger. Kanskje den bør deles, avtales på nytt, gis til noen andre eller utgå.
+moved-times = { $n ->
+    [one] flyttet én gang
+   *[other] flyttet { $n } ganger
+}
+heading-priorities = Denne uka
+priority-title = Prioritering
+    .ask = Hva vil du få til?
+priority-more = Én til
+    .ask = Er det noe mer du må få til?
+    .hint = Tre er ofte nok, og fem er mest.
+priority-value = Verdi
+    .ask = Hvem får det bedre av dette, og hvordan?
+priority-hours = Timer
+    .ask = Hvor mange timer tror du det tar?
+priority-energy = Energi
+    .ask = Gir dette deg energi, eller tapper det deg?
+effect-gives = gir
+effect-neutral = nøytral
+effect-drains = tapper
+priority-goal = Mål
+    .ask = Hvilket mål hjelper dette?
+priority-first-step = Første steg
+    .ask = Hva er det første du gjør?
+    .hint = Når og hva, for eksempel «mandag kl. 9: skissere tre hovedpoeng».
+priority-when-then = Når–så
+    .ask = Når …, så …
+    .hint = Hva kan komme i veien, og hva gjør du da?
+expect-quality = Kvalitet
+    .ask = Hvor god må den være? Er det avtalt, eller går du ut fra det?
+expect-resources = Ressurser
+    .ask = Hvor mye tid og hjelp kan du bruke? Er det avtalt?
+expect-result = Resultat
+    .ask = Hva skal komme ut av det? Er det avtalt?
+expectation-agreed = avtalt
+expectation-assumed = antatt
+expectation-unclear = uklart
+part-title = Del
+    .ask = Hvilken del?
+part-hours = Timer for delen
+    .ask = Hvor mange timer tar denne delen?
+heading-hours = Timene i uka
+hours-meetings = Møter
+    .ask = Hvor mange timer går til møter?
+hours-absent = Fravær
+    .ask = Hvor mange timer er du borte?
+hours-available = Til rådighet
+    .ask = Hvor mange timer har du til rådighet?
+    .hint = La det stå tomt, så regner programmet det ut.
+meter = { $planned } av { $available } · { $free } holdes fri · { $left } igjen
+meter-little = { $planned } av { $available } · { $left } tatt av tiden som holdes fri ({ $free })
+meter-over = { $planned } av { $available } · { $left } mer enn det som lar seg gjøre ({ $free } bør være fri)
+fact-over = Planen tar { $planned }, og du har { $available }. Hva kan vente?
+fact-little-free = Planen tar { $planned } av { $available }. Det er lite rom for det uventede.
+fact-drains = { $n } rader tapper, og ingen gir. Kan én flyttes, deles eller byttes?
+fact-no-goal = Ingen av radene hjelper et av målene.
+fact-large = Rad { $row } er på { $hours }. Deler er lettere å anslå enn helheten.
+fact-unclear = Det er uklart hva som ventes i rad { $row }. Er det noen du kan spørre?
+heading-between = Det som kan komme imellom
+interruption = Avbrudd
+    .ask = Hva kommer mest sannsynlig i veien?
+plan-b = Plan B
+    .ask = Hva gjør du da?
+pause = Pause
+    .ask = Hvilken pause verner du om?
+heading-pauses = Pauser
+pause-at = Når
+    .ask = Når er pausen?
+    .hint = For eksempel «tirsdag kl. 12». Det kan stå tomt.
+offer-can-wait = Planen er større enn uka. Er det noe som kan vente? PgDn går videre.
+
+## Step 4
+
+ask-new = Ny bestilling
+    .ask = Hvem vil du be om noe?
+    .hint = Én person, med initialer eller rolle. Enter åpner resten.
+ask-open = Åpen bestilling
+ask-answered = besvart
+ask-again = spør igjen
+ask-let-go = la ligge
+ask-again-noted = Notert at du spør igjen.
+ask-age-new = ny denne uka
+ask-age = { $n ->
+    [one] åpen i én uke
+   *[other] åpen i { $n } uker
+}
+ask-answer = Svar
+    .ask = Hva var svaret?
+ask-did = Fulgt opp
+    .ask = Hva gjorde du med svaret?
+asks-enough-open = { $n } bestillinger er åpne. Det er nok å følge opp; nye får plass når noen er besvart.
+asks-enough-new = To nye bestillinger er nok for én uke.
+form-ask = bestilling
+ask-to = Til
+    .ask = Hvem spør du?
+    .hint = Initialer eller en rolle holder.
+ask-kind = Hva slags
+    .ask = Hva trenger du?
+ask-kind-advice = råd
+ask-kind-decision = beslutning
+ask-kind-mandate = fullmakt
+ask-kind-priority = prioritering
+ask-kind-information = informasjon
+ask-kind-resources = ressurser
+ask-kind-obstacle = rydde et hinder
+ask-kind-support = støtte
+ask-question = Spørsmål
+    .ask = Hva spør du om?
+    .hint = Spør om én ting. Råd er lettere å gi enn en dom.
+    .offer = Hva ville du gjort annerledes neste gang med …?
+ask-due = Innen
+    .ask = Når trenger du svaret?
+    .hint = For eksempel «fredag» eller «3. desember».
+ask-if-no-answer = Uten svar
+    .ask = Hva gjør du hvis du ikke hører noe?
+    .offer = Hvis jeg ikke hører noe, …
+draft-ask = Bestilling
+    .ask = Vil du be noen om hjelp med dette?
+draft-ask-yes = lag en bestilling
+draft-question = Hva ville du gjort med «{ $about }»?
+heading-give = Gi tilbakemelding
+give-to = Til
+    .ask = Hvem vil du gi tilbakemelding?
+    .hint = Én er nok, og det kan stå tomt.
+give-saw = Jeg så
+    .ask = Hva så du?
+give-effect = Det gjorde
+    .ask = Hva førte det til?
+
+## Step 5
+
+energy-level = Energi
+    .ask = Hvor mye energi har du nå?
+level-low = tom
+level-high = full
+energy-load = Belastning
+    .ask = Hvor stor blir belastningen denne uka, arbeid mot tid?
+load-low = rolig
+load-high = svært høy
+energy-step-up = Ett steg opp
+    .ask = Hva skal til for å komme ett steg opp?
+step-up = Ett steg opp
+    .ask = Skal det bli noe av det?
+step-up-pause = en pause
+step-up-ask = en bestilling
+step-up-priority = en prioritering
+step-up-can-wait = noe som kan vente
+became-pause = Lagt til som pause.
+became-priority = Lagt til som prioritering.
+became-can-wait = Lagt til blant det som kan vente.
+load-is-high = Det blir en tung uke. Da er det nok å finne ut hva som kan gå ut, og hvem som kan hjelpe.
+heading-can-go = Hva kan vente?
+heading-who-helps = Hvem kan hjelpe?
+
+## The start screen
+
+start-no-focus = Hva må lykkes denne uka?
+opening-days = { $n ->
+    [0] Ingen arbeidsdager igjen
+    [one] Én arbeidsdag igjen
+   *[other] { $n } arbeidsdager igjen
+}
+opening-holidays = { $n ->
+    [one] {" · én helligdag denne uka"}
+   *[other] {" · "}{ $n } helligdager denne uka
+}
+opening-absent = Borte { $hours }
+opening-last-focus = Sist: { $focus }
+opening-asks = { $n ->
+    [one] Én åpen bestilling
+   *[other] { $n } åpne bestillinger
+}
+line-focus = viktigst er valgt
+line-can-wait = { $n } kan vente
+line-goals = { $n ->
+    [one] ett aktivt
+   *[other] { $n } aktive
+}
+line-goals-chosen = { $n } denne uka
+line-goals-unsure = { $n ->
+    [one] ett usikkert
+   *[other] { $n } usikre
+}
+line-asks = { $n ->
+    [one] én åpen bestilling
+   *[other] { $n } åpne bestillinger
+}
+line-asks-old = { $n ->
+    [one] én åpen bestilling
+   *[other] { $n } åpne bestillinger
+}{ $weeks ->
+    [one] {" i én uke"}
+   *[other] {", den eldste i "}{ $weeks } uker
+}
+line-level = energi { $n }
+line-load = belastning { $n }
+outcome-done = ferdig
+outcome-partly = delvis
+outcome-moved = flyttet
+outcome-dropped = utgår
+note = Notat
+    .ask = Hva vil du huske fra uka?
+
+## Pages to read
+
+page-empty = Denne uka er tom ennå.
+heading-notes = Notater
+heading-obstacles = Hindringer
+heading-close = Avslutning
+note-kind-win = bra
+note-kind-idea = idé
+note-kind-note = notat
+close-win = Ukas beste
+close-learned = Lært
+close-gave = Ga energi
+close-protect = Vernes neste uke
+reading = Leser …
+weeks-title = Tidligere uker
+weeks-none = Her kommer ukene etter hvert som de blir skrevet.
+weeks-quarter = { $n }. kvartal { $year }
+weeks-closed = kan ikke leses
+status-away = borte
+side-last-week = Forrige gang, { $week }
+side-asks = Åpne bestillinger
+side-unclear = Uklare forventninger
+
+## The first page
+
+first-welcome = Velkommen. Ti minutter på mandag holder. Du kan hoppe over alt, også denne siden: Enter går videre, Esc går ut uten at noe blir skrevet.
+setting-language = Språk
+    .ask = Hvilket språk vil du ha?
+setting-hours = Timer i uka
+    .ask = Hvor mange timer arbeider du i uka?
+setting-region = Helligdager
+    .ask = Hvilket lands helligdager gjelder?
+region-no = Norge
+region-se = Sverige
+heading-files = Her ligger det du skriver
+first-private = Bare du ser det. Programmet bruker ikke nettet.
+first-work-machine = På en jobbmaskin kan arbeidsgiveren ha rett til innsyn etter egne regler.
+
+## Marks and words on saving
+
+mark-clash = Feltet er endret et annet sted også. Teksten din står her, men er ikke skrevet til filen.
+mark-strange = Dette forstår ikke programmet. Det står som skrevet til du endrer det.
+mark-amount = Ikke forstått som et tall ennå. Det står som skrevet og telles ikke med.
+mark-date = Ikke forstått som en dag ennå. Det står som skrevet.
+mark-week = Ikke forstått som en uke ennå. Det står som skrevet.
+file-is-closed = Filen kan ikke forstås og blir ikke endret. Se ! på startsiden.
+saving = Lagrer …
+saved-at = Lagret { $time }
+not-saved = Ikke lagret: { $reason }. Prøver igjen.
+save-clash = Ikke lagret: et felt er også endret et annet sted.
+fault-full = disken er full
+fault-read-only = disken kan bare leses
+fault-not-allowed = ingen tilgang til mappen
+fault-busy = et annet program holder filen
+fault-closed = filen kan ikke forstås lenger
+fault-unfaithful = teksten lot seg ikke skrive riktig
+troubles-count = { $n ->
+    [one] Én ting i filene bør ses på: !
+   *[other] { $n } ting i filene bør ses på: !
+}
+troubles-title = Dette bør ses på i filene
+troubles-advice = Rett filen i et redigeringsprogram. Den blir ikke endret herfra, og resten virker som før.
+row-removed = Fjernet. Ctrl-U henter tilbake.
+row-removed-start = Fjernet. u henter tilbake.
+undone = Hentet tilbake.
+nothing-to-undo = Det er ikke noe å angre her.
+copied = Kopiert til utklippstavlen, om terminalen tillater det.
+leave-unsaved = Noe av det du har skrevet, er ikke lagret. Vil du gå likevel?
+confirm-keys = Enter ja   Esc nei
+too-small = Vinduet må være minst { $columns } × { $rows }. Nå er det { $width } × { $height }.
+
+## Keys
+
+key-continue = fortsett
+key-open-step = åpne et steg
+key-quick = kortversjon
+key-outcome = utfall
+key-note = notat
+key-weeks = uker
+key-plan = planlegg
+key-rows = velg rad
+key-move-row = flytt raden
+key-remove-row = fjern raden
+key-undo = angre
+key-troubles = hva som er galt med en fil
+key-begin = begynn
+key-cursor = et tegn
+key-words = et ord
+key-row-ends = linjens ende
+key-erase = slett
+key-erase-word = slett et ord
+key-undo-typing = angre
+key-redo-typing = gjør om
+key-choose = velg
+key-choose-next = neste valg
+key-choose-previous = forrige valg
+key-choose-none = velg ingen
+key-next-question = neste
+key-fields = felt
+key-down-up = opp og ned
+key-steps = steg
+key-done = ferdig
+key-copy = kopier
+key-print = skriv ut i terminalen og gå ut
+key-scroll = rull
+key-page-steps = tilbake og ned
+key-open = åpne
+key-up-down = velg
+key-pages = bla
+key-ends = først og sist
+key-older-newer = eldre og nyere
+key-yes = ja
+key-help = alle taster
+key-help-typing = hjelp
+key-leave = gå ut
+key-leave-typing = gå ut
+key-back = tilbake
+key-suspend = legg til side
+key-name-space = Mellomrom
