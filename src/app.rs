@@ -15,10 +15,12 @@ pub mod keys;
 pub mod layout;
 pub mod leaving;
 pub mod msg;
+pub mod place;
 pub mod question;
 pub mod questions;
 pub mod reading;
 pub mod rows;
+pub mod screen;
 pub mod side;
 pub mod start;
 pub mod text;
@@ -32,8 +34,9 @@ use keys::{Action, Scope};
 use msg::{Effect, Event, Key, Moment, Msg, WeekLine};
 use question::{Item, Spot, Tone};
 use questions::{Context, Subject};
+pub use screen::{Modal, Screen};
 
-use crate::domain::{Change, FileId, IdSource, RowId, Scalar, Sheet, Step, Week, WeekId};
+use crate::domain::{Change, FileId, IdSource, Scalar, Step, Week, WeekId};
 use crate::locale::{Language, Text, Texts};
 
 /// The columns of the bar that shows planned hours.
@@ -71,46 +74,8 @@ pub enum Begin {
     Quick,
 }
 
-/// What fills the screen.
-#[derive(Debug, Clone)]
-pub enum Screen {
-    Start {
-        /// The chosen row.
-        row: Option<RowId>,
-    },
-    /// Questions: a step, and forms opened from it on top.
-    Asking(Vec<Form>),
-    /// The whole week on one page.
-    Page {
-        scroll: u16,
-    },
-    Weeks {
-        chosen: Option<WeekId>,
-    },
-    Past {
-        week: WeekId,
-        sheet: Option<Box<Sheet>>,
-        scroll: u16,
-    },
-    Troubles {
-        scroll: u16,
-    },
-}
-
-/// What lies over the screen.
-#[derive(Debug, Clone)]
-pub enum Modal {
-    Help {
-        scroll: u16,
-    },
-    /// A question whose consequence is data.
-    Confirm {
-        question: Text,
-        yes: Effect,
-    },
-}
-
 /// The whole state of the planner.
+#[expect(clippy::struct_excessive_bools, reason = "four facts that have nothing to do with each other")]
 #[derive(Debug)]
 pub struct App {
     pub docs: Docs,

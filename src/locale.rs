@@ -8,6 +8,7 @@ pub mod dates;
 pub mod input;
 pub mod language;
 pub mod numbers;
+pub mod problems;
 pub mod texts;
 
 pub use language::Language;

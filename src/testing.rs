@@ -1,9 +1,12 @@
-//! What the tests share.
+//! What the tests share: a disk that fails, and a planner without a terminal.
 //!
 //! Invariant: nothing here is part of the program; it is built only with the feature `testing`.
+#![allow(clippy::expect_used, reason = "a test that cannot go on says why")]
 
-pub mod crash;
-pub mod fault;
+mod crash;
+mod fault;
+mod harness;
 
 pub use crash::Files;
 pub use fault::{Call, FaultDisk};
+pub use harness::{Harness, Setup};

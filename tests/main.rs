@@ -4,3 +4,6 @@
 
 mod calendar;
 mod disk;
+mod flows;
+mod layers;
+mod messages;

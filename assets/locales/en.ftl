@@ -68,7 +68,7 @@ confidence-steady = steady
 confidence-unsure = unsure
 confidence-needs-help = need help
 heading-parked-goals = Parked
-form-goal = goal
+form-goal = a goal
 goal-title = Goal
     .ask = What is the goal?
 goal-done-when = Done when
@@ -229,7 +229,7 @@ ask-did = Followed up
     .ask = What did you do with the answer?
 asks-enough-open = { $n } requests are open. That is enough to follow; new ones find room when some are answered.
 asks-enough-new = Two new requests are enough for one week.
-form-ask = request
+form-ask = a request
 ask-to = To
     .ask = Whom do you ask?
     .hint = Initials or a role will do.
@@ -374,6 +374,7 @@ first-work-machine = On a work machine the employer may have a right to look, un
 
 ## Marks and words on saving
 
+offer-hint = → takes the wording over.
 mark-clash = This field was changed elsewhere, too. Your text stands here, but is not written to the file.
 mark-strange = The program does not understand this. It stands as written until you change it.
 mark-amount = Not understood as a number yet. It stands as written and is not counted.
@@ -437,7 +438,7 @@ key-down-up = down and up
 key-steps = steps
 key-done = done
 key-copy = copy
-key-print = print in the terminal and leave
+key-print = print
 key-scroll = scroll
 key-page-steps = back and down
 key-open = open

@@ -68,7 +68,7 @@ confidence-steady = trygg
 confidence-unsure = usikker
 confidence-needs-help = trenger hjelp
 heading-parked-goals = På vent
-form-goal = mål
+form-goal = et mål
 goal-title = Mål
     .ask = Hva er målet?
 goal-done-when = Nådd når
@@ -229,7 +229,7 @@ ask-did = Fulgt opp
     .ask = Hva gjorde du med svaret?
 asks-enough-open = { $n } bestillinger er åpne. Det er nok å følge opp; nye får plass når noen er besvart.
 asks-enough-new = To nye bestillinger er nok for én uke.
-form-ask = bestilling
+form-ask = en bestilling
 ask-to = Til
     .ask = Hvem spør du?
     .hint = Initialer eller en rolle holder.
@@ -380,6 +380,7 @@ first-work-machine = På en jobbmaskin kan arbeidsgiveren ha rett til innsyn ett
 
 ## Marks and words on saving
 
+offer-hint = → tar over forslaget.
 mark-clash = Feltet er endret et annet sted også. Teksten din står her, men er ikke skrevet til filen.
 mark-strange = Dette forstår ikke programmet. Det står som skrevet til du endrer det.
 mark-amount = Ikke forstått som et tall ennå. Det står som skrevet og telles ikke med.
@@ -443,7 +444,7 @@ key-down-up = opp og ned
 key-steps = steg
 key-done = ferdig
 key-copy = kopier
-key-print = skriv ut i terminalen og gå ut
+key-print = skriv ut
 key-scroll = rull
 key-page-steps = tilbake og ned
 key-open = åpne

@@ -85,6 +85,13 @@ impl App {
             return None;
         }
         let width = flow::answer_width(question, self.areas().centre.width);
+        let edit = match edit {
+            // A wording on offer is taken over by going into it.
+            Edit::Right | Edit::RowEnd if question.value.is_empty() && !question.offer.is_empty() => {
+                Edit::Paste(question.offer.clone())
+            }
+            edit => edit,
+        };
         let field = self.form_mut()?.field.as_mut()?;
         // A paste may be stripped to nothing, and a text may be undone to what it was.
         let applied = field.apply(edit, width);
@@ -173,19 +180,29 @@ impl App {
         let last = form.place(&self.items) + 1 >= questions(&self.items).count();
         let made = form.spot.clone().and_then(|spot| self.form_for_new(&spot));
         match made {
-            Some(subject) => self.open_form(subject),
+            Some((subject, row)) => {
+                // Coming back from the form, the row has its name and the next thing about it is asked.
+                if let Some(form) = self.form_mut() {
+                    form.open(Some(row));
+                }
+                self.open_form(subject);
+            }
             None if last => self.next_step(),
             None => self.go_by(1),
         }
     }
 
     /// A goal or a request whose first line was just typed is asked for the rest in its own form.
-    fn form_for_new(&self, spot: &Spot) -> Option<Subject> {
+    fn form_for_new(&self, spot: &Spot) -> Option<(Subject, Spot)> {
         let Spot::Field(FieldRef { path, .. }) = spot else { return None };
         let id = path.row_id()?;
         match (&self.form()?.subject, path.last_key()) {
-            (Subject::Step(_) | Subject::Quick(_), "title") if path.begins("goal") => Some(Subject::Goal(id.clone())),
-            (Subject::Step(_) | Subject::Quick(_), "to") if path.begins("ask") => Some(Subject::Ask(id.clone())),
+            (Subject::Step(_) | Subject::Quick(_), "title") if path.begins("goal") => {
+                Some((Subject::Goal(id.clone()), Spot::Decide("goal", id.to_string())))
+            }
+            (Subject::Step(_) | Subject::Quick(_), "to") if path.begins("ask") => {
+                Some((Subject::Ask(id.clone()), Spot::Decide("ask", id.to_string())))
+            }
             _ => None,
         }
     }
@@ -343,84 +360,7 @@ impl App {
         }
         offer
     }
-
-    /// Remembers where the cursor is, for coming back.
-    pub(super) fn keep_place(&mut self) {
-        let mut place = crate::domain::Place { week: self.docs.id.to_string(), ..Default::default() };
-        if let Some((step, quick)) = self.step() {
-            step.code().clone_into(&mut place.step);
-            place.quick = quick;
-            if let Screen::Asking(forms) = &self.screen
-                && let Some(form) = forms.last()
-            {
-                place.form = match &form.subject {
-                    Subject::Goal(id) => format!("goal/{id}"),
-                    Subject::Ask(id) => format!("ask/{id}"),
-                    _ => String::new(),
-                };
-                place.field = form.spot.as_ref().map(Spot::name).unwrap_or_default();
-                let cursor = form.field.as_ref().and_then(|field| u32::try_from(field.cursor()).ok());
-                place.cursor =
-                    cursor.map_or_else(Default::default, |at| crate::domain::Entry::Value(crate::domain::Count(at)));
-            }
-        } else if matches!(self.screen, Screen::Page { .. }) {
-            "page".clone_into(&mut place.step);
-        }
-        if place != self.docs.place {
-            self.docs.place = place;
-            self.docs.touch(FileId::Place, self.at);
-        }
-    }
-
-    /// Opens the field that was left last time, when it was in this week.
-    pub(super) fn come_back(&mut self) {
-        let place = self.docs.place.clone();
-        if place.week != self.docs.id.to_string() {
-            return;
-        }
-        if place.step == "page" {
-            self.screen = Screen::Page { scroll: 0 };
-        }
-        let Some(step) = Step::from_code(&place.step) else { return };
-        self.open_step(step, place.quick);
-        match place.form.split_once('/') {
-            Some(("goal", id)) if self.docs.goals.find(id).is_some() => {
-                self.open_form(Subject::Goal(RowId::new(id)));
-            }
-            Some(("ask", id)) if self.docs.feedback.ask.iter().any(|ask| ask.id.as_str() == id) => {
-                self.open_form(Subject::Ask(RowId::new(id)));
-            }
-            _ => {}
-        }
-        self.come_back_to(&place.field, place.cursor.value().map(|count| count.0 as usize));
-    }
-
-    fn come_back_to(&mut self, name: &str, cursor: Option<usize>) {
-        let Some(form) = self.form() else { return };
-        // A field of a row is there only while its row is open, so the row is opened first.
-        let row = name.split_once(':').and_then(|(_, path)| {
-            let mut parts = path.split('.');
-            Some((parts.next()?, parts.next()?)).filter(|(list, _)| LISTS.contains(list))
-        });
-        let probe = row.map(|(list, id)| {
-            let path = Path::default().with(crate::domain::record::Step::Key(list.to_owned().into()));
-            Spot::Field(FieldRef { file: FileId::Week(self.docs.id), path: path.row(&RowId::new(id)) })
-        });
-        let items = super::questions::items(&form.subject, &self.context(probe.as_ref()));
-        let spot = questions(&items).find(|question| question.spot.name() == name).map(|q| q.spot.clone());
-        let Some(spot) = spot else { return };
-        if let Some(form) = self.form_mut() {
-            form.open(Some(spot));
-        }
-        self.refresh();
-        if let (Some(cursor), Some(field)) = (cursor, self.form_mut().and_then(|form| form.field.as_mut())) {
-            field.set_cursor(cursor);
-        }
-    }
 }
-
-/// The lists of a week whose rows open when the cursor is in them.
-const LISTS: [&str; 3] = ["can_wait", "pause", "priority"];
 
 fn edit_for(action: Action) -> Option<Edit> {
     Some(match action {

@@ -257,6 +257,9 @@ pub fn hints(question: &Question, field: Option<&TextField>) -> Vec<String> {
         hints.push(mark.clone());
     }
     let empty = field.is_none_or(TextField::is_empty);
+    if !question.offer.is_empty() && field.is_some_and(TextField::is_empty) {
+        hints.push(question.offer_hint.clone());
+    }
     if !matches!(question.look, Look::Head(_)) && !question.hint.is_empty() && (empty || !question.kind.is_typed()) {
         hints.push(question.hint.clone());
     }

@@ -106,7 +106,7 @@ use Action as A;
 use Scope as S;
 
 /// Every key of the program.
-pub const BINDINGS: &[Binding] = &[
+pub static BINDINGS: &[Binding] = &[
     bind(S::Start, &["enter"], &[A::Continue], "key-continue", 1),
     bind(
         S::Start,
@@ -192,9 +192,14 @@ pub const BINDINGS: &[Binding] = &[
 /// What `key` means where `scopes` hold, innermost first.
 pub fn action(scopes: &[Scope], key: Key) -> Option<Action> {
     let name = key.to_string();
-    scopes.iter().find_map(|scope| {
-        BINDINGS.iter().filter(|binding| binding.scope == *scope).find_map(|binding| binding.action(&name))
-    })
+    find(scopes, &name)?.action(&name)
+}
+
+/// The line of the table that the key with this name has where `scopes` hold.
+fn find(scopes: &[Scope], name: &str) -> Option<&'static Binding> {
+    scopes
+        .iter()
+        .find_map(|scope| BINDINGS.iter().find(|binding| binding.scope == *scope && binding.keys.contains(&name)))
 }
 
 impl Binding {
@@ -227,7 +232,9 @@ fn key_name(name: &str, texts: &crate::locale::Texts) -> String {
                 "alt" => "Alt",
                 _ => "Shift",
             };
-            format!("{modifier}-{}", key_name(rest, texts))
+            // A letter with a modifier is written as on the key.
+            let rest = if rest.len() == 1 { rest.to_uppercase() } else { key_name(rest, texts) };
+            format!("{modifier}-{rest}")
         }
         _ => match name {
             "enter" => "Enter".into(),
@@ -246,7 +253,6 @@ fn key_name(name: &str, texts: &crate::locale::Texts) -> String {
             "left" => "←".into(),
             "right" => "→".into(),
             "f1" => "F1".into(),
-            other if other.len() == 1 && name.is_ascii() => other.to_owned(),
             other => other.to_owned(),
         },
     }
@@ -261,7 +267,7 @@ pub fn footer(scopes: &[Scope]) -> Vec<&'static Binding> {
     });
     let mut seen = Vec::new();
     lines.retain(|binding| {
-        let new = !seen.contains(&binding.actions[0]) && action_is_its_own(scopes, binding);
+        let new = !seen.contains(&binding.actions[0]) && holds(scopes, binding);
         seen.push(binding.actions[0]);
         new
     });
@@ -269,13 +275,99 @@ pub fn footer(scopes: &[Scope]) -> Vec<&'static Binding> {
 }
 
 /// No scope further in gives the binding's first key another meaning.
-fn action_is_its_own(scopes: &[Scope], binding: &Binding) -> bool {
-    let found = Key::named(binding.keys[0]).and_then(|key| action(scopes, key));
-    found == binding.actions.first().copied()
+fn holds(scopes: &[Scope], binding: &Binding) -> bool {
+    find(scopes, binding.keys[0]).is_some_and(|found| std::ptr::eq(found, binding))
 }
 
 /// Every key that holds where `scopes` do, innermost scope first.
 pub fn help(scopes: &[Scope]) -> Vec<&'static Binding> {
     let of = |scope: &Scope| BINDINGS.iter().filter(move |binding| binding.scope == *scope).collect::<Vec<_>>();
-    scopes.iter().flat_map(of).filter(|binding| action_is_its_own(scopes, binding)).collect()
+    scopes.iter().flat_map(of).filter(|binding| holds(scopes, binding)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+    use crate::app::msg::Code;
+
+    const SCOPES: [Scope; 13] = [
+        S::Typing,
+        S::Choosing,
+        S::Questions,
+        S::First,
+        S::Start,
+        S::Page,
+        S::Weeks,
+        S::Past,
+        S::Troubles,
+        S::Help,
+        S::Confirm,
+        S::Letters,
+        S::Everywhere,
+    ];
+
+    #[test]
+    fn no_key_stands_twice_in_a_scope() {
+        for scope in SCOPES {
+            let mut seen = HashSet::new();
+            for binding in BINDINGS.iter().filter(|binding| binding.scope == scope) {
+                assert!([1, binding.keys.len()].contains(&binding.actions.len()), "{binding:?}");
+                for key in binding.keys {
+                    assert!(seen.insert(*key), "{key} stands twice in {scope:?}");
+                }
+            }
+            assert!(!seen.is_empty(), "{scope:?} has no key");
+        }
+    }
+
+    #[test]
+    fn every_key_has_a_name_that_is_read_back() {
+        for key in BINDINGS.iter().flat_map(|binding| binding.keys) {
+            let named = Key::named(key).unwrap_or_else(|| panic!("{key} is no key"));
+            assert_eq!(named.to_string(), *key);
+        }
+    }
+
+    #[test]
+    fn no_plain_letter_holds_where_text_is_typed() {
+        for scope in [S::Typing, S::Questions, S::First, S::Everywhere] {
+            for binding in BINDINGS.iter().filter(|binding| binding.scope == scope) {
+                for key in binding.keys {
+                    let named = Key::named(key).unwrap();
+                    assert!(named.types().is_none(), "{key} in {scope:?} would swallow text");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_key_can_be_typed_on_a_nordic_keyboard() {
+        for key in BINDINGS.iter().flat_map(|binding| binding.keys) {
+            let named = Key::named(key).unwrap();
+            if let Code::Char(c) = named.code {
+                assert!(!"[]{}\\|~@$".contains(c), "{key}");
+                assert!(!named.ctrl || c.is_ascii_alphabetic(), "{key}");
+            }
+        }
+    }
+
+    #[test]
+    fn help_shows_every_key_that_holds_once() {
+        for scopes in [
+            vec![S::Start, S::Letters, S::Everywhere],
+            vec![S::Typing, S::Questions, S::Everywhere],
+            vec![S::Choosing, S::First, S::Questions, S::Letters, S::Everywhere],
+            vec![S::Page, S::Letters, S::Everywhere],
+            vec![S::Weeks, S::Letters, S::Everywhere],
+            vec![S::Past, S::Letters, S::Everywhere],
+        ] {
+            let shown: Vec<&str> = help(&scopes).iter().flat_map(|binding| binding.keys).copied().collect();
+            for key in BINDINGS.iter().filter(|binding| scopes.contains(&binding.scope)).flat_map(|b| b.keys) {
+                assert!(action(&scopes, Key::named(key).unwrap()).is_some());
+                assert_eq!(shown.iter().filter(|other| *other == key).count(), 1, "{key} in {scopes:?}");
+            }
+        }
+    }
 }

@@ -10,6 +10,10 @@ pub const SMALLEST: (u16, u16) = (40, 12);
 const WITH_SIDE: u16 = 80;
 /// Below this many columns the rail of steps becomes a line.
 const WITH_RAIL: u16 = 60;
+/// From this many rows on a page begins with a row of air.
+const ROOMY: u16 = 20;
+/// The rail's columns: the longest name of a step in any language, its glyph and a space.
+const RAIL: u16 = 16;
 /// Lines longer than this tire the eye.
 const WIDEST: u16 = 72;
 
@@ -44,18 +48,21 @@ pub fn areas(columns: u16, rows: u16, with_steps: bool) -> Areas {
     };
     let height = rows.saturating_sub(top + bottom);
     let mut page = Rect::new(1, top, columns.saturating_sub(2), height);
+    if rows >= ROOMY {
+        page = below(page, 1);
+    }
     if with_steps && columns < WITH_RAIL {
         areas.progress = Rect { height: 1, ..page };
         page = below(page, 1);
     }
     if with_steps && columns >= WITH_RAIL {
-        areas.rail = Rect { width: 18, ..page };
-        page = right_of(page, 20);
+        areas.rail = Rect { width: RAIL, ..page };
+        page = right_of(page, RAIL + 3);
     }
     if with_steps && columns >= WITH_SIDE {
-        let width = (columns / 4).clamp(22, 34);
+        let width = (columns / 4).clamp(20, 34);
         areas.side = Rect { x: page.right().saturating_sub(width), width, ..page };
-        page.width = page.width.saturating_sub(width + 2);
+        page.width = page.width.saturating_sub(width + 3);
     }
     areas.centre = Rect { width: page.width.min(WIDEST), ..page };
     areas

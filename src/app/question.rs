@@ -130,6 +130,8 @@ pub struct Question {
     pub hint: String,
     /// A wording to take over, in place of an empty answer.
     pub offer: String,
+    /// How the offered wording is taken over.
+    pub offer_hint: String,
     pub kind: Kind,
     pub look: Look,
     /// The answer as it is edited, and as it is read.
@@ -165,6 +167,15 @@ impl Kind {
     /// The answer is typed.
     pub fn is_typed(&self) -> bool {
         !matches!(self, Self::Choice(_) | Self::Acts(..))
+    }
+
+    /// How many answers there are to choose among; 0 when the answer is typed.
+    pub fn options(&self) -> usize {
+        match self {
+            Self::Choice(choices) => choices.len(),
+            Self::Acts(acts, _) => acts.len(),
+            _ => 0,
+        }
     }
 }
 

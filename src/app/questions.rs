@@ -60,9 +60,7 @@ pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
         Subject::Quick(Step::Energy) => energy::page(&mut page, true),
         Subject::Goal(id) => goals::form(&mut page, id),
         Subject::Ask(id) => feedback::form(&mut page, id),
-        Subject::Note => {
-            page.slot(Text("note"), List::Note, 0);
-        }
+        Subject::Note => page.note_question(),
     }
     page.items
 }
@@ -104,6 +102,19 @@ impl<'a> Page<'a> {
     /// The cursor is in the row `id`.
     fn is_open(&self, id: &RowId) -> bool {
         self.context.spot.and_then(Spot::row) == Some(id)
+    }
+
+    /// The cursor is on the field at `path`.
+    fn is_at(&self, file: FileId, path: &Path) -> bool {
+        matches!(self.context.spot, Some(Spot::Field(field)) if field.file == file && field.path == *path)
+    }
+
+    /// One line to remember: the note that is being written, or an empty one.
+    fn note_question(&mut self) {
+        match self.context.spot {
+            Some(Spot::Field(field)) => drop(self.week_field(Text("note"), field.path.clone(), Kind::Line)),
+            _ => drop(self.slot(Text("note"), List::Note, 0)),
+        }
     }
 
     fn capacity(&self) -> Capacity {
@@ -161,6 +172,7 @@ impl<'a> Page<'a> {
             ask,
             hint: part("hint"),
             offer: part("offer"),
+            offer_hint: self.say(Text("offer-hint")),
             kind,
             look: Look::Line,
             value: String::new(),
@@ -185,14 +197,20 @@ impl<'a> Page<'a> {
         if kept.clashes.iter().any(|clash| clash.at == *path) {
             return Some((self.say(Text("mark-clash")), Tone::Error));
         }
+        if matches!(scalar, Scalar::Other(_)) {
+            return Some((self.say(Text("mark-strange")), Tone::Warn));
+        }
+        let resolved = || Some((format!("→ {}", shown(scalar, kind, self.context)), Tone::Quiet));
         let Scalar::Text(text) = scalar else {
-            return matches!(scalar, Scalar::Other(_)).then(|| (self.say(Text("mark-strange")), Tone::Warn));
+            return if matches!(kind, Kind::Date | Kind::When) { resolved() } else { None };
         };
+        if *kind == Kind::Week && WeekId::read(scalar).is_some() {
+            return resolved();
+        }
         let strange = !text.is_empty()
             && match kind {
                 Kind::Amount => crate::domain::Amount::read(scalar).is_none(),
-                Kind::Date | Kind::When => true,
-                Kind::Week => WeekId::read(scalar).is_none(),
+                Kind::Date | Kind::When | Kind::Week => true,
                 Kind::Choice(choices) => !choices.iter().any(|(code, _)| code == text),
                 Kind::Line | Kind::Prose | Kind::Acts(..) => false,
             };

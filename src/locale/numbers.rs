@@ -33,7 +33,8 @@ pub fn hours(language: Language, value: f64) -> String {
         Language::Bokmal | Language::Nynorsk => "t",
         Language::Swedish | Language::English => "h",
     };
-    format!("{} {unit}", number(language, value))
+    // A number and its unit stay on one line.
+    format!("{}\u{a0}{unit}", number(language, value))
 }
 
 /// The number that is shown. What a text is chosen by (one hour, two hours) must be this one too.
@@ -70,6 +71,9 @@ mod tests {
 
     #[test]
     fn hours_carry_the_sign_of_the_language() {
-        assert_eq!(Language::ALL.map(|language| hours(language, 7.5)), ["7,5 t", "7,5 t", "7,5 h", "7.5 h"]);
+        assert_eq!(
+            Language::ALL.map(|language| hours(language, 7.5)),
+            ["7,5\u{a0}t", "7,5\u{a0}t", "7,5\u{a0}h", "7.5\u{a0}h"]
+        );
     }
 }

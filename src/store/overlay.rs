@@ -79,7 +79,10 @@ fn edited(text: &str, changes: &[Change]) -> Option<String> {
     }
     let mut document: DocumentMut = text.replace("\r\n", "\n").parse().ok()?;
     for change in changes {
-        let (key, parent) = parent_of(document.as_table_mut(), change.at().steps(), change.at())?;
+        let (key, parent, inline) = parent_of(document.as_table_mut(), change.at().steps(), change.at(), false)?;
+        if inline && parent.get(key).is_none() {
+            make_room(parent);
+        }
         edit(parent, key, change)?;
     }
     Some(with_endings_of(text, &document.to_string()))
@@ -107,6 +110,15 @@ fn edit(parent: &mut dyn TableLike, key: &str, change: &Change) -> Option<()> {
         Change::Order { at, after, .. } => order_rows(parent.get_mut(key)?, at, after)?,
     }
     Some(())
+}
+
+/// The last value of a table on one line holds the space before the brace; a new one behind it brings its own.
+fn make_room(table: &mut dyn TableLike) {
+    if let Some((_, Item::Value(last))) = table.iter_mut().last()
+        && last.decor().suffix().and_then(toml_edit::RawString::as_str).is_some_and(|space| space.trim().is_empty())
+    {
+        last.decor_mut().set_suffix("");
+    }
 }
 
 /// Puts `value` where `key` stands, keeping the spacing and the comment around it.
@@ -154,7 +166,7 @@ fn add_row(
     behind: Option<&RowId>,
     (id, row): (&RowId, &Table),
 ) -> Option<()> {
-    let on_one_line = ON_ONE_LINE.contains(&key) || parent.get(key).is_some_and(|item| holds_rows_inline(item));
+    let on_one_line = ON_ONE_LINE.contains(&key) || parent.get(key).is_some_and(holds_rows_inline);
     let place = match (parent.get(key), behind) {
         (Some(item), Some(wanted)) => {
             let ids = places(item, at);
@@ -220,7 +232,9 @@ fn fill(target: &mut dyn TableLike, table: &Table, on_one_line: bool) {
             }
             Node::Rows(rows) => {
                 let mut new = ArrayOfTables::new();
-                rows.iter().for_each(|(id, row)| new.push(header_table(id, row)));
+                for (id, row) in rows {
+                    new.push(header_table(id, row));
+                }
                 Item::ArrayOfTables(new)
             }
         };
@@ -286,30 +300,38 @@ fn parent_of<'a, 'k>(
     table: &'a mut dyn TableLike,
     steps: &'k [Step],
     whole: &Path,
-) -> Option<(&'k str, &'a mut dyn TableLike)> {
+    inline: bool,
+) -> Option<(&'k str, &'a mut dyn TableLike, bool)> {
     match steps {
-        [Step::Key(key)] => Some((key, table)),
+        [Step::Key(key)] => Some((key, table, inline)),
         [Step::Key(key), Step::Row(id), rest @ ..] => {
             let list = list_path(whole, steps.len());
             let item = table.get_mut(key)?;
             let place = places(item, &list).iter().position(|row| row == id)?;
-            let row: &mut dyn TableLike = match item {
-                Item::ArrayOfTables(tables) => tables.get_mut(place)?,
-                item => item.as_array_mut()?.get_mut(place)?.as_inline_table_mut()?,
+            let (row, inline): (&mut dyn TableLike, bool) = match item {
+                Item::ArrayOfTables(tables) => (tables.get_mut(place)?, false),
+                item => (item.as_array_mut()?.get_mut(place)?.as_inline_table_mut()?, true),
             };
             if row.get("id").and_then(Item::as_str) != Some(id.as_str()) {
                 set(row, "id", id.as_str().into());
             }
-            parent_of(row, rest, whole)
+            parent_of(row, rest, whole, inline)
         }
         [Step::Key(key), rest @ ..] => {
             if table.get(key).is_none() {
-                let inline = ON_ONE_LINE.contains(&key.as_ref());
-                let new =
-                    if inline { Item::Value(InlineTable::new().into()) } else { Item::Table(toml_edit::Table::new()) };
+                let new = if inline || ON_ONE_LINE.contains(&key.as_ref()) {
+                    Item::Value(InlineTable::new().into())
+                } else {
+                    let mut new = toml_edit::Table::new();
+                    // A table that will hold only a table needs no header of its own.
+                    new.set_implicit(rest.len() > 1);
+                    Item::Table(new)
+                };
                 table.insert(key, new);
             }
-            parent_of(table.get_mut(key)?.as_table_like_mut()?, rest, whole)
+            let item = table.get_mut(key)?;
+            let inline = item.is_inline_table();
+            parent_of(item.as_table_like_mut()?, rest, whole, inline)
         }
         _ => None,
     }

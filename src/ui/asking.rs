@@ -9,7 +9,7 @@ use super::paint::{Canvas, Window, columns};
 use super::theme::Role;
 use crate::app::flow::{self, ANSWER_INDENT, Block, INDENT};
 use crate::app::layout::Areas;
-use crate::app::question::{Item, Kind, Look, Question};
+use crate::app::question::{Item, Kind, Look, Question, Tone};
 use crate::app::text::wrap;
 use crate::app::{App, METER_WIDTH, start};
 use crate::domain::{Step, StepState};
@@ -35,7 +35,19 @@ pub(super) fn asking(app: &App, canvas: &mut Canvas<'_>, areas: &Areas) -> Optio
             None => {}
         }
     }
+    more(canvas, window, app.flow.height);
     cursor
+}
+
+/// Shows at the page's edge that there is more above or below.
+fn more(canvas: &mut Canvas<'_>, window: Window, height: u16) {
+    let x = window.area.right();
+    if window.scroll > 0 {
+        canvas.line(x, window.area.y, 1, "↑", Role::Quiet);
+    }
+    if window.scroll + window.area.height < height {
+        canvas.line(x, window.area.bottom().saturating_sub(1), 1, "↓", Role::Quiet);
+    }
 }
 
 /// The glyph of a step's state.
@@ -52,13 +64,12 @@ fn rail(app: &App, canvas: &mut Canvas<'_>, area: Rect, now: Step) {
         return;
     }
     for step in Step::ALL {
-        let y = area.y + u16::try_from(step.number()).unwrap_or(0);
-        let glyph = state_glyph(app.step_state(step));
-        let line = format!("{} {glyph} {}", step.number(), app.texts.say(step_name(step)));
+        let y = area.y + u16::try_from(step.number() - 1).unwrap_or(0);
+        let line = format!("{} {}", state_glyph(app.step_state(step)), app.texts.say(step_name(step)));
         let role = if step == now { Role::Accent } else { Role::Plain };
         canvas.line(area.x, y, area.width, &line, role);
     }
-    canvas.upright(area, area.right());
+    canvas.upright(area, area.right() + 1);
 }
 
 /// The same as a line, where the rail has no room.
@@ -79,7 +90,7 @@ fn side(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
         return;
     }
     canvas.upright(area, area.x.saturating_sub(2));
-    let mut y = area.y + 1;
+    let mut y = area.y;
     for (text, tone) in app.side_lines() {
         let left = Rect { y, height: area.bottom().saturating_sub(y), ..area };
         if left.height == 0 {
@@ -109,7 +120,8 @@ fn rows(canvas: &mut Canvas<'_>, window: Window, at: (u16, u16), width: u16, tex
 fn closed(canvas: &mut Canvas<'_>, window: Window, block: &Block, question: &Question) {
     let x = window.area.x + block.left;
     let Some(y) = window.y(block.top) else { return };
-    let value_role = if question.mark.is_some() { Role::Error } else { Role::Plain };
+    let wrong = question.mark.as_ref().is_some_and(|(_, tone)| matches!(tone, Tone::Warn | Tone::Error));
+    let value_role = if wrong { Role::Error } else { Role::Plain };
     match question.look {
         Look::Head(number) => head(canvas, (x, y), block.width, number, question),
         Look::Short => {
@@ -148,15 +160,15 @@ fn head(canvas: &mut Canvas<'_>, (x, y): (u16, u16), width: u16, number: usize, 
         Kind::Acts(..) => &question.label,
         _ => &question.shown,
     };
-    // An empty line says nothing but its number.
-    let right = if title.is_empty() { "" } else { right.as_str() };
+    let empty = title.is_empty();
+    let (title, right) = if empty { ("…", "") } else { (title.as_str(), right.as_str()) };
     let taken = if right.is_empty() { 0 } else { columns(right) + 2 };
     canvas.line(x, y, INDENT, &number.to_string(), Role::Quiet);
     let room = width.saturating_sub(INDENT);
     // Where there is no room for both, the title stands alone.
-    let both = room.saturating_sub(taken) >= room / 2;
+    let both = columns(title) + taken <= room || room.saturating_sub(taken) >= 40;
     let title_room = if both { room.saturating_sub(taken) } else { room };
-    canvas.line(x + INDENT, y, title_room, title, Role::Plain);
+    canvas.line(x + INDENT, y, title_room, title, if empty { Role::Quiet } else { Role::Plain });
     if both && taken > 0 {
         canvas.line(x + width.saturating_sub(taken - 2), y, taken, right, Role::Quiet);
     }

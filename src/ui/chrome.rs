@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 
 use super::paint::{Canvas, columns};
 use super::theme::Role;
-use crate::app::keys::{self, Binding};
+use crate::app::keys::{self, Action, Binding};
 use crate::app::layout::Areas;
 use crate::app::question::Tone;
 use crate::app::questions::Subject;
@@ -121,21 +121,34 @@ fn keys_line(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
 }
 
 fn words(app: &App, binding: &Binding) -> (String, String) {
-    (binding.shown(&app.texts), app.texts.say(binding.label))
+    let keys = match app.question().map(|question| question.kind.options()) {
+        // As many digits as there are answers.
+        Some(count) if binding.actions.contains(&Action::Choose(1)) && count > 1 => format!("1–{count}"),
+        Some(_) if binding.actions.contains(&Action::Choose(1)) => "1".to_owned(),
+        _ => binding.shown(&app.texts),
+    };
+    (keys, app.texts.say(binding.label))
 }
 
 /// The first keys that fit whole into `width` columns.
 fn fitting(app: &App, width: u16) -> Vec<&'static Binding> {
-    let mut left = width;
-    let mut fitting = Vec::new();
-    for binding in keys::footer(&app.scopes()) {
+    let wide = |binding: &Binding| {
         let (key, label) = words(app, binding);
-        let wide = columns(&key) + 1 + columns(&label);
-        if wide <= left && fitting.len() < MOST_KEYS {
-            left = left.saturating_sub(wide + 3);
+        columns(&key) + 1 + columns(&label)
+    };
+    // The way to all keys is always there.
+    let is_help = |binding: &&Binding| binding.actions.contains(&Action::Help);
+    let (help, others): (Vec<_>, Vec<_>) = keys::footer(&app.scopes()).into_iter().partition(is_help);
+    let help = help.first().copied();
+    let mut left = width.saturating_sub(help.map_or(0, |help| wide(help) + 3));
+    let mut fitting = Vec::new();
+    for binding in others {
+        if wide(binding) <= left && fitting.len() + 1 < MOST_KEYS {
+            left = left.saturating_sub(wide(binding) + 3);
             fitting.push(binding);
         }
     }
+    fitting.extend(help);
     fitting
 }
 

@@ -15,7 +15,7 @@ use crate::locale::{Text, numbers};
 pub(super) fn start(app: &App, canvas: &mut Canvas<'_>, centre: Rect) {
     let roomy = centre.height >= 14;
     let area = Rect { x: centre.x + 1, width: app.columns.saturating_sub(4).min(96), ..centre };
-    let mut y = area.y + u16::from(roomy);
+    let mut y = area.y;
     y += focus(app, canvas, Rect { y, height: area.bottom() - y, ..area });
     y += u16::from(roomy);
     for step in Step::ALL {

@@ -29,6 +29,11 @@ pub(super) fn page(page: &mut Page<'_>) {
 }
 
 fn request(page: &mut Page<'_>, ask: &Ask) {
+    let to = Path::of("ask").row(&ask.id).key("to");
+    if page.is_at(FileId::Feedback, &to) {
+        page.field(Text("ask-new"), FileId::Feedback, to, Kind::Line);
+        return;
+    }
     let acts = vec![
         (Act::Answered(ask.id.clone()), page.say(Text("ask-answered"))),
         (Act::AskAgain(ask.id.clone()), page.say(Text("ask-again"))),

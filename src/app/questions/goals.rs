@@ -43,6 +43,14 @@ fn active_goal(page: &mut Page<'_>, index: usize, goal: &Goal) {
     ];
     let state = if chosen { page.say(Text("goal-this-week")) } else { String::new() };
     let progress = progress(page, goal);
+    let title = Path::of("goal").row(&goal.id).key("title");
+    if page.is_at(FileId::Goals, &title) {
+        // It is being named for the first time; what it is for this week is asked once it has a name.
+        if let Some(question) = page.field(Text("goal-new"), FileId::Goals, title, Kind::Line) {
+            question.look = Look::Head(index + 1);
+        }
+        return;
+    }
     let question = page.decide(Text("goal-week"), "goal", goal.id.as_str(), Kind::Acts(acts, chosen.then_some(0)));
     (question.look, question.label, question.shown) = (Look::Head(index + 1), goal.title.clone(), state);
     if !progress.is_empty() {
