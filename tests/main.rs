@@ -7,3 +7,4 @@ mod disk;
 mod flows;
 mod layers;
 mod messages;
+mod overlay;

@@ -7,11 +7,11 @@
 step-role = Role
     .why = Your role is what you are here for, and for whom. The Norwegian agency DFØ advises you to reflect on your own role and mission: see how your work serves the goals, what matters most now, and what can wait.
 step-goals = Goals
-    .why = Few and clear goals make choosing easier. DFØ advises you to set concrete goals for your own work that matter to somebody and can be followed by a number, by a dialogue or by both.
+    .why = Few and clear goals make choosing easier. DFØ advises you to set concrete goals for your own work: goals that matter to somebody and can be followed by a number, by a dialogue or by both.
 step-priorities = Priorities
-    .why = A little time spent on arranging the week makes it calmer. DFØ advises you to put first what creates most value, to know what drains you, and to leave some time open. In a study of more than 900 working weeks, goals, first steps and a plan B left fewer tasks unfinished.
+    .why = A little time spent arranging the week makes it calmer. DFØ advises you to put first what creates the most value, to know what drains you, and to leave some time open. In a study of more than 900 working weeks, goals, first steps and a plan B left fewer tasks unfinished.
 step-feedback = Feedback
-    .why = DFØ calls it ordering leadership: say what you need, ask for advice on one thing, and give feedback to others. The program sends nothing; it remembers what you mean to ask.
+    .why = DFØ calls it “ordering leadership”: say what you need, ask for advice on one thing, and give feedback to others. The program sends nothing; it remembers what you mean to ask.
 step-energy = Energy
     .why = DFØ advises you to look after motivation and energy. Two numbers and one small change are enough. This is not a test, and it is for you alone.
 step-of = step { $n } of 5
@@ -24,7 +24,7 @@ focus = Must succeed
     .hint = One sentence to remember, at most 100 characters. Everything else may stay empty.
 heading-can-wait = Can wait
 can-wait-what = Can wait
-    .ask = What do you put aside for now?
+    .ask = What are you putting aside for now?
 can-wait-tell = Tell
     .ask = Who should know?
     .hint = Initials or a role will do.
@@ -34,28 +34,28 @@ can-wait-revisit = Comes back
 heading-role = Your role
 mission = Mission
     .ask = What is your mission?
-    .hint = One to three lines, perhaps from the unit's plan.
+    .hint = One to three lines, perhaps from your unit's plan.
 contribution = Contribution
     .ask = What do you contribute to, and how?
     .hint = “I contribute to … by …”
 serves = I serve
-    .ask = Whom do you serve?
+    .ask = Who are you here for?
     .hint = Those who notice whether you succeed.
-still-true = Is the role still true?
+still-true = Still true?
     .ask = Is this still true of your role?
-    .hint = If not, mend the lines above.
+    .hint = If not, change the lines above.
 still-true-yes = yes, it is
 confirmed-on = Looked over on { $day }.
 
 ## Step 2
 
 goals-intro = You have no active goals yet. One or two are a good start, and three are enough.
-goals-full = Three active goals are enough to hold. Park or end one before you take in another.
+goals-full = Three active goals are enough to hold on to. Park or end one before you take on another.
 goal-new = New goal
     .ask = Which goal do you want to set?
     .hint = Type a title. Enter opens the rest of the goal.
 goal-week = This week
-    .ask = Is this week for this goal?
+    .ask = Will you work on this goal this week?
 goal-this-week = this week
 goal-not-now = not now
 goal-activate = take it up again
@@ -75,7 +75,7 @@ goal-done-when = Done when
     .ask = What does it look like when the goal is reached?
     .hint = Something that you or others can see.
 goal-for-whom = For whom
-    .ask = Whom does the goal matter to?
+    .ask = Who does the goal matter to?
 goal-meaning = Why
     .ask = Why does it matter, to them and to you?
 goal-supports = Supports
@@ -93,30 +93,30 @@ scope-group = group
 goal-my-part = My part
     .ask = What is your part in it?
 goal-partners = Together with
-    .ask = With whom do you do it?
+    .ask = Who are you doing it with?
 goal-kind = Kind
-    .ask = Is it about achieving or about learning something?
+    .ask = Is it about achieving something or learning something?
 goal-kind-result = achieving
 goal-kind-learning = learning
 goal-due = By
     .ask = When should the goal be reached?
     .hint = For example “27 March” or “in eight weeks”.
-heading-measure = How you see that you are getting there
-measure-kind = Followed by
-    .ask = How will you follow the goal?
+heading-measure = How you can tell you are getting there
+measure-kind = Measured by
+    .ask = How will you follow your progress?
 measure-number = a number
 measure-dialogue = a dialogue
 measure-both = both
 measure-start = From
-    .ask = Which number do you start from?
+    .ask = What number do you start from?
 measure-target = To
-    .ask = Which number do you want to reach?
+    .ask = What number do you want to reach?
 measure-unit = Unit
     .ask = What do you count?
 measure-now = Now
     .ask = Where does the number stand today?
 measure-with = Dialogue with
-    .ask = Who can say whether it goes the right way?
+    .ask = Who can say whether it is going the right way?
 measure-question = Question
     .ask = What will you ask them?
 heading-milestones = Milestones
@@ -134,51 +134,51 @@ goal-status-dropped = dropped
 
 heading-leftovers = Left from last time
 leftover = Left from last time
-leftover-take = take along
+leftover-take = bring along
 leftover-park = can wait
 leftover-drop = let go
-leftover-stuck = This one has been moved more than once. Perhaps split it, agree on it anew, hand it over or drop it.
+leftover-stuck = This one has been moved more than once. Perhaps split it, renegotiate it, hand it over or drop it.
 moved-times = { $n ->
     [one] moved once
    *[other] moved { $n } times
 }
 heading-priorities = This week
 priority-title = Priority
-    .ask = What will you move this week?
+    .ask = What will you get done this week?
 priority-more = One more
-    .ask = Is there something else that you must move?
-    .hint = Three are often enough, and five are the most.
+    .ask = Is there something else you must get done?
+    .hint = Three is often enough, and five is the most.
 priority-value = Value
     .ask = Who is better off, and how?
 priority-hours = Hours
-    .ask = How many hours do you think it takes?
+    .ask = How many hours do you think it will take?
 priority-energy = Energy
     .ask = Does this give you energy, or does it drain you?
 effect-gives = gives
 effect-neutral = neutral
 effect-drains = drains
 priority-goal = Goal
-    .ask = Which goal does this help?
+    .ask = Which goal does this serve?
 priority-first-step = First step
-    .ask = What is the first thing you do?
+    .ask = What is the first thing you will do?
     .hint = When and what, for example “Monday at 9: sketch three points”.
 priority-when-then = When–then
     .ask = When …, then …
-    .hint = What may come in the way, and what do you do then?
+    .hint = What may get in the way, and what will you do then?
 expect-quality = Quality
-    .ask = How good must it be? Is that agreed, or do you assume it?
+    .ask = How good must it be? Is that agreed, or are you assuming it?
 expect-resources = Resources
     .ask = How much time and help may you use? Is that agreed?
 expect-result = Result
-    .ask = What is to come of it? Is that agreed?
+    .ask = What should come of it? Is that agreed?
 expectation-agreed = agreed
 expectation-assumed = assumed
 expectation-unclear = unclear
 part-title = Part
     .ask = Which part?
 part-hours = Hours for the part
-    .ask = How many hours does this part take?
-heading-hours = The hours of the week
+    .ask = How many hours will this part take?
+heading-hours = The week's hours
 hours-meetings = Meetings
     .ask = How many hours go to meetings?
 hours-absent = Absent
@@ -187,37 +187,37 @@ hours-available = Available
     .ask = How many hours do you have?
     .hint = Leave it empty and the program works it out.
 meter = { $planned } of { $available } · { $free } kept free · { $left } left
-meter-little = { $planned } of { $available } · { $left } taken of the time kept free ({ $free })
-meter-over = { $planned } of { $available } · { $left } more than there is ({ $free } should be free)
+meter-little = { $planned } of { $available } · { $left } taken from the time kept free ({ $free })
+meter-over = { $planned } of { $available } · { $left } more than there is time for ({ $free } should be free)
 fact-over = The plan takes { $planned }, and you have { $available }. What can wait?
 fact-little-free = The plan takes { $planned } of { $available }. There is little room for the unexpected.
 fact-drains = { $n } rows drain and none gives. Can one be moved, split or swapped?
-fact-no-goal = None of the rows serves one of the goals.
+fact-no-goal = None of the rows serves any of the goals.
 fact-large = Row { $row } is { $hours }. Parts are easier to estimate than the whole.
 fact-unclear = What is expected in row { $row } is unclear. Is there somebody you can ask?
-heading-between = What may come in between
+heading-between = What may come up
 interruption = Interruption
-    .ask = What is most likely to come in the way?
+    .ask = What is most likely to get in the way?
 plan-b = Plan B
-    .ask = What do you do then?
+    .ask = What will you do then?
 pause = Break
-    .ask = Which break do you protect?
+    .ask = Which break will you protect?
 heading-pauses = Breaks
 pause-at = When
     .ask = When is the break?
     .hint = For example “Tuesday 12:00”. It may stay empty.
-offer-can-wait = The plan is larger than the week. Is there something that can wait? PgDn goes on.
+offer-can-wait = The plan is larger than the week. Is there something that can wait? PgDn moves on.
 
 ## Step 4
 
 ask-new = New request
-    .ask = Whom will you ask for something?
+    .ask = Who will you ask for something?
     .hint = One person, by initials or role. Enter opens the rest.
 ask-open = Open request
 ask-answered = answered
 ask-again = ask again
 ask-let-go = let go
-ask-again-noted = Noted that you ask again.
+ask-again-noted = Noted that you are asking again.
 ask-age-new = new this week
 ask-age = { $n ->
     [one] open for one week
@@ -227,11 +227,11 @@ ask-answer = Answer
     .ask = What was the answer?
 ask-did = Followed up
     .ask = What did you do with the answer?
-asks-enough-open = { $n } requests are open. That is enough to follow; new ones find room when some are answered.
+asks-enough-open = { $n } requests are open. That is enough to follow up; there is room for new ones when some are answered.
 asks-enough-new = Two new requests are enough for one week.
 form-ask = a request
 ask-to = To
-    .ask = Whom do you ask?
+    .ask = Who are you asking?
     .hint = Initials or a role will do.
 ask-kind = Kind
     .ask = What do you need?
@@ -244,27 +244,27 @@ ask-kind-resources = resources
 ask-kind-obstacle = an obstacle cleared
 ask-kind-support = support
 ask-question = Question
-    .ask = What do you ask?
+    .ask = What is your question?
     .hint = Ask about one thing. Advice is easier to give than a verdict.
     .offer = What would you do differently next time with …?
 ask-due = By
     .ask = When do you need the answer?
     .hint = For example “Friday” or “3 December”.
 ask-if-no-answer = If I hear nothing
-    .ask = What do you do if you hear nothing?
+    .ask = What will you do if you hear nothing?
     .offer = If I hear nothing, I will …
 draft-ask = Request
-    .ask = Will you ask somebody for help with this?
+    .ask = Do you want to ask somebody for help with this?
 draft-ask-yes = draft a request
 draft-question = What would you do about “{ $about }”?
 heading-give = Give feedback
 give-to = To
-    .ask = Whom will you give feedback?
+    .ask = Who will you give feedback to?
     .hint = One is enough, and it may stay empty.
 give-saw = I saw
     .ask = What did you see?
-give-effect = It did
-    .ask = What came of it?
+give-effect = It led to
+    .ask = What did it lead to?
 
 ## Step 5
 
@@ -273,13 +273,13 @@ energy-level = Energy
 level-low = empty
 level-high = full
 energy-load = Load
-    .ask = How heavy will the load be this week, work against time?
+    .ask = How heavy will the load be this week, work measured against time?
 load-low = calm
 load-high = very high
 energy-step-up = One step up
     .ask = What would it take for one step up?
 step-up = One step up
-    .ask = Shall something come of it?
+    .ask = What should it become?
 step-up-pause = a break
 step-up-ask = a request
 step-up-priority = a priority
@@ -287,7 +287,7 @@ step-up-can-wait = something that can wait
 became-pause = Added as a break.
 became-priority = Added as a priority.
 became-can-wait = Added to what can wait.
-load-is-high = It will be a heavy week. Then it is enough to see what can go and who can help.
+load-is-high = This will be a heavy week. It is enough to see what can go and who can help.
 heading-can-go = What can wait?
 heading-who-helps = Who can help?
 
@@ -319,11 +319,14 @@ line-asks = { $n ->
    *[other] { $n } requests open
 }
 line-asks-old = { $n ->
-    [one] one request open
-   *[other] { $n } requests open
-}{ $weeks ->
-    [one] {" for one week"}
-   *[other] {", the oldest for "}{ $weeks } weeks
+    [one] { $weeks ->
+        [one] one request open for one week
+       *[other] one request open for { $weeks } weeks
+    }
+   *[other] { $weeks ->
+        [one] { $n } requests open, the oldest for one week
+       *[other] { $n } requests open, the oldest for { $weeks } weeks
+    }
 }
 line-level = energy { $n }
 line-load = load { $n }
@@ -332,7 +335,7 @@ outcome-partly = partly
 outcome-moved = moved
 outcome-dropped = dropped
 note = Note
-    .ask = What do you want to remember of the week?
+    .ask = What do you want to remember from the week?
 
 ## Pages to read
 
@@ -346,10 +349,10 @@ note-kind-note = note
 close-win = The week's win
 close-learned = Learned
 close-gave = Gave energy
-close-protect = Protect next week
+close-protect = To protect next week
 reading = Reading …
 weeks-title = Past weeks
-weeks-none = The weeks will stand here as they are written.
+weeks-none = The weeks will appear here as they are written.
 weeks-quarter = Quarter { $n }, { $year }
 weeks-closed = cannot be read
 status-away = away
@@ -359,50 +362,50 @@ side-unclear = Unclear expectations
 
 ## The first page
 
-first-welcome = Welcome. Ten minutes on Monday are enough. You can skip everything, this page too: Enter goes on, Esc leaves and nothing is written.
+first-welcome = Welcome. Ten minutes each Monday is enough. You can skip everything, including this page: Enter moves on, Esc leaves and nothing is written.
 setting-language = Language
     .ask = Which language do you want?
 setting-hours = Hours a week
     .ask = How many hours do you work in a week?
-setting-region = Holidays
-    .ask = Which country's public holidays count?
+setting-region = Public holidays
+    .ask = Which country's public holidays apply to you?
 region-no = Norway
 region-se = Sweden
-heading-files = Here lies what you write
+heading-files = What you write is kept here
 first-private = Only you see it. The program does not use the network.
-first-work-machine = On a work machine the employer may have a right to look, under rules of its own.
+first-work-machine = On a work machine, your employer may have a right of access under its own rules.
 
 ## Marks and words on saving
 
 offer-hint = → takes the wording over.
-mark-clash = This field was changed elsewhere, too. Your text stands here, but is not written to the file.
-mark-strange = The program does not understand this. It stands as written until you change it.
-mark-amount = Not understood as a number yet. It stands as written and is not counted.
-mark-date = Not understood as a day yet. It stands as written.
-mark-week = Not understood as a week yet. It stands as written.
-file-is-closed = The file cannot be understood and is not changed. See ! on the start screen.
+mark-clash = This field has also been changed elsewhere. Your text is here, but it is not written to the file.
+mark-strange = The program does not understand this. It stays as written until you change it.
+mark-amount = Not understood as a number yet. It stays as written and is not counted.
+mark-date = Not understood as a day yet. It stays as written.
+mark-week = Not understood as a week yet. It stays as written.
+file-is-closed = The file cannot be understood and will not be changed. See ! on the start screen.
 saving = Saving …
 saved-at = Saved { $time }
 not-saved = Not saved: { $reason }. Trying again.
-save-clash = Not saved: a field was changed elsewhere, too.
+save-clash = Not saved: a field has also been changed elsewhere.
 fault-full = the disk is full
-fault-read-only = the disk can only be read
+fault-read-only = the disk is read-only
 fault-not-allowed = no access to the folder
-fault-busy = another program holds the file
+fault-busy = another program is using the file
 fault-closed = the file cannot be understood any more
 fault-unfaithful = the text could not be written faithfully
 troubles-count = { $n ->
-    [one] One thing in the files wants a look: !
-   *[other] { $n } things in the files want a look: !
+    [one] One thing in the files needs a look: !
+   *[other] { $n } things in the files need a look: !
 }
-troubles-title = What wants a look in the files
-troubles-advice = Mend the file in an editor. It is not changed from here, and the rest works as before.
-row-removed = Removed. Ctrl-U brings it back.
-row-removed-start = Removed. u brings it back.
+troubles-title = What needs a look in the files
+troubles-advice = Correct the file in an editor. It will not be changed from here, and the rest works as before.
+row-removed = Removed. Ctrl-U brings the row back.
+row-removed-start = Removed. u brings the row back.
 undone = Brought back.
 nothing-to-undo = There is nothing to undo here.
 copied = Copied to the clipboard, if the terminal allows it.
-leave-unsaved = Some of what you wrote is not saved. Leave anyway?
+leave-unsaved = Some of what you wrote has not been saved. Leave anyway?
 confirm-keys = Enter yes   Esc no
 too-small = The window must be at least { $columns } × { $rows }. It is { $width } × { $height } now.
 

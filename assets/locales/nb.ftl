@@ -5,11 +5,11 @@
 ## The five steps
 
 step-role = Rolle
-    .why = Rollen din er hva du er her for, og for hvem. Direktoratet DFØ råder deg til å tenke over egen rolle og eget oppdrag: se hvordan det du gjør, bidrar til målene, hva som er viktigst nå, og hva som kan vente.
+    .why = Rollen din handler om hva du er her for, og for hvem. Direktoratet DFØ råder deg til å tenke over egen rolle og eget oppdrag: se hvordan det du gjør, bidrar til målene, hva som er viktigst nå, og hva som kan vente.
 step-goals = Mål
-    .why = Få og tydelige mål gjør det lettere å velge. DFØ råder deg til å sette konkrete mål for eget arbeid, som er viktige for noen og kan følges med tall, med samtale eller med begge deler.
+    .why = Få og tydelige mål gjør det lettere å velge. DFØ råder deg til å sette konkrete mål for eget arbeid: mål som er viktige for noen, og som kan følges med tall, i samtale eller med begge deler.
 step-priorities = Prioriteringer
-    .why = Litt tid til å ordne uka gir mer ro i den. DFØ råder deg til å prioritere det som skaper mest verdi, vite hva som tapper, og la noe av tiden stå åpen. I en studie av over 900 arbeidsuker ga mål, første steg og en plan B færre uferdige oppgaver.
+    .why = Litt tid til å ordne uka gjør den roligere. DFØ råder deg til å prioritere det som skaper mest verdi, vite hva som tapper deg, og la noe av tiden stå åpen. I en studie av over 900 arbeidsuker førte mål, første steg og en plan B til færre uferdige oppgaver.
 step-feedback = Tilbakemelding
     .why = DFØ kaller det å bestille ledelse: si fra om hva du trenger, be om råd om én ting, og gi tilbakemelding til andre. Programmet sender ingenting; det husker hva du vil spørre om.
 step-energy = Energi
@@ -42,7 +42,7 @@ serves = Jeg er her for
     .ask = Hvem er du her for?
     .hint = De som merker om du lykkes.
 still-true = Stemmer rollen fortsatt?
-    .ask = Stemmer dette om rollen din fortsatt?
+    .ask = Stemmer det fortsatt, det som står om rollen din?
     .hint = Ellers retter du linjene over.
 still-true-yes = ja, det stemmer
 confirmed-on = Sett over { $day }.
@@ -55,10 +55,10 @@ goal-new = Nytt mål
     .ask = Hvilket mål vil du sette deg?
     .hint = Skriv en tittel. Enter åpner resten av målet.
 goal-week = Denne uka
-    .ask = Skal uka brukes på dette målet?
+    .ask = Skal du arbeide med målet denne uka?
 goal-this-week = denne uka
 goal-not-now = ikke nå
-goal-activate = ta inn igjen
+goal-activate = ta opp igjen
 goal-parked = På vent
     .ask = Hva vil du gjøre med dette målet?
 open-form = åpne
@@ -94,7 +94,7 @@ goal-my-part = Min del
     .ask = Hva er din del av det?
 goal-partners = Sammen med
     .ask = Hvem gjør du det sammen med?
-goal-kind = Slags mål
+goal-kind = Type mål
     .ask = Handler det om å få til noe eller om å lære noe?
 goal-kind-result = få til noe
 goal-kind-learning = lære noe
@@ -124,7 +124,7 @@ milestone = Delmål
     .ask = Hva er et steg på veien?
 heading-goal-status = Status
 goal-status = Status
-    .ask = Hvor står målet?
+    .ask = Hva er status for målet?
 goal-status-active = aktivt
 goal-status-parked = på vent
 goal-status-done = nådd
@@ -137,7 +137,7 @@ leftover = Igjen fra sist
 leftover-take = ta med
 leftover-park = kan vente
 leftover-drop = la ligge
-leftover-stuck = Denne er flyttet flere ganger. Kanskje den bør deles, avtales på nytt, gis til noen andre eller utgå.
+leftover-stuck = Denne er flyttet flere ganger. Kanskje den bør deles, avtales på nytt, overlates til noen andre eller utgå.
 moved-times = { $n ->
     [one] flyttet én gang
    *[other] flyttet { $n } ganger
@@ -147,7 +147,7 @@ priority-title = Prioritering
     .ask = Hva vil du få til?
 priority-more = Én til
     .ask = Er det noe mer du må få til?
-    .hint = Tre er ofte nok, og fem er mest.
+    .hint = Tre er ofte nok, og fem er det meste.
 priority-value = Verdi
     .ask = Hvem får det bedre av dette, og hvordan?
 priority-hours = Timer
@@ -158,7 +158,7 @@ effect-gives = gir
 effect-neutral = nøytral
 effect-drains = tapper
 priority-goal = Mål
-    .ask = Hvilket mål hjelper dette?
+    .ask = Hvilket mål bidrar dette til?
 priority-first-step = Første steg
     .ask = Hva er det første du gjør?
     .hint = Når og hva, for eksempel «mandag kl. 9: skissere tre hovedpoeng».
@@ -166,7 +166,7 @@ priority-when-then = Når–så
     .ask = Når …, så …
     .hint = Hva kan komme i veien, og hva gjør du da?
 expect-quality = Kvalitet
-    .ask = Hvor god må den være? Er det avtalt, eller går du ut fra det?
+    .ask = Hvor godt må det bli? Er det avtalt, eller går du ut fra det?
 expect-resources = Ressurser
     .ask = Hvor mye tid og hjelp kan du bruke? Er det avtalt?
 expect-result = Resultat
@@ -188,20 +188,20 @@ hours-available = Til rådighet
     .hint = La det stå tomt, så regner programmet det ut.
 meter = { $planned } av { $available } · { $free } holdes fri · { $left } igjen
 meter-little = { $planned } av { $available } · { $left } tatt av tiden som holdes fri ({ $free })
-meter-over = { $planned } av { $available } · { $left } mer enn det som lar seg gjøre ({ $free } bør være fri)
+meter-over = { $planned } av { $available } · { $left } mer enn det er tid til ({ $free } bør være fri)
 fact-over = Planen tar { $planned }, og du har { $available }. Hva kan vente?
 fact-little-free = Planen tar { $planned } av { $available }. Det er lite rom for det uventede.
 fact-drains = { $n } rader tapper, og ingen gir. Kan én flyttes, deles eller byttes?
-fact-no-goal = Ingen av radene hjelper et av målene.
+fact-no-goal = Ingen av radene bidrar til et av målene.
 fact-large = Rad { $row } er på { $hours }. Deler er lettere å anslå enn helheten.
-fact-unclear = Det er uklart hva som ventes i rad { $row }. Er det noen du kan spørre?
+fact-unclear = Det er uklart hva som forventes i rad { $row }. Er det noen du kan spørre?
 heading-between = Det som kan komme imellom
 interruption = Avbrudd
     .ask = Hva kommer mest sannsynlig i veien?
 plan-b = Plan B
     .ask = Hva gjør du da?
 pause = Pause
-    .ask = Hvilken pause verner du om?
+    .ask = Hvilken pause vil du verne om?
 heading-pauses = Pauser
 pause-at = Når
     .ask = Når er pausen?
@@ -259,11 +259,11 @@ draft-ask-yes = lag en bestilling
 draft-question = Hva ville du gjort med «{ $about }»?
 heading-give = Gi tilbakemelding
 give-to = Til
-    .ask = Hvem vil du gi tilbakemelding?
-    .hint = Én er nok, og det kan stå tomt.
+    .ask = Hvem vil du gi tilbakemelding til?
+    .hint = Én tilbakemelding er nok, og det kan stå tomt.
 give-saw = Jeg så
     .ask = Hva så du?
-give-effect = Det gjorde
+give-effect = Det førte til
     .ask = Hva førte det til?
 
 ## Step 5
@@ -273,13 +273,13 @@ energy-level = Energi
 level-low = tom
 level-high = full
 energy-load = Belastning
-    .ask = Hvor stor blir belastningen denne uka, arbeid mot tid?
+    .ask = Hvor stor blir belastningen denne uka, arbeid målt mot tid?
 load-low = rolig
 load-high = svært høy
 energy-step-up = Ett steg opp
     .ask = Hva skal til for å komme ett steg opp?
 step-up = Ett steg opp
-    .ask = Skal det bli noe av det?
+    .ask = Hva skal det bli til?
 step-up-pause = en pause
 step-up-ask = en bestilling
 step-up-priority = en prioritering
@@ -287,7 +287,7 @@ step-up-can-wait = noe som kan vente
 became-pause = Lagt til som pause.
 became-priority = Lagt til som prioritering.
 became-can-wait = Lagt til blant det som kan vente.
-load-is-high = Det blir en tung uke. Da er det nok å finne ut hva som kan gå ut, og hvem som kan hjelpe.
+load-is-high = Det blir en tung uke. Da er det nok å finne ut hva som kan utgå, og hvem som kan hjelpe.
 heading-can-go = Hva kan vente?
 heading-who-helps = Hvem kan hjelpe?
 
@@ -309,7 +309,7 @@ opening-asks = { $n ->
     [one] Én åpen bestilling
    *[other] { $n } åpne bestillinger
 }
-line-focus = viktigst er valgt
+line-focus = det viktigste er valgt
 line-can-wait = { $n } kan vente
 line-goals = { $n ->
     [one] ett aktivt
@@ -325,11 +325,14 @@ line-asks = { $n ->
    *[other] { $n } åpne bestillinger
 }
 line-asks-old = { $n ->
-    [one] én åpen bestilling
-   *[other] { $n } åpne bestillinger
-}{ $weeks ->
-    [one] {" i én uke"}
-   *[other] {", den eldste i "}{ $weeks } uker
+    [one] { $weeks ->
+        [one] én bestilling åpen i én uke
+       *[other] én bestilling åpen i { $weeks } uker
+    }
+   *[other] { $weeks ->
+        [one] { $n } åpne bestillinger, den eldste i én uke
+       *[other] { $n } åpne bestillinger, den eldste i { $weeks } uker
+    }
 }
 line-level = energi { $n }
 line-load = belastning { $n }
@@ -365,13 +368,13 @@ side-unclear = Uklare forventninger
 
 ## The first page
 
-first-welcome = Velkommen. Ti minutter på mandag holder. Du kan hoppe over alt, også denne siden: Enter går videre, Esc går ut uten at noe blir skrevet.
+first-welcome = Velkommen. Ti minutter hver mandag holder. Du kan hoppe over alt, også denne siden: Enter går videre, Esc går ut uten at noe blir skrevet.
 setting-language = Språk
-    .ask = Hvilket språk vil du ha?
+    .ask = Hvilket språk vil du bruke?
 setting-hours = Timer i uka
     .ask = Hvor mange timer arbeider du i uka?
 setting-region = Helligdager
-    .ask = Hvilket lands helligdager gjelder?
+    .ask = Hvilket lands helligdager gjelder for deg?
 region-no = Norge
 region-se = Sverige
 heading-files = Her ligger det du skriver
@@ -382,11 +385,11 @@ first-work-machine = På en jobbmaskin kan arbeidsgiveren ha rett til innsyn ett
 
 offer-hint = → tar over forslaget.
 mark-clash = Feltet er endret et annet sted også. Teksten din står her, men er ikke skrevet til filen.
-mark-strange = Dette forstår ikke programmet. Det står som skrevet til du endrer det.
+mark-strange = Dette forstår ikke programmet. Det blir stående slik til du endrer det.
 mark-amount = Ikke forstått som et tall ennå. Det står som skrevet og telles ikke med.
 mark-date = Ikke forstått som en dag ennå. Det står som skrevet.
 mark-week = Ikke forstått som en uke ennå. Det står som skrevet.
-file-is-closed = Filen kan ikke forstås og blir ikke endret. Se ! på startsiden.
+file-is-closed = Filen kan ikke tolkes og blir ikke endret. Se ! på startsiden.
 saving = Lagrer …
 saved-at = Lagret { $time }
 not-saved = Ikke lagret: { $reason }. Prøver igjen.
@@ -394,8 +397,8 @@ save-clash = Ikke lagret: et felt er også endret et annet sted.
 fault-full = disken er full
 fault-read-only = disken kan bare leses
 fault-not-allowed = ingen tilgang til mappen
-fault-busy = et annet program holder filen
-fault-closed = filen kan ikke forstås lenger
+fault-busy = et annet program bruker filen
+fault-closed = filen kan ikke tolkes lenger
 fault-unfaithful = teksten lot seg ikke skrive riktig
 troubles-count = { $n ->
     [one] Én ting i filene bør ses på: !
@@ -403,12 +406,12 @@ troubles-count = { $n ->
 }
 troubles-title = Dette bør ses på i filene
 troubles-advice = Rett filen i et redigeringsprogram. Den blir ikke endret herfra, og resten virker som før.
-row-removed = Fjernet. Ctrl-U henter tilbake.
-row-removed-start = Fjernet. u henter tilbake.
+row-removed = Fjernet. Ctrl-U henter raden tilbake.
+row-removed-start = Fjernet. u henter raden tilbake.
 undone = Hentet tilbake.
 nothing-to-undo = Det er ikke noe å angre her.
 copied = Kopiert til utklippstavlen, om terminalen tillater det.
-leave-unsaved = Noe av det du har skrevet, er ikke lagret. Vil du gå likevel?
+leave-unsaved = Noe av det du har skrevet, er ikke lagret. Vil du gå ut likevel?
 confirm-keys = Enter ja   Esc nei
 too-small = Vinduet må være minst { $columns } × { $rows }. Nå er det { $width } × { $height }.
 
@@ -429,7 +432,7 @@ key-troubles = hva som er galt med en fil
 key-begin = begynn
 key-cursor = et tegn
 key-words = et ord
-key-row-ends = linjens ende
+key-row-ends = linjens start og slutt
 key-erase = slett
 key-erase-word = slett et ord
 key-undo-typing = angre
@@ -458,5 +461,5 @@ key-help-typing = hjelp
 key-leave = gå ut
 key-leave-typing = gå ut
 key-back = tilbake
-key-suspend = legg til side
+key-suspend = legg i bakgrunnen
 key-name-space = Mellomrom

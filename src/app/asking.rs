@@ -10,7 +10,7 @@ use super::question::{Kind, List, Question, Spot, Tone};
 use super::questions::Subject;
 use super::text::field::{Applied, Edit};
 use super::{App, Screen, flow};
-use crate::domain::{FileId, Path, RowId, Scalar, Step};
+use crate::domain::{FileId, Scalar, Step};
 use crate::locale::{Text, input};
 
 impl App {

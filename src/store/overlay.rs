@@ -3,9 +3,9 @@
 //! Invariant: comments, unknown keys, order, spacing, line endings and a byte-order mark survive; the
 //! result says exactly what was meant, which is checked by reading it again.
 
-use similar::{ChangeTag, TextDiff};
 use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, TableLike, Value};
 
+use super::lines::onto_lines_of;
 use super::read::{SCHEMA, read, row_ids, text_of};
 use crate::domain::change::{Change, apply, merged_list};
 use crate::domain::entry::Scalar;
@@ -78,17 +78,28 @@ fn edited(text: &str, changes: &[Change]) -> Option<String> {
         return Some(text.to_owned());
     }
     let mut document: DocumentMut = text.replace("\r\n", "\n").parse().ok()?;
+    let printed = document.to_string();
     for change in changes {
         let (key, parent, inline) = parent_of(document.as_table_mut(), change.at().steps(), change.at(), false)?;
         if inline && parent.get(key).is_none() {
             make_room(parent);
         }
-        edit(parent, key, change)?;
+        let comment = edit(parent, key, change)?;
+        if !comment.is_empty() {
+            let below = document.trailing().as_str().unwrap_or("").to_owned();
+            document.set_trailing(comment + &below);
+        }
     }
-    Some(with_endings_of(text, &document.to_string()))
+    Some(onto_lines_of(text, &printed, &document.to_string()))
 }
 
-fn edit(parent: &mut dyn TableLike, key: &str, change: &Change) -> Option<()> {
+/// Does `change`; returns the comment that stood above a removed row and has no row below it to stand above.
+fn edit(parent: &mut dyn TableLike, key: &str, change: &Change) -> Option<String> {
+    if let (Change::Add { at, .. } | Change::Remove { at, .. } | Change::Order { at, .. }, Some(item)) =
+        (change, parent.get_mut(key))
+    {
+        name_rows(item, at);
+    }
     match change {
         Change::Set { before, after, .. } => set(parent, key, written(before.as_ref(), after.as_ref())),
         Change::List { before, after, .. } => {
@@ -99,17 +110,29 @@ fn edit(parent: &mut dyn TableLike, key: &str, change: &Change) -> Option<()> {
             set(parent, key, merged_list(&here, before, after).into_iter().collect::<Array>().into());
         }
         Change::Add { at, behind, id, row } => add_row(parent, key, at, behind.as_ref(), (id, row))?,
-        Change::Remove { at, id, .. } => {
-            let item = parent.get_mut(key)?;
-            let place = places(item, at).iter().position(|row| row == id)?;
-            match item {
-                Item::ArrayOfTables(tables) => drop(tables.remove(place)),
-                item => drop(item.as_array_mut()?.remove(place)),
-            }
-        }
+        Change::Remove { at, id, .. } => return remove_row(parent.get_mut(key)?, at, id),
         Change::Order { at, after, .. } => order_rows(parent.get_mut(key)?, at, after)?,
     }
-    Some(())
+    Some(String::new())
+}
+
+/// Takes the row away, but not what its owner wrote above it.
+fn remove_row(item: &mut Item, at: &Path, id: &RowId) -> Option<String> {
+    let place = places(item, at).iter().position(|row| row == id)?;
+    let Item::ArrayOfTables(tables) = item else {
+        item.as_array_mut()?.remove(place);
+        return Some(String::new());
+    };
+    let above = tables.get(place)?.decor().prefix().and_then(toml_edit::RawString::as_str).unwrap_or("").to_owned();
+    tables.remove(place);
+    if !above.contains('#') {
+        return Some(String::new());
+    }
+    let Some(next) = tables.get_mut(place) else { return Some(above) };
+    let own = next.decor().prefix().and_then(toml_edit::RawString::as_str).unwrap_or("").trim_start_matches('\n');
+    let both = format!("{above}{own}");
+    next.decor_mut().set_prefix(both);
+    Some(String::new())
 }
 
 /// The last value of a table on one line holds the space before the brace; a new one behind it brings its own.
@@ -279,6 +302,25 @@ fn place_all(table: &mut toml_edit::Table, place: Option<isize>) {
     }
 }
 
+/// Writes the id into every row that has none of its own: when rows come, go or move, a place names nobody.
+fn name_rows(item: &mut Item, at: &Path) {
+    let name = |row: &mut dyn TableLike, id: &RowId| {
+        if row.get("id").and_then(Item::as_str) != Some(id.as_str()) {
+            set(row, "id", id.as_str().into());
+        }
+    };
+    let ids = places(item, at);
+    match item {
+        Item::ArrayOfTables(tables) => tables.iter_mut().zip(&ids).for_each(|(row, id)| name(row, id)),
+        item => {
+            let rows = item.as_array_mut().into_iter().flat_map(Array::iter_mut);
+            for (row, id) in rows.filter_map(Value::as_inline_table_mut).zip(&ids) {
+                name(row, id);
+            }
+        }
+    }
+}
+
 /// The ids of the rows of `item`, as reading finds them.
 fn places(item: &Item, at: &Path) -> Vec<RowId> {
     let id = |row: &dyn TableLike| row.get("id").and_then(Item::as_str).map(str::to_owned);
@@ -341,35 +383,4 @@ fn parent_of<'a, 'k>(
 fn list_path(whole: &Path, left: usize) -> Path {
     let keep = whole.steps().len() + 1 - left;
     whole.steps()[..keep].iter().fold(Path::default(), |path, step| path.with(step.clone()))
-}
-
-/// `new`, which has plain line feeds, with the line endings of `old` wherever a line was kept, with the
-/// ending of most lines elsewhere, and with or without a last one as before.
-fn with_endings_of(old: &str, new: &str) -> String {
-    let mut result = if old.contains('\r') { endings_restored(old, new) } else { new.to_owned() };
-    let ended = old.ends_with('\n') || old.is_empty();
-    if !ended && last_line(old) == last_line(&result) {
-        result.truncate(result.trim_end_matches(['\r', '\n']).len());
-    }
-    result
-}
-
-fn last_line(text: &str) -> &str {
-    text.lines().next_back().unwrap_or("")
-}
-
-fn endings_restored(old: &str, new: &str) -> String {
-    let carriage = old.matches("\r\n").count() * 2 > old.matches('\n').count();
-    let plain = old.replace("\r\n", "\n");
-    let old_lines: Vec<&str> = old.split_inclusive('\n').collect();
-    let mut result = String::with_capacity(new.len() + old_lines.len());
-    for change in TextDiff::from_lines(plain.as_str(), new).iter_all_changes() {
-        match (change.tag(), change.old_index()) {
-            (ChangeTag::Delete, _) => {}
-            (ChangeTag::Equal, Some(line)) => result.push_str(old_lines[line]),
-            _ if carriage => result.push_str(&change.value().replace('\n', "\r\n")),
-            _ => result.push_str(change.value()),
-        }
-    }
-    result
 }

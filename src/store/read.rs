@@ -242,7 +242,7 @@ impl Text<'_> {
         }
         let kind = match error.message() {
             message if message.contains("duplicate key") => ProblemKind::DuplicateKey,
-            message if message.contains("recursion limit") => ProblemKind::TooDeep,
+            message if message.contains("recursion") => ProblemKind::TooDeep,
             message => ProblemKind::NotToml(message.to_owned()),
         };
         self.problem(file, kind, error.span().unwrap_or(0..0), String::new())

@@ -1,0 +1,345 @@
+//! Changes onto the bytes of a file: only what was meant differs.
+
+use femsteg::domain::change::diff;
+use femsteg::domain::record::{Node, from_table, put, to_table};
+use femsteg::domain::{FileId, Path, ProblemKind, RowId, Save, Scalar, Table, Week, WeekId};
+use femsteg::store::overlay::{Refused, overlay};
+use femsteg::store::read::read;
+use proptest::prelude::*;
+
+const ODD: &str = include_str!("data/odd-week.toml");
+
+fn file() -> FileId {
+    FileId::Week("2026-W48".parse::<WeekId>().unwrap())
+}
+
+fn week(bytes: &[u8]) -> (Week, Table) {
+    let table = read(file(), bytes).table;
+    (from_table(&table).0, table)
+}
+
+/// The bytes after `edit` was done to what they say.
+fn edited(bytes: &[u8], edit: impl FnOnce(&mut Week)) -> Vec<u8> {
+    let (mut week, base) = week(bytes);
+    edit(&mut week);
+    let save = Save { file: file(), base, now: to_table(&week) };
+    let (new, saved) = overlay(&save, Some(bytes)).unwrap();
+    assert_eq!(saved.clashes, []);
+    assert_eq!(read(file(), &new).table, save.now, "the file says what was meant");
+    new
+}
+
+fn text(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap()
+}
+
+fn crlf(source: &str) -> String {
+    source.replace('\n', "\r\n")
+}
+
+#[test]
+fn an_edit_changes_its_value_and_nothing_else() {
+    let new = text(edited(ODD.as_bytes(), |week| week.focus = "Noe \"nytt\"".into()));
+    assert_eq!(new, ODD.replace("'Høringssvaret skal være klart'", "'Noe \"nytt\"'"));
+    let new = text(edited(ODD.as_bytes(), |week| week.priority[0].title = "Ferdig".into()));
+    assert_eq!(new, ODD.replace("\"Ferdig utkast\"", "\"Ferdig\""));
+    let new = text(edited(ODD.as_bytes(), |week| week.priority[2].parts[0].title = "Kladd".into()));
+    // The row had the id of another one, so it gets one of its own with its first change.
+    let own = week(new.as_bytes()).0.priority[2].id.clone();
+    let expected = ODD.replace("\"Skisse\"", "\"Kladd\"").replace("id = \"m3kd\"\n", &format!("id = \"{own}\"\n"));
+    assert_eq!(new, expected);
+}
+
+#[test]
+fn line_endings_byte_order_mark_and_a_missing_last_line_break_survive() {
+    for source in [
+        crlf(ODD),
+        format!("\u{feff}{ODD}"),
+        format!("\u{feff}{}", crlf(ODD)),
+        ODD.trim_end().to_owned(),
+        crlf(ODD).trim_end().to_owned(),
+        // A file that two programs have ended lines in, each in its own way.
+        ODD.replacen("\n\n", "\r\n\r\n", 3),
+    ] {
+        let new = text(edited(source.as_bytes(), |week| week.priority[0].title = "Ferdig".into()));
+        assert_eq!(new, source.replace("\"Ferdig utkast\"", "\"Ferdig\""));
+    }
+}
+
+#[test]
+fn a_save_that_changes_nothing_gives_the_same_bytes() {
+    for source in [ODD.to_owned(), crlf(ODD), format!("\u{feff}{ODD}")] {
+        assert_eq!(text(edited(source.as_bytes(), |_| {})), source);
+    }
+}
+
+#[test]
+fn a_row_without_an_id_gets_it_with_its_first_change() {
+    let new = text(edited(ODD.as_bytes(), |week| week.priority[1].title = "Rad med id".into()));
+    let id = week(new.as_bytes()).0.priority[1].id.clone();
+    let expected = ODD.replace("title = \"Rad uten id\"\n", "title = \"Rad med id\"\n");
+    assert_ne!(new, expected, "the id is written");
+    let without_id: String =
+        new.lines().filter(|line| *line != format!("id = \"{id}\"")).collect::<Vec<_>>().join("\n");
+    assert_eq!(without_id, expected.trim_end());
+}
+
+#[test]
+fn the_second_row_with_the_same_id_is_another_row() {
+    let (week, _) = week(ODD.as_bytes());
+    let ids: Vec<&str> = week.priority.iter().map(|row| row.id.as_str()).collect();
+    assert_eq!(ids[0], "m3kd");
+    assert!(ids[1] != ids[2] && ids[2] != "m3kd", "{ids:?}");
+}
+
+#[test]
+fn a_field_that_is_cleared_stays_blank_in_its_place() {
+    let new = text(edited(ODD.as_bytes(), |week| week.plan_b = String::new()));
+    assert_eq!(new, ODD.replace("\"\"\"\nFlytter rad 3,\nholder rad 1\"\"\"", "\"\""));
+}
+
+#[test]
+fn rows_move_with_the_tables_inside_them() {
+    let new = text(edited(ODD.as_bytes(), |week| week.priority.reverse()));
+    let place = |needle: &str| new.find(needle).unwrap();
+    assert!(place("Samme id en gang til") < place("Rad uten id"));
+    assert!(place("Rad uten id") < place("Ferdig utkast"));
+    let own_table = place("[priority.notater]");
+    assert!(place("Ferdig utkast") < own_table, "the table of the first row is still its own");
+    assert_eq!(new.matches("[[priority]]").count(), 3);
+}
+
+#[test]
+fn a_new_row_stands_where_it_was_put_and_a_removed_one_is_gone() {
+    let new = edited(ODD.as_bytes(), |week| {
+        let mut row = week.priority[0].clone();
+        row.id = RowId::new("ny22");
+        row.title = "Ny rad".into();
+        week.priority.insert(1, row);
+    });
+    let titles = |bytes: &[u8]| week(bytes).0.priority.iter().map(|row| row.title.clone()).collect::<Vec<_>>();
+    assert_eq!(titles(&new)[1], "Ny rad");
+    let back = edited(&new, |week| drop(week.priority.remove(1)));
+    // Rows without an id of their own have one now, since places changed; nothing else did.
+    let ids = week(&back).0.priority.iter().map(|row| format!("id = \"{}\"", row.id)).collect::<Vec<_>>();
+    let back = text(back);
+    let kept: Vec<&str> = back.lines().filter(|line| !ids[1..].contains(&(*line).to_owned())).collect();
+    let old: Vec<&str> = ODD.lines().collect();
+    assert_eq!(kept, [&old[..31], &old[32..]].concat());
+}
+
+#[test]
+fn a_wrong_value_marks_its_field_and_stays_as_written() {
+    let sheet = read(file(), ODD.as_bytes());
+    let places: Vec<(String, usize, usize)> =
+        sheet.problems.iter().map(|problem| (problem.path.clone(), problem.line, problem.column)).collect();
+    let line = |needle: &str| ODD[..ODD.find(needle).unwrap()].matches('\n').count() + 1;
+    assert_eq!(places.len(), 3, "{places:?}");
+    assert!(places[0].0.ends_with(".hours"));
+    assert_eq!((places[0].1, places[0].2), (line("hours = \"1t 30m\""), 9));
+    assert!(places[1].0.ends_with(".energy"));
+    assert_eq!((places[2].0.as_str(), places[2].1), ("energy.open.level", line("level = 9")));
+    let week: Week = from_table(&sheet.table).0;
+    assert_eq!(week.energy.open.load.value().map(|level| level.get()), Some(4));
+    assert_eq!(week.hours.meetings.value().map(|hours| hours.0), Some(6.0));
+}
+
+#[test]
+fn an_edit_elsewhere_to_another_field_is_kept() {
+    let (mut mine, base) = week(ODD.as_bytes());
+    mine.focus = "Mitt".into();
+    let elsewhere = edited(ODD.as_bytes(), |week| week.interruption = "Deres".into());
+    let save = Save { file: file(), base, now: to_table(&mine) };
+    let (new, saved) = overlay(&save, Some(&elsewhere)).unwrap();
+    let (both, _) = week(&new);
+    assert_eq!((both.focus.as_str(), both.interruption.as_str()), ("Mitt", "Deres"));
+    assert_eq!(saved.clashes, []);
+}
+
+#[test]
+fn the_same_field_changed_on_both_sides_is_not_written() {
+    let (mut mine, base) = week(ODD.as_bytes());
+    mine.focus = "Mitt".into();
+    mine.interruption = "Også mitt".into();
+    let elsewhere = edited(ODD.as_bytes(), |week| week.focus = "Deres".into());
+    let save = Save { file: file(), base, now: to_table(&mine) };
+    let (new, saved) = overlay(&save, Some(&elsewhere)).unwrap();
+    let (both, _) = week(&new);
+    assert_eq!((both.focus.as_str(), both.interruption.as_str()), ("Deres", "Også mitt"));
+    assert_eq!(saved.clashes.len(), 1);
+    assert_eq!(saved.clashes[0].at, Path::of("focus"));
+}
+
+#[test]
+fn a_file_that_cannot_be_understood_is_never_written() {
+    let save = Save { file: file(), base: Table::default(), now: to_table(&Week::new()) };
+    let deep = format!("schema = 1\nweek = \"2026-W48\"\nx = {}1{}", "[".repeat(300), "]".repeat(300));
+    for (source, kind) in [
+        ("focus = \"uten hode\"", ProblemKind::NoSchema),
+        ("", ProblemKind::NoSchema),
+        ("schema = 2\nweek = \"2026-W48\"", ProblemKind::NewerSchema(2)),
+        ("schema = 1\nweek = \"2026-W47\"", ProblemKind::WrongWeek),
+        ("schema = 1\n<<<<<<< meg\nfocus = 1\n", ProblemKind::MergeMarkers),
+        ("schema = 1\nfocus = 1\nfocus = 2\n", ProblemKind::DuplicateKey),
+        (deep.as_str(), ProblemKind::TooDeep),
+    ] {
+        match overlay(&save, Some(source.as_bytes())) {
+            Err(Refused::Closed(problem)) => assert_eq!(problem.kind, kind, "{source:.60}"),
+            other => panic!("{source:.60}: {other:?}"),
+        }
+    }
+    let latin1 = b"schema = 1\nfocus = \"\xe6\"".as_slice();
+    let Err(Refused::Closed(problem)) = overlay(&save, Some(latin1)) else { panic!("not UTF-8") };
+    assert_eq!((problem.kind, problem.line, problem.column), (ProblemKind::NotUtf8, 2, 10));
+}
+
+#[test]
+fn every_beginning_of_a_file_is_read_without_a_panic_and_only_whole_ones_are_open() {
+    for end in 0..=ODD.len() {
+        let sheet = read(file(), &ODD.as_bytes()[..end]);
+        if end < ODD.find("[[priority]]").unwrap() && sheet.closing().is_none() {
+            assert!(end > ODD.find("week   =").unwrap(), "open without its head at byte {end}");
+        }
+    }
+}
+
+#[test]
+fn a_new_file_begins_with_its_head() {
+    let mut plan = Week::new();
+    plan.focus = "Først".into();
+    let save = Save { file: file(), base: Table::default(), now: to_table(&plan) };
+    let (bytes, _) = overlay(&save, None).unwrap();
+    assert_eq!(text(bytes), "schema = 1\nweek = \"2026-W48\"\nstatus = \"open\"\nwording = 1\nfocus = \"Først\"\n");
+}
+
+/// Text with everything that a file format can stumble over.
+fn nasty() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just(String::new()),
+        "[a-zæøåÆØÅ ]{0,12}",
+        proptest::collection::vec(
+            prop_oneof![
+                Just("\""),
+                Just("\"\"\""),
+                Just("'"),
+                Just("'''"),
+                Just("\\"),
+                Just("\n"),
+                Just("\t"),
+                Just("#"),
+                Just("\u{0}"),
+                Just("\u{1b}[31m"),
+                Just("\u{202e}"),
+                Just("🧑‍🔧"),
+                Just("a\u{30a}"),
+                Just("]"),
+                Just("="),
+                Just("\r"),
+                Just("\u{feff}"),
+                Just("字"),
+            ],
+            0..6
+        )
+        .prop_map(|parts| parts.concat()),
+    ]
+}
+
+/// Something done to a week.
+#[derive(Debug, Clone)]
+enum Deed {
+    Put(&'static str, String),
+    Title(usize, String),
+    Add(usize, String),
+    Remove(usize),
+    Swap(usize, usize),
+    Seen(String),
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    let field = prop_oneof![
+        Just("focus"),
+        Just("plan_b"),
+        Just("interruption"),
+        Just("hours.meetings"),
+        Just("hours.available"),
+        Just("energy.open.level"),
+        Just("energy.open.step_up"),
+        Just("energy.close.gave"),
+        Just("close.win"),
+    ];
+    prop_oneof![
+        (field, nasty()).prop_map(|(field, text)| Deed::Put(field, text)),
+        (0..4usize, nasty()).prop_map(|(row, text)| Deed::Title(row, text)),
+        (0..4usize, nasty()).prop_map(|(place, text)| Deed::Add(place, text)),
+        (0..4usize).prop_map(Deed::Remove),
+        (0..4usize, 0..4usize).prop_map(|(a, b)| Deed::Swap(a, b)),
+        "[a-z]{1,5}".prop_map(Deed::Seen),
+    ]
+}
+
+fn do_to(week: &mut Week, deed: &Deed, number: usize) {
+    let rows = week.priority.len();
+    match deed {
+        Deed::Put(field, text) => drop(put(week, &Path::of(field), &Scalar::Text(text.clone()))),
+        Deed::Title(row, text) if *row < rows => week.priority[*row].title.clone_from(text),
+        Deed::Add(place, text) => {
+            let id = RowId::new(&format!("n{number:03}"));
+            let row = femsteg::domain::Priority { id, title: text.clone(), ..Default::default() };
+            week.priority.insert((*place).min(rows), row);
+        }
+        Deed::Remove(row) if *row < rows => drop(week.priority.remove(*row)),
+        Deed::Swap(a, b) if *a < rows && *b < rows => week.priority.swap(*a, *b),
+        Deed::Seen(step) => week.seen.push(step.clone()),
+        _ => {}
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    /// Whatever is done, the file says it, also after more of the same; and lines that nobody meant stay.
+    #[test]
+    fn deeds_are_written_faithfully(deeds in proptest::collection::vec(deed(), 1..8), windows in any::<bool>()) {
+        let mut bytes = if windows { crlf(ODD) } else { ODD.to_owned() }.into_bytes();
+        for (number, deed) in deeds.iter().enumerate() {
+            bytes = edited(&bytes, |week| do_to(week, deed, number));
+        }
+        let new = String::from_utf8(bytes).unwrap();
+        for line in ["# Min uke, ryddet for hånd.", "# --- radene ---", "mitt_eget = { farge = \"blå\", tall = [1, 2,", "# siste ord"] {
+            prop_assert!(new.contains(line), "{line} is gone:\n{new}");
+        }
+        prop_assert_eq!(new.contains("\r\n"), windows);
+    }
+
+    /// Applying what differs makes the one the other, and taking it back makes it the first again.
+    #[test]
+    fn what_differs_can_be_done_and_undone(deeds in proptest::collection::vec(deed(), 1..8)) {
+        let (mut week, before) = week(ODD.as_bytes());
+        for (number, deed) in deeds.iter().enumerate() {
+            do_to(&mut week, deed, number);
+        }
+        let after = to_table(&week);
+        let changes = diff(&before, &after);
+        let mut table = before.clone();
+        prop_assert_eq!(femsteg::domain::change::apply_all(&mut table, &changes), vec![]);
+        prop_assert_eq!(&table, &after);
+        for change in changes.into_iter().rev() {
+            femsteg::domain::change::apply(&mut table, &change.inverse()).unwrap();
+        }
+        prop_assert_eq!(rows(&table), rows(&before));
+        prop_assert_eq!(&table, &before);
+    }
+
+    #[test]
+    fn no_bytes_are_too_strange_to_read(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+        read(file(), &bytes);
+        read(FileId::Settings, &bytes);
+    }
+}
+
+fn rows(table: &Table) -> Vec<RowId> {
+    match table.at(&Path::of("priority")) {
+        Some(Node::Rows(rows)) => rows.iter().map(|(id, _)| id.clone()).collect(),
+        _ => Vec::new(),
+    }
+}
