@@ -27,7 +27,7 @@ pub mod text;
 
 use std::time::Duration;
 
-use docs::{Docs, FieldRef, Sheets};
+use docs::{Docs, FieldRef, Sheets, Urgency};
 use flow::Flow;
 use form::Form;
 use keys::{Action, Scope};
@@ -326,8 +326,8 @@ impl App {
     /// Puts what is due into the effects: saves, leaving, and the next wake-up.
     fn schedule(&mut self) {
         if !self.first_time {
-            let now = self.leaving.is_some();
-            for save in self.docs.due(self.at, now) {
+            let urgency = if self.leaving.is_some() { Urgency::Typed } else { Urgency::WhenDue };
+            for save in self.docs.due(self.at, urgency) {
                 self.effects.push(Effect::Save(save));
             }
         }
@@ -344,7 +344,7 @@ impl App {
         if self.first_time {
             return;
         }
-        for save in self.docs.due(self.at, true) {
+        for save in self.docs.due(self.at, Urgency::All) {
             self.effects.push(Effect::Save(save));
         }
     }

@@ -1,51 +1,343 @@
 //! Keys in, files out: the planner's ways through a week, without a terminal.
 
-use femsteg::testing::Setup;
+use std::time::Duration;
 
-#[test]
-fn look() {
-    let h = Setup::on("2026-11-23").first_time().open().press("enter");
-    let h = h
+use femsteg::app::msg::{Code, Effect, Event, Key};
+use femsteg::app::{Begin, Modal, Screen};
+use femsteg::domain::{SaveFault, StepState};
+use femsteg::testing::{Harness, Setup};
+use proptest::prelude::*;
+
+const WEEK: &str = "weeks/2026-W48.toml";
+
+fn monday() -> Setup {
+    Setup::on("2026-11-23")
+}
+
+/// A week as a person types it on Monday, from the first start to the page.
+fn planned() -> Harness {
+    monday()
+        .first_time()
+        .open()
+        .press("enter")
         .types("Høringssvaret skal være klart til ledermøtet")
         .press("enter")
         .types("Ny mal for notat")
         .press("enter")
         .types("K.")
         .press("enter")
-        .types("uke 50")
-        .press("enter");
-    let h = h.press("pgdn").types("Tydeligere regler").press("enter");
-    eprintln!("{}\n=====", h.screen());
-    let h = h.types("Saksbehandlerne slipper å lete").press("esc");
-    eprintln!("{}\n=====", h.screen());
-    let h = h
+        .types("om to uker")
         .press("pgdn")
-        .types("Ferdig utkast til høringssvar")
+        .types("Tydeligere regler")
+        .press("enter")
+        .types("Saksbehandlerne slipper å lete")
+        .press("esc 1 pgdn")
+        .types("Ferdig utkast")
         .press("enter")
         .types("Saksbehandlerne slipper doble regler")
-        .press("enter")
-        .types("8")
-        .press("enter 1 enter 1 enter")
+        .press("enter 8 enter 1 enter 1 enter")
         .types("Mandag 9: skissere tre hovedpoeng")
-        .press("enter");
-    eprintln!("{}\n=====", h.screen());
-    let h = h.press("1 enter 2 enter 3 enter");
-    eprintln!("{}\n=====", h.screen());
-    let h = h.press("pgdn").types("K.").press("enter");
-    eprintln!("{}\n=====", h.screen());
-    let h = h.press("1 enter").types("Hva ville du gjort?").press("enter").types("fredag");
-    eprintln!("{}\n=====", h.screen());
-    let h = h.press("esc");
-    eprintln!("{}\n=====", h.screen());
-    let h = h.press("pgdn 3 enter 4");
-    eprintln!("{}\n=====", h.screen());
-    let h = h.press("pgdn");
-    eprintln!("{}\n=====", h.screen());
-    let h = h.press("enter");
-    eprintln!("{}\n=====", h.screen());
-    let h = h.press("?");
-    eprintln!("{}\n=====", h.screen());
-    for (name, bytes) in &h.files {
-        eprintln!("--- {name}\n{}", String::from_utf8_lossy(bytes));
+        .press("pgdn")
+        .types("K.")
+        .press("enter 1 enter right enter")
+        .types("fredag")
+        .press("esc pgdn 3 enter 2 enter")
+        .types("Én formiddag uten møter")
+        .press("pgdn")
+}
+
+#[test]
+fn a_monday_becomes_files_that_a_person_can_read() {
+    let planned = planned();
+    assert!(matches!(planned.app.screen, Screen::Page { .. }));
+    insta::assert_snapshot!("monday_week", planned.text(WEEK));
+    insta::assert_snapshot!("monday_goals", planned.text("goals.toml"));
+    insta::assert_snapshot!("monday_feedback", planned.text("feedback.toml"));
+}
+
+#[test]
+fn someone_who_came_by_accident_leaves_no_trace() {
+    for keys in ["esc", "ctrl-c", "2 tab esc", "tab 4 0 ctrl-c"] {
+        let left = monday().first_time().open().press(keys);
+        assert!(left.left.is_some(), "{keys}");
+        assert!(left.files.is_empty(), "{keys}: {:?}", left.files.keys());
+    }
+    let looked = monday().open().press("enter pgdn pgdn esc w esc 3 tab esc q");
+    assert!(looked.left.is_some());
+    assert_eq!(looked.text(WEEK).contains("focus"), false);
+}
+
+#[test]
+fn opening_a_week_and_leaving_changes_no_byte() {
+    let odd = include_str!("data/odd-week.toml");
+    let left = monday().file(WEEK, odd).open().press("enter tab tab tab esc w esc ? esc q");
+    assert!(left.left.is_some());
+    assert_eq!(left.text(WEEK), odd);
+}
+
+#[test]
+fn coming_back_lands_on_the_same_field_and_character() {
+    let first = monday().open().press("3").types("Ferdig utkast").press("enter").types("Alle").press("left left");
+    let spot = first.app.spot().cloned();
+    let left = first.press("ctrl-c");
+    assert_eq!(left.left, Some((String::new(), 0)));
+    let mut setup = monday();
+    for (name, bytes) in &left.files {
+        setup = setup.file(name, std::str::from_utf8(bytes).unwrap());
+    }
+    let back = setup.open();
+    assert_eq!(back.app.spot(), spot.as_ref());
+    let again = back.types("X");
+    assert!(again.wait(Duration::from_secs(1)).text(WEEK).contains("value = \"AlXle\""));
+}
+
+#[test]
+fn what_is_typed_is_saved_soon_and_leaving_a_field_saves_at_once() {
+    let typed = monday().open().press("1").types("Ut");
+    assert!(!typed.files.contains_key(WEEK), "not with every key");
+    let waited = typed.wait(Duration::from_millis(399));
+    assert!(!waited.files.contains_key(WEEK));
+    let waited = waited.wait(Duration::from_millis(1));
+    assert!(waited.text(WEEK).contains("focus = \"Ut\""));
+    let left = waited.types("kast").press("tab");
+    assert!(left.text(WEEK).contains("focus = \"Utkast\""));
+}
+
+#[test]
+fn a_steady_typist_is_saved_at_the_latest_after_600_ms() {
+    let mut typing = monday().open().press("1");
+    for _ in 0..7 {
+        typing = typing.types("a").wait(Duration::from_millis(100));
+    }
+    assert!(typing.text(WEEK).contains("focus = \"aaaaaa"), "{}", typing.text(WEEK));
+}
+
+#[test]
+fn a_save_that_fails_is_told_kept_and_tried_again() {
+    let mut full = monday().open().press("1");
+    full.broken = Some(SaveFault::Full);
+    let mut full = full.types("Viktig").press("tab");
+    assert!(full.screen().contains("Ikke lagret: disken er full"), "{}", full.screen());
+    full.broken = None;
+    let mended = full.wait(Duration::from_secs(2));
+    assert!(mended.text(WEEK).contains("focus = \"Viktig\""));
+    assert!(!mended.screen().contains("Ikke lagret"));
+}
+
+#[test]
+fn leaving_with_text_that_cannot_be_saved_asks_first() {
+    let mut full = monday().open().press("1").types("Viktig");
+    full.broken = Some(SaveFault::ReadOnly);
+    let asked = full.press("ctrl-c");
+    assert_eq!(asked.left, None);
+    assert!(matches!(asked.app.modal, Some(Modal::Confirm { .. })));
+    let stayed = asked.press("esc");
+    assert!(stayed.screen().contains("Viktig"));
+    let gone = stayed.press("ctrl-c enter");
+    assert_eq!(gone.left, Some((String::new(), 1)));
+}
+
+#[test]
+fn a_hang_up_saves_and_goes() {
+    let mut typed = monday().open().press("1").types("Halvferdig set");
+    typed.send(Event::Hangup);
+    assert_eq!(typed.left, Some((String::new(), 0)));
+    assert!(typed.text(WEEK).contains("focus = \"Halvferdig set\""));
+}
+
+#[test]
+fn an_edit_elsewhere_appears_and_one_to_the_same_field_is_told() {
+    let mut here = monday().file(WEEK, "schema = 1\nweek = \"2026-W48\"\nfocus = \"Gammelt\"\n").open().press("1");
+    let elsewhere = "schema = 1\nweek = \"2026-W48\"\nfocus = \"Gammelt\"\nplan_b = \"Utenfra\"\n";
+    here.outside(WEEK, elsewhere);
+    assert_eq!(here.app.docs.week.plan_b, "Utenfra");
+    let mut here = here.types(" og nytt");
+    here.outside(WEEK, &elsewhere.replace("Gammelt", "Deres"));
+    let told = here.press("tab").wait(Duration::from_secs(1));
+    assert_eq!(told.app.docs.week.focus, "Gammelt og nytt", "my text stays here");
+    assert!(told.text(WEEK).contains("focus = \"Deres\""), "theirs stays in the file");
+    assert!(told.screen().contains("endret et annet sted"), "{}", told.screen());
+}
+
+#[test]
+fn a_row_removed_elsewhere_while_it_is_edited_comes_back() {
+    let file = "schema = 1\nweek = \"2026-W48\"\n\n[[priority]]\nid = \"m3kd\"\ntitle = \"Utkast\"\n";
+    let mut here = monday().file(WEEK, file).open().press("3").types(" ferdig");
+    here.outside(WEEK, "schema = 1\nweek = \"2026-W48\"\n");
+    let here = here.press("tab").wait(Duration::from_secs(1));
+    assert!(here.text(WEEK).contains("title = \"Utkast ferdig\""), "{}", here.text(WEEK));
+}
+
+#[test]
+fn a_file_that_cannot_be_understood_is_read_only_and_the_rest_works() {
+    let broken = "schema = 1\nweek = \"2026-W48\"\nfocus = \n";
+    let here = monday().file(WEEK, broken).open();
+    assert!(here.screen().contains("i filene bør ses på"), "{}", here.screen());
+    let here = here.press("1").types("Noe").press("pgdn").types("Nytt mål").press("enter esc");
+    assert_eq!(here.text(WEEK), broken);
+    assert!(here.text("goals.toml").contains("Nytt mål"));
+}
+
+#[test]
+fn leftovers_are_taken_parked_or_let_go_and_the_old_week_stays() {
+    let last = "schema = 1\nweek = \"2026-W47\"\n\n[[priority]]\nid = \"aaaa\"\ntitle = \"Første\"\n\n[[priority]]\nid = \"bbbb\"\n\
+                title = \"Andre\"\n\n[[priority]]\nid = \"cccc\"\ntitle = \"Tredje\"\n";
+    let here = monday().file("weeks/2026-W47.toml", last).open().press("3 1 2 3 tab").wait(Duration::from_secs(1));
+    let week = &here.app.docs.week;
+    assert_eq!(week.priority[0].title, "Første");
+    assert_eq!(week.priority[0].origin, "2026-W47/aaaa");
+    assert_eq!(week.can_wait[0].what, "Andre");
+    assert_eq!(week.let_go, ["2026-W47/cccc"]);
+    assert_eq!(here.text("weeks/2026-W47.toml"), last);
+}
+
+#[test]
+fn a_row_is_moved_removed_and_brought_back() {
+    let here = monday().open().press("3").types("Én").press("tab tab tab tab tab tab tab tab tab");
+    let here = here.press("esc 3");
+    let titles = |h: &Harness| h.app.docs.week.priority.iter().map(|row| row.title.clone()).collect::<Vec<_>>();
+    let mut here = here;
+    for title in ["To", "Tre"] {
+        while !matches!(here.app.spot(), Some(femsteg::app::question::Spot::Slot(..))) {
+            here = here.press("tab");
+        }
+        here = here.types(title);
+    }
+    assert_eq!(titles(&here), ["Én", "To", "Tre"]);
+    let here = here.press("alt-up");
+    assert_eq!(titles(&here), ["Én", "Tre", "To"]);
+    let here = here.press("esc delete");
+    assert_eq!(titles(&here), ["Tre", "To"]);
+    let here = here.press("u u");
+    assert_eq!(titles(&here), ["Én", "To", "Tre"]);
+}
+
+#[test]
+fn the_quick_version_asks_for_little() {
+    let here = monday().begin(Begin::Quick).open().types("Det viktigste").press("pgdn");
+    let here = here.types("Én").press("enter").types("To").press("pgdn 3 enter 2 pgdn");
+    assert!(matches!(here.app.screen, Screen::Page { .. }));
+    let done = [femsteg::domain::Step::Role, femsteg::domain::Step::Priorities, femsteg::domain::Step::Energy];
+    for step in done {
+        assert_eq!(here.app.step_state(step), StepState::Done);
+    }
+    assert_eq!(here.app.docs.week.priority.len(), 2);
+}
+
+#[test]
+fn more_than_the_week_holds_offers_what_can_wait_once() {
+    let here = monday().open().press("3").types("For mye").press("enter tab").types("60");
+    let here = here.press("pgdn");
+    assert!(here.screen().contains("Planen er større enn uka"), "{}", here.screen());
+    assert_eq!(here.app.step().map(|(step, _)| step), Some(femsteg::domain::Step::Priorities));
+    let here = here.types("Noe kan vente").press("pgdn");
+    assert_eq!(here.app.docs.week.can_wait[0].what, "Noe kan vente");
+    assert_eq!(here.app.step().map(|(step, _)| step), Some(femsteg::domain::Step::Feedback));
+}
+
+#[test]
+fn the_language_changes_at_once_and_the_text_stays() {
+    let here = monday().first_time().open().press("3");
+    assert!(here.screen().contains("Vilket språk"), "{}", here.screen());
+    let here = here.press("enter").wait(Duration::from_secs(1));
+    assert!(here.text("config.toml").contains("language = \"sv\""));
+}
+
+#[test]
+fn the_page_is_copied_and_printed() {
+    let copied = planned().press("y");
+    assert!(matches!(copied.asked.last(), Some(Effect::Copy(text)) if text.contains("Ferdig utkast")));
+    let printed = copied.press("v");
+    assert!(printed.left.is_some_and(|(print, _)| print.contains("Ferdig utkast")));
+}
+
+fn any_key() -> impl Strategy<Value = Key> {
+    let code = prop_oneof![
+        proptest::char::range(' ', '~').prop_map(Code::Char),
+        prop_oneof![Just('å'), Just('\u{30a}'), Just('🧑'), Just('\u{200d}'), Just('字'), Just('\u{202e}')]
+            .prop_map(Code::Char),
+        prop_oneof![
+            Just(Code::Enter),
+            Just(Code::Esc),
+            Just(Code::Tab),
+            Just(Code::BackTab),
+            Just(Code::Backspace),
+            Just(Code::Delete),
+            Just(Code::Up),
+            Just(Code::Down),
+            Just(Code::Left),
+            Just(Code::Right),
+            Just(Code::Home),
+            Just(Code::End),
+            Just(Code::PageUp),
+            Just(Code::PageDown),
+            Just(Code::F(1)),
+        ],
+        prop_oneof![
+            Just(Code::Enter),
+            Just(Code::Tab),
+            Just(Code::PageDown),
+            Just(Code::Char('1')),
+            Just(Code::Char('2')),
+        ],
+    ];
+    (code, proptest::bool::weighted(0.05), proptest::bool::weighted(0.05)).prop_map(|(code, ctrl, alt)| Key {
+        code,
+        ctrl,
+        alt,
+        shift: false,
+    })
+}
+
+#[derive(Debug, Clone)]
+enum Doing {
+    Key(Key),
+    Paste(String),
+    Size(u16, u16),
+    Wait(u64),
+}
+
+fn doing() -> impl Strategy<Value = Doing> {
+    prop_oneof![
+        20 => any_key().prop_map(Doing::Key),
+        1 => ".{0,40}".prop_map(Doing::Paste),
+        1 => (0..200u16, 0..60u16).prop_map(|(columns, rows)| Doing::Size(columns, rows)),
+        1 => (0..2000u64).prop_map(Doing::Wait),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    /// Whatever is pressed, nothing panics, Esc leads home, and the files say what the planner holds.
+    #[test]
+    fn any_keys_at_any_size_are_survived(doings in proptest::collection::vec(doing(), 0..120), first in any::<bool>()) {
+        let setup = if first { monday().first_time() } else { monday().file("weeks/2026-W47.toml", include_str!("data/last-week.toml")) };
+        let mut here = setup.open();
+        for doing in doings {
+            match doing {
+                Doing::Key(key) => here.send(Event::Key(key)),
+                Doing::Paste(text) => here.send(Event::Paste(text)),
+                Doing::Size(columns, rows) => here.send(Event::Resize { columns, rows }),
+                Doing::Wait(ms) => here = here.wait(Duration::from_millis(ms)),
+            }
+            if here.left.is_some() {
+                return Ok(());
+            }
+            here.screen();
+        }
+        let mut here = here.resize(80, 24);
+        for _ in 0..6 {
+            here = here.press("esc");
+        }
+        let home = matches!(here.app.screen, Screen::Start { .. });
+        prop_assert!(home || here.left.is_some());
+        if here.left.is_none() {
+            let here = here.wait(Duration::from_secs(2));
+            let sheet = femsteg::store::read::read(femsteg::domain::FileId::Week(here.app.docs.id), here.text(WEEK).as_bytes());
+            if here.files.contains_key(WEEK) {
+                prop_assert_eq!(sheet.table, femsteg::domain::record::to_table(&here.app.docs.week));
+            }
+        }
     }
 }

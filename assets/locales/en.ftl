@@ -45,7 +45,7 @@ still-true = Still true?
     .ask = Is this still true of your role?
     .hint = If not, change the lines above.
 still-true-yes = yes, it is
-confirmed-on = Looked over on { $day }.
+confirmed-on = Looked over on { $day }
 
 ## Step 2
 
@@ -377,7 +377,7 @@ first-work-machine = On a work machine, your employer may have a right of access
 
 ## Marks and words on saving
 
-offer-hint = → takes the wording over.
+offer-hint = → uses this wording.
 mark-clash = This field has also been changed elsewhere. Your text is here, but it is not written to the file.
 mark-strange = The program does not understand this. It stays as written until you change it.
 mark-amount = Not understood as a number yet. It stays as written and is not counted.

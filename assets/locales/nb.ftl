@@ -45,7 +45,7 @@ still-true = Stemmer rollen fortsatt?
     .ask = Stemmer det fortsatt, det som står om rollen din?
     .hint = Ellers retter du linjene over.
 still-true-yes = ja, det stemmer
-confirmed-on = Sett over { $day }.
+confirmed-on = Sett over { $day }
 
 ## Step 2
 
@@ -147,7 +147,7 @@ priority-title = Prioritering
     .ask = Hva vil du få til?
 priority-more = Én til
     .ask = Er det noe mer du må få til?
-    .hint = Tre er ofte nok, og fem er det meste.
+    .hint = Tre er ofte nok, og flere enn fem blir for mye.
 priority-value = Verdi
     .ask = Hvem får det bedre av dette, og hvordan?
 priority-hours = Timer

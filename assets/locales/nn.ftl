@@ -1,1 +1,465 @@
 ### Nynorsk. Every message stands in all four languages, with the same variables (Project Fluent).
+### A field's message is its short name; `.ask` is the question in full, `.hint` a quiet line under it,
+### `.offer` a wording that can be taken over, `.why` where a step comes from.
+
+## The five steps
+
+step-role = Rolle
+    .why = Rolla di handlar om kva du er her for, og for kven. Direktoratet DFØ rår deg til å tenkje over eiga rolle og eige oppdrag: sjå korleis det du gjer, bidreg til måla, kva som er viktigast no, og kva som kan vente.
+step-goals = Mål
+    .why = Få og tydelege mål gjer det lettare å velje. DFØ rår deg til å setje konkrete mål for eige arbeid: mål som er viktige for nokon, og som kan følgjast med tal, i samtale eller med begge delar.
+step-priorities = Prioriteringar
+    .why = Med litt tid til å ordne veka blir ho rolegare. DFØ rår deg til å prioritere det som skaper mest verdi, vite kva som tappar deg, og la noko av tida stå open. I ein studie av over 900 arbeidsveker førte mål, første steg og ein plan B til færre uferdige oppgåver.
+step-feedback = Tilbakemelding
+    .why = DFØ kallar det å bestille leiing: sei frå om kva du treng, be om råd om éin ting, og gje tilbakemelding til andre. Programmet sender ingenting; det hugsar kva du vil spørje om.
+step-energy = Energi
+    .why = DFØ rår deg til å ta vare på motivasjon og energi. To tal og eitt lite grep er nok. Dette er ingen test, og det er berre for deg.
+step-of = steg { $n } av 5
+quick-version = kortversjon
+
+## Step 1
+
+focus = Viktigast denne veka
+    .ask = Kva må lykkast denne veka?
+    .hint = Éi setning du kan hugse, høgst 100 teikn. Alt anna kan stå tomt.
+heading-can-wait = Kan vente
+can-wait-what = Kan vente
+    .ask = Kva legg du til side no?
+can-wait-tell = Sei frå til
+    .ask = Kven bør få vite det?
+    .hint = Initialar eller ei rolle held.
+can-wait-revisit = Kjem tilbake
+    .ask = I kva veke ser du på det igjen?
+    .hint = Til dømes «veke 50» eller «om to veker».
+heading-role = Rolla di
+mission = Oppdrag
+    .ask = Kva er oppdraget ditt?
+    .hint = Éi til tre linjer, gjerne frå tildelingsbrevet eller planen for eininga.
+contribution = Bidrag
+    .ask = Kva bidreg du til, og korleis?
+    .hint = «Eg bidreg til … ved å …»
+serves = Eg er her for
+    .ask = Kven er du her for?
+    .hint = Dei som merkar om du lykkast.
+still-true = Stemmer rolla framleis?
+    .ask = Stemmer det framleis, det som står om rolla di?
+    .hint = Elles rettar du linjene over.
+still-true-yes = ja, det stemmer
+confirmed-on = Sett over { $day }
+
+## Step 2
+
+goals-intro = Du har ingen aktive mål enno. Eitt eller to er ein god start, og tre er nok.
+goals-full = Tre aktive mål er nok å halde i. Set eitt på vent, eller avslutt det, før du tek inn eit nytt.
+goal-new = Nytt mål
+    .ask = Kva mål vil du setje deg?
+    .hint = Skriv ein tittel. Enter opnar resten av målet.
+goal-week = Denne veka
+    .ask = Skal du arbeide med målet denne veka?
+goal-this-week = denne veka
+goal-not-now = ikkje no
+goal-activate = ta opp igjen
+goal-parked = På vent
+    .ask = Kva vil du gjere med dette målet?
+open-form = opne
+goal-confidence = Kor trygg
+    .ask = Kor trygg er du på at du når det?
+confidence-steady = trygg
+confidence-unsure = usikker
+confidence-needs-help = treng hjelp
+heading-parked-goals = På vent
+form-goal = eit mål
+goal-title = Mål
+    .ask = Kva er målet?
+goal-done-when = Nådd når
+    .ask = Korleis ser det ut når målet er nådd?
+    .hint = Noko du eller andre kan sjå.
+goal-for-whom = For kven
+    .ask = Kven er målet viktig for?
+goal-meaning = Kvifor
+    .ask = Kvifor betyr det noko, for dei og for deg?
+goal-supports = Støttar
+    .ask = Kva del av oppdraget støttar målet?
+goal-supports-unknown = veit ikkje enno
+goal-set-by = Bestemt av
+    .ask = Kven har bestemt målet?
+set-by-me = meg
+set-by-agreed = avtalt
+set-by-given = gjeve
+goal-scope = Gjeld
+    .ask = Er målet ditt eige eller felles?
+scope-own = eige
+scope-group = felles
+goal-my-part = Min del
+    .ask = Kva er din del av det?
+goal-partners = Saman med
+    .ask = Kven gjer du det saman med?
+goal-kind = Type mål
+    .ask = Handlar det om å få til noko eller om å lære noko?
+goal-kind-result = få til noko
+goal-kind-learning = lære noko
+goal-due = Innan
+    .ask = Når bør målet vere nådd?
+    .hint = Til dømes «27. mars» eller «om åtte veker».
+heading-measure = Slik ser du at du nærmar deg
+measure-kind = Blir følgt med
+    .ask = Korleis vil du følgje målet?
+measure-number = tal
+measure-dialogue = samtale
+measure-both = begge delar
+measure-start = Frå
+    .ask = Kva tal startar du på?
+measure-target = Til
+    .ask = Kva tal vil du nå?
+measure-unit = Eining
+    .ask = Kva tel du?
+measure-now = No
+    .ask = Kvar står talet i dag?
+measure-with = Samtale med
+    .ask = Kven kan seie om det går rett veg?
+measure-question = Spørsmål
+    .ask = Kva vil du spørje dei om?
+heading-milestones = Delmål
+milestone = Delmål
+    .ask = Kva er eit steg på vegen?
+heading-goal-status = Status
+goal-status = Status
+    .ask = Kva er status for målet?
+goal-status-active = aktivt
+goal-status-parked = på vent
+goal-status-done = nådd
+goal-status-dropped = utgår
+
+## Step 3
+
+heading-leftovers = Står att frå sist
+leftover = Står att frå sist
+leftover-take = ta med
+leftover-park = kan vente
+leftover-drop = la liggje
+leftover-stuck = Denne er flytta fleire gonger. Kanskje ho bør delast, avtalast på nytt, overlatast til nokon andre eller utgå.
+moved-times = { $n ->
+    [one] flytta éin gong
+   *[other] flytta { $n } gonger
+}
+heading-priorities = Denne veka
+priority-title = Prioritering
+    .ask = Kva vil du få til?
+priority-more = Éi til
+    .ask = Er det noko meir du må få til?
+    .hint = Tre er ofte nok, og fleire enn fem blir for mykje.
+priority-value = Verdi
+    .ask = Kven får det betre av dette, og korleis?
+priority-hours = Timar
+    .ask = Kor mange timar trur du det tek?
+priority-energy = Energi
+    .ask = Gjev dette deg energi, eller tappar det deg?
+effect-gives = gjev
+effect-neutral = nøytral
+effect-drains = tappar
+priority-goal = Mål
+    .ask = Kva mål bidreg dette til?
+priority-first-step = Første steg
+    .ask = Kva er det første du gjer?
+    .hint = Når og kva, til dømes «måndag kl. 9: skissere tre hovudpoeng».
+priority-when-then = Når–så
+    .ask = Når …, så …
+    .hint = Kva kan kome i vegen, og kva gjer du då?
+expect-quality = Kvalitet
+    .ask = Kor godt må det bli? Er det avtalt, eller går du ut frå det?
+expect-resources = Ressursar
+    .ask = Kor mykje tid og hjelp kan du bruke? Er det avtalt?
+expect-result = Resultat
+    .ask = Kva skal kome ut av det? Er det avtalt?
+expectation-agreed = avtalt
+expectation-assumed = gått ut frå
+expectation-unclear = uklart
+part-title = Del
+    .ask = Kva del?
+part-hours = Timar for delen
+    .ask = Kor mange timar tek denne delen?
+heading-hours = Timane i veka
+hours-meetings = Møte
+    .ask = Kor mange timar går til møte?
+hours-absent = Fråvær
+    .ask = Kor mange timar er du borte?
+hours-available = Til rådvelde
+    .ask = Kor mange timar har du til rådvelde?
+    .hint = La det stå tomt, så reknar programmet det ut.
+meter = { $planned } av { $available } · { $free } til det uventa · { $left } att
+meter-little = { $planned } av { $available } · { $left } teke av tida til det uventa ({ $free })
+meter-over = { $planned } av { $available } · { $left } meir enn det er tid til ({ $free } bør vere til det uventa)
+fact-over = Planen tek { $planned }, og du har { $available }. Kva kan vente?
+fact-little-free = Planen tek { $planned } av { $available }. Det er lite rom for det uventa.
+fact-drains = { $n } rader tappar, og ingen gjev. Kan éi flyttast, delast eller bytast?
+fact-no-goal = Ingen av radene bidreg til eit av måla.
+fact-large = Rad { $row } er på { $hours }. Delar er lettare å rekne på enn heilskapen.
+fact-unclear = Det er uklart kva som er venta i rad { $row }. Er det nokon du kan spørje?
+heading-between = Det som kan kome imellom
+interruption = Avbrot
+    .ask = Kva kjem mest truleg i vegen?
+plan-b = Plan B
+    .ask = Kva gjer du då?
+pause = Pause
+    .ask = Kva pause vil du verne om?
+heading-pauses = Pausar
+pause-at = Når
+    .ask = Når er pausen?
+    .hint = Til dømes «tysdag kl. 12». Det kan stå tomt.
+offer-can-wait = Planen er større enn veka. Er det noko som kan vente? PgDn går vidare.
+
+## Step 4
+
+ask-new = Ny bestilling
+    .ask = Kven vil du be om noko?
+    .hint = Éin person, med initialar eller rolle. Enter opnar resten.
+ask-open = Open bestilling
+ask-answered = svara på
+ask-again = spør igjen
+ask-let-go = la liggje
+ask-again-noted = Notert at du spør igjen.
+ask-age-new = ny denne veka
+ask-age = { $n ->
+    [one] open i éi veke
+   *[other] open i { $n } veker
+}
+ask-answer = Svar
+    .ask = Kva var svaret?
+ask-did = Følgt opp
+    .ask = Kva gjorde du med svaret?
+asks-enough-open = { $n } bestillingar er opne. Det er nok å følgje opp; nye får plass når nokre er svara på.
+asks-enough-new = To nye bestillingar er nok for éi veke.
+form-ask = ei bestilling
+ask-to = Til
+    .ask = Kven spør du?
+    .hint = Initialar eller ei rolle held.
+ask-kind = Kva slags
+    .ask = Kva treng du?
+ask-kind-advice = råd
+ask-kind-decision = avgjerd
+ask-kind-mandate = fullmakt
+ask-kind-priority = prioritering
+ask-kind-information = informasjon
+ask-kind-resources = ressursar
+ask-kind-obstacle = rydde eit hinder
+ask-kind-support = støtte
+ask-question = Spørsmål
+    .ask = Kva spør du om?
+    .hint = Spør om éin ting. Råd er lettare å gje enn ein dom.
+    .offer = Kva ville du gjort annleis neste gong med …?
+ask-due = Innan
+    .ask = Når treng du svaret?
+    .hint = Til dømes «fredag» eller «3. desember».
+ask-if-no-answer = Utan svar
+    .ask = Kva gjer du om du ikkje høyrer noko?
+    .offer = Om eg ikkje høyrer noko, …
+draft-ask = Bestilling
+    .ask = Vil du be nokon om hjelp med dette?
+draft-ask-yes = lag ei bestilling
+draft-question = Kva ville du gjort med «{ $about }»?
+heading-give = Gje tilbakemelding
+give-to = Til
+    .ask = Kven vil du gje tilbakemelding til?
+    .hint = Éi tilbakemelding er nok, og det kan stå tomt.
+give-saw = Eg såg
+    .ask = Kva såg du?
+give-effect = Det førte til
+    .ask = Kva førte det til?
+
+## Step 5
+
+energy-level = Energi
+    .ask = Kor mykje energi har du no?
+level-low = tom
+level-high = full
+energy-load = Belastning
+    .ask = Kor stor blir belastninga denne veka, arbeid målt mot tid?
+load-low = roleg
+load-high = svært høg
+energy-step-up = Eitt steg opp
+    .ask = Kva skal til for å kome eitt steg opp?
+step-up = Eitt steg opp
+    .ask = Kva skal det bli til?
+step-up-pause = ein pause
+step-up-ask = ei bestilling
+step-up-priority = ei prioritering
+step-up-can-wait = noko som kan vente
+became-pause = Lagt til som pause.
+became-priority = Lagt til som prioritering.
+became-can-wait = Lagt til blant det som kan vente.
+load-is-high = Det blir ei tung veke. Då er det nok å finne ut kva som kan utgå, og kven som kan hjelpe.
+heading-can-go = Kva kan vente?
+heading-who-helps = Kven kan hjelpe?
+
+## The start screen
+
+start-no-focus = Kva må lykkast denne veka?
+opening-days = { $n ->
+    [0] Ingen arbeidsdagar att
+    [one] Éin arbeidsdag att
+   *[other] { $n } arbeidsdagar att
+}
+opening-holidays = { $n ->
+    [one] {" · éin heilagdag denne veka"}
+   *[other] {" · "}{ $n } heilagdagar denne veka
+}
+opening-absent = Borte { $hours }
+opening-last-focus = Sist: { $focus }
+opening-asks = { $n ->
+    [one] Éi open bestilling
+   *[other] { $n } opne bestillingar
+}
+line-focus = det viktigaste er valt
+line-can-wait = { $n } kan vente
+line-goals = { $n ->
+    [one] eitt aktivt
+   *[other] { $n } aktive
+}
+line-goals-chosen = { $n } denne veka
+line-goals-unsure = { $n ->
+    [one] eitt usikkert
+   *[other] { $n } usikre
+}
+line-asks = { $n ->
+    [one] éi open bestilling
+   *[other] { $n } opne bestillingar
+}
+line-asks-old = { $n ->
+    [one] { $weeks ->
+        [one] éi bestilling open i éi veke
+       *[other] éi bestilling open i { $weeks } veker
+    }
+   *[other] { $weeks ->
+        [one] { $n } opne bestillingar, den eldste i éi veke
+       *[other] { $n } opne bestillingar, den eldste i { $weeks } veker
+    }
+}
+line-level = energi { $n }
+line-load = belastning { $n }
+outcome-done = ferdig
+outcome-partly = delvis
+outcome-moved = flytta
+outcome-dropped = utgår
+note = Notat
+    .ask = Kva vil du hugse frå veka?
+
+## Pages to read
+
+page-empty = Denne veka er tom enno.
+heading-notes = Notat
+heading-obstacles = Hindringar
+heading-close = Avslutning
+note-kind-win = bra
+note-kind-idea = idé
+note-kind-note = notat
+close-win = Det beste i veka
+close-learned = Lært
+close-gave = Gav energi
+close-protect = Å verne neste veke
+reading = Les …
+weeks-title = Tidlegare veker
+weeks-none = Her kjem vekene etter kvart som dei blir skrivne.
+weeks-quarter = { $n }. kvartal { $year }
+weeks-closed = kan ikkje lesast
+status-away = borte
+side-last-week = Førre gongen, { $week }
+side-asks = Opne bestillingar
+side-unclear = Uklare forventningar
+
+## The first page
+
+first-welcome = Velkomen. Ti minutt kvar måndag held. Du kan hoppe over alt, òg denne sida: Enter går vidare, Esc går ut utan at noko blir skrive.
+setting-language = Språk
+    .ask = Kva språk vil du bruke?
+setting-hours = Timar i veka
+    .ask = Kor mange timar arbeider du i veka?
+setting-region = Heilagdagar
+    .ask = Heilagdagane i kva land gjeld for deg?
+region-no = Noreg
+region-se = Sverige
+heading-files = Her ligg det du skriv
+first-private = Berre du ser det. Programmet bruker ikkje nettet.
+first-work-machine = På ei jobbmaskin kan arbeidsgjevaren ha rett til innsyn etter eigne reglar.
+
+## Marks and words on saving
+
+offer-hint = → tek over forslaget.
+mark-clash = Feltet er endra ein annan stad òg. Teksten din står her, men er ikkje skriven til fila.
+mark-strange = Dette forstår ikkje programmet. Det blir ståande slik til du endrar det.
+mark-amount = Ikkje forstått som eit tal enno. Det står som skrive og blir ikkje talt med.
+mark-date = Ikkje forstått som ein dag enno. Det står som skrive.
+mark-week = Ikkje forstått som ei veke enno. Det står som skrive.
+file-is-closed = Fila kan ikkje tolkast og blir ikkje endra. Sjå ! på startsida.
+saving = Lagrar …
+saved-at = Lagra { $time }
+not-saved = Ikkje lagra: { $reason }. Prøver igjen.
+save-clash = Ikkje lagra: eit felt er òg endra ein annan stad.
+fault-full = disken er full
+fault-read-only = disken kan berre lesast
+fault-not-allowed = ikkje tilgang til mappa
+fault-busy = eit anna program bruker fila
+fault-closed = fila kan ikkje tolkast lenger
+fault-unfaithful = teksten lét seg ikkje skrive rett
+troubles-count = { $n ->
+    [one] Éin ting i filene bør sjåast på: !
+   *[other] { $n } ting i filene bør sjåast på: !
+}
+troubles-title = Dette bør sjåast på i filene
+troubles-advice = Rett fila i eit redigeringsprogram. Ho blir ikkje endra herifrå, og resten verkar som før.
+row-removed = Fjerna. Ctrl-U hentar rada tilbake.
+row-removed-start = Fjerna. u hentar rada tilbake.
+undone = Henta tilbake.
+nothing-to-undo = Det er ikkje noko å angre her.
+copied = Kopiert til utklippstavla, om terminalen tillèt det.
+leave-unsaved = Noko av det du har skrive, er ikkje lagra. Vil du gå ut likevel?
+confirm-keys = Enter ja   Esc nei
+too-small = Vindauget må vere minst { $columns } × { $rows }. No er det { $width } × { $height }.
+
+## Keys
+
+key-continue = hald fram
+key-open-step = opne eit steg
+key-quick = kortversjon
+key-outcome = utfall
+key-note = notat
+key-weeks = veker
+key-plan = planlegg
+key-rows = vel rad
+key-move-row = flytt rada
+key-remove-row = fjern rada
+key-undo = angre
+key-troubles = kva som er gale med ei fil
+key-begin = start
+key-cursor = eit teikn
+key-words = eit ord
+key-row-ends = start og slutt på linja
+key-erase = slett
+key-erase-word = slett eit ord
+key-undo-typing = angre
+key-redo-typing = gjer om
+key-choose = vel
+key-choose-next = neste val
+key-choose-previous = førre val
+key-choose-none = vel ingen
+key-next-question = neste
+key-fields = felt
+key-down-up = opp og ned
+key-steps = steg
+key-done = ferdig
+key-copy = kopier
+key-print = skriv ut
+key-scroll = rull
+key-page-steps = tilbake og ned
+key-open = opne
+key-up-down = vel
+key-pages = bla
+key-ends = først og sist
+key-older-newer = eldre og nyare
+key-yes = ja
+key-help = alle tastar
+key-help-typing = hjelp
+key-leave = gå ut
+key-leave-typing = gå ut
+key-back = tilbake
+key-suspend = legg i bakgrunnen
+key-name-space = Mellomrom

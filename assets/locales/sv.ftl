@@ -1,1 +1,465 @@
 ### Svenska. Every message stands in all four languages, with the same variables (Project Fluent).
+### A field's message is its short name; `.ask` is the question in full, `.hint` a quiet line under it,
+### `.offer` a wording that can be taken over, `.why` where a step comes from.
+
+## The five steps
+
+step-role = Roll
+    .why = Din roll handlar om vad du är här för, och för vem. Den norska myndigheten DFØ råder dig att tänka igenom din roll och ditt uppdrag: se hur det du gör bidrar till målen, vad som är viktigast nu och vad som kan vänta.
+step-goals = Mål
+    .why = Få och tydliga mål gör det lättare att välja. Den norska myndigheten DFØ råder dig att sätta upp konkreta mål för ditt eget arbete: mål som är viktiga för någon och som går att följa med siffror, i samtal eller på båda sätten.
+step-priorities = Prioriteringar
+    .why = Lite tid till att ordna veckan gör den lugnare. Den norska myndigheten DFØ råder dig att prioritera det som skapar mest värde, att veta vad som tar din energi och att lämna en del av tiden öppen. I en studie av över 900 arbetsveckor ledde mål, första steg och en plan B till färre oavslutade uppgifter.
+step-feedback = Återkoppling
+    .why = Den norska myndigheten DFØ kallar det att ”beställa ledarskap”: säg till om vad du behöver, be om råd om en sak och ge återkoppling till andra. Programmet skickar ingenting; det minns vad du vill fråga om.
+step-energy = Energi
+    .why = Den norska myndigheten DFØ råder dig att ta hand om din motivation och energi. Två siffror och en liten förändring räcker. Det här är inget test, och det är bara för dig.
+step-of = steg { $n } av 5
+quick-version = kortversion
+
+## Step 1
+
+focus = Veckans viktigaste
+    .ask = Vad måste lyckas den här veckan?
+    .hint = En mening att minnas, högst 100 tecken. Allt annat får lämnas tomt.
+heading-can-wait = Kan vänta
+can-wait-what = Kan vänta
+    .ask = Vad lägger du åt sidan nu?
+can-wait-tell = Säg till
+    .ask = Vem bör få veta det?
+    .hint = Initialer eller en roll räcker.
+can-wait-revisit = Kommer tillbaka
+    .ask = Vilken vecka tittar du på det igen?
+    .hint = Till exempel ”vecka 50” eller ”om två veckor”.
+heading-role = Din roll
+mission = Uppdrag
+    .ask = Vad är ditt uppdrag?
+    .hint = En till tre rader, gärna från regleringsbrevet eller enhetens plan.
+contribution = Bidrag
+    .ask = Vad bidrar du till, och hur?
+    .hint = ”Jag bidrar till … genom att …”
+serves = Jag är här för
+    .ask = Vem är du här för?
+    .hint = De som märker om du lyckas.
+still-true = Stämmer rollen?
+    .ask = Stämmer det som står om din roll fortfarande?
+    .hint = Annars ändrar du raderna ovanför.
+still-true-yes = ja, det stämmer
+confirmed-on = Genomgånget { $day }
+
+## Step 2
+
+goals-intro = Du har inga aktiva mål än. Ett eller två är en bra början, och tre räcker.
+goals-full = Tre aktiva mål räcker gott. Låt ett vila, eller avsluta det, innan du tar in ett nytt.
+goal-new = Nytt mål
+    .ask = Vilket mål vill du sätta upp?
+    .hint = Skriv en rubrik. Enter öppnar resten av målet.
+goal-week = Den här veckan
+    .ask = Ska du arbeta med målet den här veckan?
+goal-this-week = den här veckan
+goal-not-now = inte nu
+goal-activate = ta upp igen
+goal-parked = Vilande
+    .ask = Vad vill du göra med det här målet?
+open-form = öppna
+goal-confidence = Hur trygg
+    .ask = Hur trygg är du med att du når det?
+confidence-steady = trygg
+confidence-unsure = osäker
+confidence-needs-help = behöver hjälp
+heading-parked-goals = Vilande
+form-goal = ett mål
+goal-title = Mål
+    .ask = Vad är målet?
+goal-done-when = Nått när
+    .ask = Hur ser det ut när målet är nått?
+    .hint = Något som du eller andra kan se.
+goal-for-whom = För vem
+    .ask = Vem är målet viktigt för?
+goal-meaning = Varför
+    .ask = Varför betyder det något, för dem och för dig?
+goal-supports = Bidrar till
+    .ask = Vilken del av uppdraget bidrar målet till?
+goal-supports-unknown = vet inte än
+goal-set-by = Bestämt av
+    .ask = Vem har bestämt målet?
+set-by-me = mig
+set-by-agreed = överenskommet
+set-by-given = tilldelat
+goal-scope = Gäller
+    .ask = Är målet ditt eget eller gemensamt?
+scope-own = eget
+scope-group = gemensamt
+goal-my-part = Min del
+    .ask = Vad är din del av det?
+goal-partners = Tillsammans med
+    .ask = Vem gör du det tillsammans med?
+goal-kind = Typ av mål
+    .ask = Handlar det om att åstadkomma något eller om att lära sig något?
+goal-kind-result = åstadkomma något
+goal-kind-learning = lära sig något
+goal-due = Senast
+    .ask = När bör målet vara nått?
+    .hint = Till exempel ”27 mars” eller ”om åtta veckor”.
+heading-measure = Så ser du att du närmar dig
+measure-kind = Följs med
+    .ask = Hur vill du följa målet?
+measure-number = siffra
+measure-dialogue = samtal
+measure-both = båda
+measure-start = Från
+    .ask = Vilken siffra utgår du från?
+measure-target = Till
+    .ask = Vilken siffra vill du nå?
+measure-unit = Enhet
+    .ask = Vad räknar du?
+measure-now = Nu
+    .ask = Var ligger siffran i dag?
+measure-with = Samtal med
+    .ask = Vem kan säga om det går åt rätt håll?
+measure-question = Fråga
+    .ask = Vad vill du fråga dem om?
+heading-milestones = Delmål
+milestone = Delmål
+    .ask = Vad är ett steg på vägen?
+heading-goal-status = Status
+goal-status = Status
+    .ask = Vilken status har målet?
+goal-status-active = aktivt
+goal-status-parked = vilande
+goal-status-done = nått
+goal-status-dropped = utgår
+
+## Step 3
+
+heading-leftovers = Kvar från sist
+leftover = Kvar från sist
+leftover-take = ta med
+leftover-park = kan vänta
+leftover-drop = släpp
+leftover-stuck = Det här har flyttats flera gånger. Kanske bör det delas upp, omförhandlas, lämnas över till någon annan eller utgå.
+moved-times = { $n ->
+    [one] flyttat en gång
+   *[other] flyttat { $n } gånger
+}
+heading-priorities = Den här veckan
+priority-title = Prioritering
+    .ask = Vad vill du få gjort?
+priority-more = En till
+    .ask = Är det något mer du måste få gjort?
+    .hint = Tre räcker ofta, och fler än fem blir för mycket.
+priority-value = Värde
+    .ask = Vem får det bättre av det här, och hur?
+priority-hours = Timmar
+    .ask = Hur många timmar tror du att det tar?
+priority-energy = Energi
+    .ask = Ger det här dig energi, eller tar det energi?
+effect-gives = ger
+effect-neutral = neutral
+effect-drains = tar
+priority-goal = Mål
+    .ask = Vilket mål bidrar det här till?
+priority-first-step = Första steg
+    .ask = Vad är det första du gör?
+    .hint = När och vad, till exempel ”måndag kl. 9: skissa tre huvudpunkter”.
+priority-when-then = När–då
+    .ask = När …, då …
+    .hint = Vad kan komma i vägen, och vad gör du då?
+expect-quality = Kvalitet
+    .ask = Hur bra måste det bli? Är det överenskommet, eller antar du det?
+expect-resources = Resurser
+    .ask = Hur mycket tid och hjälp kan du använda? Är det överenskommet?
+expect-result = Resultat
+    .ask = Vad ska det leda till? Är det överenskommet?
+expectation-agreed = överenskommet
+expectation-assumed = antaget
+expectation-unclear = oklart
+part-title = Del
+    .ask = Vilken del?
+part-hours = Timmar för delen
+    .ask = Hur många timmar tar den här delen?
+heading-hours = Veckans timmar
+hours-meetings = Möten
+    .ask = Hur många timmar går till möten?
+hours-absent = Frånvaro
+    .ask = Hur många timmar är du borta?
+hours-available = Tillgängligt
+    .ask = Hur många timmar har du till ditt förfogande?
+    .hint = Lämna tomt, så räknar programmet ut det.
+meter = { $planned } av { $available } · { $free } hålls fria · { $left } kvar
+meter-little = { $planned } av { $available } · { $left } tas av tiden som hålls fri ({ $free })
+meter-over = { $planned } av { $available } · { $left } mer än det finns tid till ({ $free } bör vara fria)
+fact-over = Planen tar { $planned }, och du har { $available }. Vad kan vänta?
+fact-little-free = Planen tar { $planned } av { $available }. Utrymmet för det oväntade är litet.
+fact-drains = { $n } rader tar energi, och ingen ger. Kan någon flyttas, delas eller bytas?
+fact-no-goal = Ingen av raderna bidrar till något av målen.
+fact-large = Rad { $row } är på { $hours }. Delar är lättare att uppskatta än helheten.
+fact-unclear = Det är oklart vad som förväntas på rad { $row }. Finns det någon du kan fråga?
+heading-between = Det som kan komma emellan
+interruption = Avbrott
+    .ask = Vad kommer mest sannolikt emellan?
+plan-b = Plan B
+    .ask = Vad gör du då?
+pause = Paus
+    .ask = Vilken paus vill du värna om?
+heading-pauses = Pauser
+pause-at = När
+    .ask = När är pausen?
+    .hint = Till exempel ”tisdag kl. 12”. Det får lämnas tomt.
+offer-can-wait = Planen är större än veckan. Finns det något som kan vänta? PgDn går vidare.
+
+## Step 4
+
+ask-new = Nytt önskemål
+    .ask = Vem vill du be om något?
+    .hint = En person, med initialer eller roll. Enter öppnar resten.
+ask-open = Öppet önskemål
+ask-answered = besvarat
+ask-again = fråga igen
+ask-let-go = släpp
+ask-again-noted = Noterat att du frågar igen.
+ask-age-new = nytt den här veckan
+ask-age = { $n ->
+    [one] öppet sedan en vecka
+   *[other] öppet sedan { $n } veckor
+}
+ask-answer = Svar
+    .ask = Vad blev svaret?
+ask-did = Uppföljt
+    .ask = Vad gjorde du med svaret?
+asks-enough-open = { $n } önskemål är öppna. Det räcker att följa upp; nya får plats när några är besvarade.
+asks-enough-new = Två nya önskemål räcker för en vecka.
+form-ask = ett önskemål
+ask-to = Till
+    .ask = Vem frågar du?
+    .hint = Initialer eller en roll räcker.
+ask-kind = Vad för slags
+    .ask = Vad behöver du?
+ask-kind-advice = råd
+ask-kind-decision = beslut
+ask-kind-mandate = mandat
+ask-kind-priority = prioritering
+ask-kind-information = information
+ask-kind-resources = resurser
+ask-kind-obstacle = röja ett hinder
+ask-kind-support = stöd
+ask-question = Fråga
+    .ask = Vad frågar du om?
+    .hint = Fråga om en sak. Råd är lättare att ge än omdömen.
+    .offer = Vad skulle du göra annorlunda nästa gång med …?
+ask-due = Senast
+    .ask = När behöver du svaret?
+    .hint = Till exempel ”fredag” eller ”3 december”.
+ask-if-no-answer = Utan svar
+    .ask = Vad gör du om du inte hör något?
+    .offer = Om jag inte hör något så …
+draft-ask = Önskemål
+    .ask = Vill du be någon om hjälp med det här?
+draft-ask-yes = skapa ett önskemål
+draft-question = Vad skulle du göra med ”{ $about }”?
+heading-give = Ge återkoppling
+give-to = Till
+    .ask = Vem vill du ge återkoppling till?
+    .hint = En räcker, och det får lämnas tomt.
+give-saw = Jag såg
+    .ask = Vad såg du?
+give-effect = Det ledde till
+    .ask = Vad ledde det till?
+
+## Step 5
+
+energy-level = Energi
+    .ask = Hur mycket energi har du nu?
+level-low = tom
+level-high = full
+energy-load = Belastning
+    .ask = Hur stor blir belastningen den här veckan, arbetet mätt mot tiden?
+load-low = lugn
+load-high = mycket hög
+energy-step-up = Ett steg upp
+    .ask = Vad krävs för att komma ett steg upp?
+step-up = Ett steg upp
+    .ask = Vad ska det bli?
+step-up-pause = en paus
+step-up-ask = ett önskemål
+step-up-priority = en prioritering
+step-up-can-wait = något som kan vänta
+became-pause = Tillagt som paus.
+became-priority = Tillagt som prioritering.
+became-can-wait = Tillagt bland det som kan vänta.
+load-is-high = Det blir en tung vecka. Då räcker det att se vad som kan utgå och vem som kan hjälpa till.
+heading-can-go = Vad kan vänta?
+heading-who-helps = Vem kan hjälpa till?
+
+## The start screen
+
+start-no-focus = Vad måste lyckas den här veckan?
+opening-days = { $n ->
+    [0] Inga arbetsdagar kvar
+    [one] En arbetsdag kvar
+   *[other] { $n } arbetsdagar kvar
+}
+opening-holidays = { $n ->
+    [one] {" · en helgdag den här veckan"}
+   *[other] {" · "}{ $n } helgdagar den här veckan
+}
+opening-absent = Borta { $hours }
+opening-last-focus = Senast: { $focus }
+opening-asks = { $n ->
+    [one] Ett öppet önskemål
+   *[other] { $n } öppna önskemål
+}
+line-focus = det viktigaste är valt
+line-can-wait = { $n } kan vänta
+line-goals = { $n ->
+    [one] ett aktivt
+   *[other] { $n } aktiva
+}
+line-goals-chosen = { $n } den här veckan
+line-goals-unsure = { $n ->
+    [one] ett osäkert
+   *[other] { $n } osäkra
+}
+line-asks = { $n ->
+    [one] ett öppet önskemål
+   *[other] { $n } öppna önskemål
+}
+line-asks-old = { $n ->
+    [one] { $weeks ->
+        [one] ett önskemål öppet sedan en vecka
+       *[other] ett önskemål öppet sedan { $weeks } veckor
+    }
+   *[other] { $weeks ->
+        [one] { $n } öppna önskemål, det äldsta sedan en vecka
+       *[other] { $n } öppna önskemål, det äldsta sedan { $weeks } veckor
+    }
+}
+line-level = energi { $n }
+line-load = belastning { $n }
+outcome-done = klart
+outcome-partly = delvis
+outcome-moved = flyttat
+outcome-dropped = utgår
+note = Anteckning
+    .ask = Vad vill du minnas från veckan?
+
+## Pages to read
+
+page-empty = Den här veckan är fortfarande tom.
+heading-notes = Anteckningar
+heading-obstacles = Hinder
+heading-close = Avslutning
+note-kind-win = bra
+note-kind-idea = idé
+note-kind-note = anteckning
+close-win = Veckans bästa
+close-learned = Lärdom
+close-gave = Gav energi
+close-protect = Värnas nästa vecka
+reading = Läser …
+weeks-title = Tidigare veckor
+weeks-none = Här visas veckorna allt eftersom de skrivs.
+weeks-quarter = Kvartal { $n } { $year }
+weeks-closed = går inte att läsa
+status-away = borta
+side-last-week = Förra gången, { $week }
+side-asks = Öppna önskemål
+side-unclear = Oklara förväntningar
+
+## The first page
+
+first-welcome = Välkommen. Tio minuter varje måndag räcker. Du kan hoppa över allt, även den här sidan: Enter går vidare, Esc lämnar utan att något skrivs.
+setting-language = Språk
+    .ask = Vilket språk vill du använda?
+setting-hours = Timmar i veckan
+    .ask = Hur många timmar i veckan arbetar du?
+setting-region = Helgdagar
+    .ask = Vilket lands helgdagar gäller för dig?
+region-no = Norge
+region-se = Sverige
+heading-files = Här ligger det du skriver
+first-private = Bara du ser det. Programmet använder inte nätet.
+first-work-machine = På en jobbdator kan arbetsgivaren ha rätt till insyn enligt egna regler.
+
+## Marks and words on saving
+
+offer-hint = → tar över förslaget.
+mark-clash = Fältet har ändrats på ett annat ställe också. Din text står här, men är inte skriven till filen.
+mark-strange = Programmet förstår inte det här. Det får stå kvar tills du ändrar det.
+mark-amount = Går inte att förstå som ett tal än. Det står kvar som det är och räknas inte med.
+mark-date = Går inte att förstå som en dag än. Det står kvar som det är.
+mark-week = Går inte att förstå som en vecka än. Det står kvar som det är.
+file-is-closed = Filen går inte att tolka och ändras inte. Se ! på startsidan.
+saving = Sparar …
+saved-at = Sparat { $time }
+not-saved = Inte sparat: { $reason }. Försöker igen.
+save-clash = Inte sparat: ett fält har också ändrats på ett annat ställe.
+fault-full = disken är full
+fault-read-only = disken går bara att läsa
+fault-not-allowed = ingen åtkomst till mappen
+fault-busy = ett annat program använder filen
+fault-closed = filen går inte att tolka längre
+fault-unfaithful = texten gick inte att skriva rätt
+troubles-count = { $n ->
+    [one] En sak i filerna behöver ses över: !
+   *[other] { $n } saker i filerna behöver ses över: !
+}
+troubles-title = Det här behöver ses över i filerna
+troubles-advice = Rätta filen i en textredigerare. Den ändras inte härifrån, och resten fungerar som förut.
+row-removed = Borttaget. Ctrl-U hämtar tillbaka raden.
+row-removed-start = Borttaget. u hämtar tillbaka raden.
+undone = Hämtat tillbaka.
+nothing-to-undo = Det finns inget att ångra här.
+copied = Kopierat till urklipp, om terminalen tillåter det.
+leave-unsaved = En del av det du har skrivit är inte sparat. Vill du lämna ändå?
+confirm-keys = Enter ja   Esc nej
+too-small = Fönstret måste vara minst { $columns } × { $rows }. Nu är det { $width } × { $height }.
+
+## Keys
+
+key-continue = fortsätt
+key-open-step = öppna ett steg
+key-quick = kortversion
+key-outcome = utfall
+key-note = notera
+key-weeks = veckor
+key-plan = planera
+key-rows = välj rad
+key-move-row = flytta raden
+key-remove-row = ta bort raden
+key-undo = ångra
+key-troubles = vad som är fel i en fil
+key-begin = börja
+key-cursor = ett tecken
+key-words = ett ord
+key-row-ends = radens början och slut
+key-erase = radera
+key-erase-word = radera ett ord
+key-undo-typing = ångra
+key-redo-typing = gör om
+key-choose = välj
+key-choose-next = nästa val
+key-choose-previous = förra valet
+key-choose-none = välj inget
+key-next-question = nästa
+key-fields = fält
+key-down-up = upp och ned
+key-steps = steg
+key-done = klar
+key-copy = kopiera
+key-print = skriv ut
+key-scroll = rulla
+key-page-steps = tillbaka och ned
+key-open = öppna
+key-up-down = välj
+key-pages = bläddra
+key-ends = första och sista
+key-older-newer = äldre och nyare
+key-yes = ja
+key-help = tangenter
+key-help-typing = hjälp
+key-leave = lämna
+key-leave-typing = lämna
+key-back = tillbaka
+key-suspend = lägg i bakgrunden
+key-name-space = Mellanslag

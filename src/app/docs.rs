@@ -31,6 +31,16 @@ pub struct FieldRef {
     pub path: Path,
 }
 
+/// Which saves do not wait for their time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Urgency {
+    WhenDue,
+    /// Those that hold something typed; what failed waits for its next try.
+    Typed,
+    /// All of them: a field was left, or the program ends.
+    All,
+}
+
 /// What the program knows of one open file.
 #[derive(Debug, Clone, Default)]
 pub struct Kept {
@@ -193,17 +203,22 @@ impl Docs {
         self.touch(file, at);
     }
 
-    /// The saves that are due at `at`; all that are not saved when `now` is set.
-    pub fn due(&mut self, at: Moment, now: bool) -> Vec<Save> {
+    /// The saves to be done at `at`.
+    pub fn due(&mut self, at: Moment, urgency: Urgency) -> Vec<Save> {
         let files = self.files();
-        files.into_iter().filter_map(|file| self.due_one(file, at, now)).collect()
+        files.into_iter().filter_map(|file| self.due_one(file, at, urgency)).collect()
     }
 
-    fn due_one(&mut self, file: FileId, at: Moment, now: bool) -> Option<Save> {
+    fn due_one(&mut self, file: FileId, at: Moment, urgency: Urgency) -> Option<Save> {
         let index = self.index(file)?;
         let kept = &self.kept[index];
         let time = deadline(kept)?;
-        if kept.sent.is_some() || kept.closing().is_some() || (!now && at.run < time) {
+        let urgent = match urgency {
+            Urgency::WhenDue => false,
+            Urgency::Typed => kept.retry.is_none(),
+            Urgency::All => true,
+        };
+        if kept.sent.is_some() || kept.closing().is_some() || (!urgent && at.run < time) {
             return None;
         }
         let now = self.table(file);

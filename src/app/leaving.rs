@@ -33,6 +33,7 @@ impl App {
             return self.effects.push(Effect::Leave { print, code: 0 });
         }
         self.keep_place_if_written();
+        self.save_now();
         self.leaving = Some(Leaving { print, at_the_latest: None });
     }
 

@@ -103,10 +103,7 @@ fn edit(parent: &mut dyn TableLike, key: &str, change: &Change) -> Option<String
     match change {
         Change::Set { before, after, .. } => set(parent, key, written(before.as_ref(), after.as_ref())),
         Change::List { before, after, .. } => {
-            let here = match parent.get(key) {
-                Some(item) => texts(item),
-                None => Vec::new(),
-            };
+            let here = parent.get(key).map(texts).unwrap_or_default();
             set(parent, key, merged_list(&here, before, after).into_iter().collect::<Array>().into());
         }
         Change::Add { at, behind, id, row } => add_row(parent, key, at, behind.as_ref(), (id, row))?,
@@ -123,16 +120,19 @@ fn remove_row(item: &mut Item, at: &Path, id: &RowId) -> Option<String> {
         item.as_array_mut()?.remove(place);
         return Some(String::new());
     };
-    let above = tables.get(place)?.decor().prefix().and_then(toml_edit::RawString::as_str).unwrap_or("").to_owned();
-    tables.remove(place);
+    let above = prefix(&tables.remove(place));
     if !above.contains('#') {
         return Some(String::new());
     }
     let Some(next) = tables.get_mut(place) else { return Some(above) };
-    let own = next.decor().prefix().and_then(toml_edit::RawString::as_str).unwrap_or("").trim_start_matches('\n');
-    let both = format!("{above}{own}");
+    let both = above + prefix(next).trim_start_matches('\n');
     next.decor_mut().set_prefix(both);
     Some(String::new())
+}
+
+/// What stands above a table's header.
+fn prefix(table: &toml_edit::Table) -> String {
+    table.decor().prefix().and_then(toml_edit::RawString::as_str).unwrap_or("").to_owned()
 }
 
 /// The last value of a table on one line holds the space before the brace; a new one behind it brings its own.
@@ -165,6 +165,7 @@ fn written(before: Option<&Scalar>, after: Option<&Scalar>) -> Value {
 
 fn value_of(scalar: &Scalar) -> Value {
     match scalar {
+        Scalar::Text(text) | Scalar::Other(text) if text.contains('\r') => escaped(text),
         Scalar::Text(text) | Scalar::Other(text) => text.as_str().into(),
         Scalar::Integer(number) => (*number).into(),
         Scalar::Decimal(number) => (*number).into(),
@@ -175,6 +176,21 @@ fn value_of(scalar: &Scalar) -> Value {
             text.parse::<toml_edit::Datetime>().map_or_else(|_| text.into(), Value::from)
         }
     }
+}
+
+/// On one line, with every control character spelt out: a carriage return that is part of a text must not
+/// be taken for the ending of a line.
+fn escaped(text: &str) -> Value {
+    let mut source = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => source.extend(['\\', c]),
+            c if c.is_control() => source.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c => source.push(c),
+        }
+    }
+    source.push('"');
+    source.parse().unwrap_or_else(|_| text.into())
 }
 
 fn texts(item: &Item) -> Vec<String> {

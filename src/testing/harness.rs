@@ -249,6 +249,15 @@ impl Harness {
         }
     }
 
+    /// Somebody else writes the file `name`, and the planner notices.
+    pub fn outside(&mut self, name: &str, text: &str) {
+        self.files.insert(name.to_owned(), text.as_bytes().to_vec());
+        let open = self.app.docs.files().into_iter().find(|file| file.to_string() == name);
+        if let Some(file) = open {
+            self.send(Event::Changed(file, read(file, text.as_bytes())));
+        }
+    }
+
     /// A file's text; empty when it is not there.
     pub fn text(&self, name: &str) -> String {
         self.files.get(name).map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default()
