@@ -4,6 +4,7 @@ pub mod app;
 pub mod domain;
 pub mod locale;
 pub mod report;
+pub mod shell;
 pub mod store;
 #[cfg(feature = "testing")]
 pub mod testing;

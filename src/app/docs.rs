@@ -235,7 +235,7 @@ impl Docs {
 
     /// When the next save is due, in running time.
     pub fn next_due(&self) -> Option<Duration> {
-        self.kept.iter().filter(|kept| kept.sent.is_none()).filter_map(deadline).min()
+        self.kept.iter().filter(|kept| kept.sent.is_none() && kept.closing().is_none()).filter_map(deadline).min()
     }
 
     /// Something typed is not in a file yet, or cannot be written there.
@@ -258,9 +258,12 @@ impl Docs {
     /// The disk holds what was sent; what was typed or changed elsewhere meanwhile is kept.
     pub fn saved(&mut self, file: FileId, saved: &Saved, at: Moment) {
         let Some(index) = self.index(file) else { return };
+        let kept = &mut self.kept[index];
+        if let Some(sent) = kept.sent.take() {
+            kept.base = written(&kept.base, sent, &saved.disk);
+        }
         self.meet(index, file, &saved.disk, at);
         let kept = &mut self.kept[index];
-        kept.sent = None;
         kept.fault = None;
         kept.retry = None;
         kept.saved_at = Some(at.clock.time());
@@ -317,6 +320,17 @@ fn deadline(kept: &Kept) -> Option<Duration> {
     let typed = kept.touched.map(|(first, last)| (last + QUIET).min(first + LATEST));
     // While the disk refuses, typing does not make the waiting shorter.
     kept.retry.or(typed)
+}
+
+/// What was sent, but for the changes that `disk` did not take. It is what typing went on from: measured
+/// against anything older, one's own save would look like an edit made elsewhere.
+fn written(base: &Table, mut sent: Table, disk: &Table) -> Table {
+    for change in diff(base, &sent).into_iter().rev() {
+        if apply(&mut disk.clone(), &change).is_err() {
+            force(&mut sent, &change.inverse());
+        }
+    }
+    sent
 }
 
 /// Nothing differs but what clashes already.

@@ -1,0 +1,48 @@
+//! The clock: the only place that asks for the time.
+//!
+//! Invariant: running time never goes back, whatever happens to the clock on the wall.
+
+use std::time::Instant;
+
+use chrono::{Local, NaiveDate};
+
+use crate::app::msg::Moment;
+
+/// Tells the time; copies of it agree.
+#[derive(Debug, Clone, Copy)]
+pub struct Clock {
+    start: Instant,
+    today: Option<NaiveDate>,
+}
+
+impl Clock {
+    /// Running time begins now. When `today` is given, every day is that day; the time of day goes on.
+    #[expect(clippy::disallowed_methods, reason = "this is the clock")]
+    pub fn start(today: Option<NaiveDate>) -> Self {
+        Self { start: Instant::now(), today }
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "this is the clock")]
+    pub fn now(&self) -> Moment {
+        let clock = Local::now().naive_local();
+        Moment { clock: self.today.unwrap_or(clock.date()).and_time(clock.time()), run: self.start.elapsed() }
+    }
+
+    pub fn today(&self) -> NaiveDate {
+        self.now().today()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_given_day_stands_and_running_time_goes_on() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        let clock = Clock::start(Some(day));
+        let (first, second) = (clock.now(), clock.now());
+        assert_eq!((clock.today(), first.today()), (day, day));
+        assert!(first.run <= second.run);
+    }
+}

@@ -1,0 +1,56 @@
+//! What is read for the user while the loop goes on: the list of weeks, and one past week.
+//!
+//! Invariant: each thread answers with messages alone, and ends with its answer.
+
+use std::sync::mpsc::Sender;
+use std::thread;
+
+use super::Input;
+use crate::app::msg::{Event, WeekLine};
+use crate::domain::record::from_table;
+use crate::domain::week::{Outcome, Status};
+use crate::domain::{FileId, Week, WeekId};
+use crate::store::Store;
+
+/// A screenful is told first, so that the list shows at once; the rest comes in larger parts.
+const FIRST: usize = 30;
+const REST: usize = 300;
+
+/// Tells of every week that has a file, newest first, but `open`.
+pub(super) fn list_weeks(store: Store, open: WeekId, tell: Sender<Input>) {
+    let list = move || {
+        // A folder that cannot be listed lists as empty; what is wrong with it shows when saving.
+        let mut weeks = store.weeks().unwrap_or_default();
+        weeks.retain(|week| *week != open);
+        let (first, rest) = weeks.split_at(weeks.len().min(FIRST));
+        for part in std::iter::once(first).chain(rest.chunks(REST)) {
+            let lines = part.iter().map(|week| line(&store, *week)).collect();
+            if tell.send(Input::Event(Event::Weeks(lines))).is_err() {
+                return;
+            }
+        }
+    };
+    thread::Builder::new().name("weeks".to_owned()).spawn(list).ok();
+}
+
+/// Reads one past week.
+pub(super) fn open_week(store: Store, week: WeekId, tell: Sender<Input>) {
+    let open = move || {
+        let sheet = Box::new(store.load(FileId::Week(week)));
+        tell.send(Input::Event(Event::Opened(week, sheet))).ok();
+    };
+    thread::Builder::new().name("week".to_owned()).spawn(open).ok();
+}
+
+fn line(store: &Store, id: WeekId) -> WeekLine {
+    let sheet = store.load(FileId::Week(id));
+    let week: Week = from_table(&sheet.table).0;
+    WeekLine {
+        week: id,
+        rows: week.priority.len(),
+        done: week.priority.iter().filter(|row| row.outcome.value() == Some(&Outcome::Done)).count(),
+        away: week.status.value() == Some(&Status::Away),
+        closed: sheet.closing().is_some(),
+        focus: week.focus,
+    }
+}

@@ -1,0 +1,213 @@
+//! The loop: every message that has come, what it asks of the world, and then one frame.
+//!
+//! Invariant: a save that was begun is answered before the program ends, unless the disk hangs; and a panic
+//! saves what was typed.
+
+mod saving;
+#[cfg(test)]
+mod tests;
+
+use std::collections::VecDeque;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
+
+use ratatui::backend::Backend;
+use ratatui::layout::Rect;
+use ratatui::{Frame, Terminal};
+
+use super::{Clock, Ending, Input, effects, signals, terminal};
+use crate::app::App;
+use crate::app::msg::{Effect, Event, Msg};
+use crate::domain::FileId;
+use crate::store::Store;
+use crate::store::keeper::Keeper;
+
+/// How long a slow disk is waited for before suspending, and at the end.
+const PATIENCE: Duration = Duration::from_secs(1);
+/// So long after a hang-up the program is gone, whatever the disk does; the app waits 0.9 s of it.
+const GONE: Duration = Duration::from_millis(960);
+/// So many messages are taken in before the screen is drawn again, so that a flood of them shows as it comes.
+const FLOOD: usize = 256;
+/// In the background, a signal to end gets so long to arrive before the program stops again.
+const GLANCE: Duration = Duration::from_millis(100);
+
+/// The app, and all that the loop holds of the world.
+pub(super) struct Loop<B: Backend, D> {
+    app: App,
+    store: Store,
+    clock: Clock,
+    screen: Terminal<B>,
+    draw: D,
+    tell: Sender<Input>,
+    inbox: Receiver<Input>,
+    /// What came while something else was waited for.
+    later: VecDeque<Input>,
+    keeper: Option<Keeper>,
+    /// The files whose save the writer thread has not answered.
+    writing: Vec<FileId>,
+    wake: Option<Duration>,
+    /// By when the program has to be gone, after a hang-up.
+    gone_by: Option<Duration>,
+    ending: Option<Ending>,
+}
+
+impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
+    pub(super) fn new(app: App, store: Store, clock: Clock, screen: Terminal<B>, draw: D) -> Self {
+        let (tell, inbox) = channel();
+        Self {
+            app,
+            store,
+            clock,
+            screen,
+            draw,
+            tell,
+            inbox,
+            later: VecDeque::new(),
+            keeper: None,
+            writing: Vec::new(),
+            wake: None,
+            gone_by: None,
+            ending: None,
+        }
+    }
+
+    /// Draws the first frame, lets `begin` start what sends messages, and goes on until the end.
+    pub(super) fn run(mut self, begin: impl FnOnce(&Sender<Input>)) -> Ending {
+        let ending = catch_unwind(AssertUnwindSafe(|| self.live(begin)));
+        let ending = ending.unwrap_or_else(|_| self.end_after_panic());
+        self.finish();
+        ending
+    }
+
+    fn live(&mut self, begin: impl FnOnce(&Sender<Input>)) -> Ending {
+        self.paint();
+        self.keeper();
+        begin(&self.tell);
+        // The size may have changed since it was asked for, and opening may have asked for something.
+        self.take_in(Input::Resized);
+        loop {
+            let input = self.next();
+            self.take_in(input);
+            for _ in 1..FLOOD {
+                match self.later.pop_front().or_else(|| self.inbox.try_recv().ok()) {
+                    Some(input) if self.ending.is_none() => self.take_in(input),
+                    _ => break,
+                }
+            }
+            match self.ending.take() {
+                Some(ending) => return ending,
+                None => self.paint(),
+            }
+        }
+    }
+
+    /// Waits for the next message, or until it is time to wake.
+    fn next(&mut self) -> Input {
+        let wait = self.wake.map_or(Duration::MAX, |wake| wake.saturating_sub(self.clock.now().run));
+        self.later.pop_front().or_else(|| self.inbox.recv_timeout(wait).ok()).unwrap_or_else(|| {
+            self.wake = None;
+            Input::Event(Event::Wake)
+        })
+    }
+
+    fn take_in(&mut self, input: Input) {
+        match input {
+            // One is enough; another would only begin the waiting anew.
+            Input::Event(Event::Hangup) if self.gone_by.is_some() => {}
+            Input::Event(Event::Hangup) => {
+                self.gone_by = Some(self.clock.now().run + GONE);
+                self.update(Event::Hangup);
+            }
+            Input::Event(event) => self.update(event),
+            Input::Kept(word) => self.hear(word),
+            Input::KeeperEnded => self.replace_keeper(),
+            Input::Resized => {
+                let size = if terminal::is_entered() { terminal::size().ok() } else { None };
+                let (columns, rows) = size.unwrap_or((self.app.columns, self.app.rows));
+                self.update(Event::Resize { columns, rows });
+            }
+            Input::Continued if terminal::is_entered() => self.come_back(),
+            Input::Continued => {}
+        }
+    }
+
+    fn update(&mut self, event: Event) {
+        for effect in self.app.update(Msg { at: self.clock.now(), event }) {
+            self.perform(effect);
+        }
+    }
+
+    fn perform(&mut self, effect: Effect) {
+        match effect {
+            Effect::Save(save) => self.save(save),
+            Effect::WakeAt(at) => self.wake = Some(self.wake.map_or(at, |wake| wake.min(at))),
+            Effect::ListWeeks => effects::list_weeks(self.store.clone(), self.app.docs.id, self.tell.clone()),
+            Effect::OpenWeek(week) => effects::open_week(self.store.clone(), week, self.tell.clone()),
+            Effect::Copy(text) => terminal::copy(&text),
+            Effect::Suspend => self.suspend(),
+            Effect::Leave { print, code } => self.ending = Some(Ending { code, print, ..Ending::default() }),
+        }
+    }
+
+    fn paint(&mut self) {
+        let area = Rect::new(0, 0, self.app.columns, self.app.rows);
+        if area.is_empty() {
+            return;
+        }
+        if self.screen.get_frame().area() != area {
+            self.screen.resize(area).ok();
+        }
+        let (app, draw) = (&self.app, &mut self.draw);
+        // Where the terminal is gone, the thread that watches it says so.
+        self.screen.draw(|frame| draw(app, frame)).ok();
+    }
+
+    /// Saves first, and keeps what is pressed meanwhile for afterwards.
+    fn suspend(&mut self) {
+        let latest = self.clock.now().run + PATIENCE;
+        while !self.writing.is_empty()
+            && let Some(input) = self.hear_before(latest)
+        {
+            match input {
+                Input::Kept(_) | Input::KeeperEnded => self.take_in(input),
+                other => self.later.push_back(other),
+            }
+        }
+        if !self.is_to_end() && terminal::restore() {
+            signals::stop();
+            self.come_back();
+        }
+    }
+
+    fn hear_before(&self, latest: Duration) -> Option<Input> {
+        self.inbox.recv_timeout(latest.saturating_sub(self.clock.now().run)).ok()
+    }
+
+    fn is_to_end(&self) -> bool {
+        self.ending.is_some() || self.later.iter().any(|input| matches!(input, Input::Event(Event::Hangup)))
+    }
+
+    /// The program goes on after it was stopped. In the background it stops again, as a shell expects, unless
+    /// it was continued to be ended.
+    fn come_back(&mut self) {
+        while !signals::is_foreground() {
+            let latest = self.clock.now().run + GLANCE;
+            while let Some(input) = self.hear_before(latest) {
+                self.later.push_back(input);
+            }
+            if self.is_to_end() {
+                return;
+            }
+            signals::stop();
+        }
+        if terminal::enter().is_err() {
+            return self.take_in(Input::Event(Event::Hangup));
+        }
+        // What stands on the screen is unknown; this makes the next frame a whole one.
+        let area = self.screen.get_frame().area();
+        self.screen.resize(area).ok();
+        self.update(Event::Resumed);
+        self.take_in(Input::Resized);
+    }
+}

@@ -1,0 +1,58 @@
+//! Signals, and what a shell expects of a program that is stopped.
+//!
+//! Invariant: from [`Signals::register`] on, no signal ends or stops the program behind the loop's back,
+//! and none that comes before [`Signals::watch`] is lost.
+
+use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::Sender;
+use std::thread;
+
+use rustix::process::{Signal, getpgrp, kill_current_process_group};
+use rustix::termios::tcgetpgrp;
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
+
+use super::{Input, LastWord};
+use crate::app::msg::Event;
+
+/// We stopped by ourselves, so that going on is no news.
+static STOPPED: AtomicBool = AtomicBool::new(false);
+
+pub(super) struct Signals(signal_hook::iterator::Signals);
+
+impl Signals {
+    pub(super) fn register() -> io::Result<Self> {
+        let all = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGWINCH, SIGCONT];
+        signal_hook::iterator::Signals::new(all).map(Self)
+    }
+
+    /// Tells the loop of every signal, on a thread of its own.
+    pub(super) fn watch(mut self, tell: &Sender<Input>) {
+        let last = LastWord::new(tell, Input::Event(Event::Hangup));
+        let watch = move || self.0.forever().filter_map(input).all(|input| last.say(input));
+        thread::Builder::new().name("signals".to_owned()).spawn(watch).ok();
+    }
+}
+
+fn input(signal: i32) -> Option<Input> {
+    match signal {
+        SIGWINCH => Some(Input::Resized),
+        SIGCONT => (!STOPPED.swap(false, Ordering::Relaxed)).then_some(Input::Continued),
+        SIGTSTP => Some(Input::Event(Event::Stop)),
+        _ => Some(Input::Event(Event::Hangup)),
+    }
+}
+
+/// Stops the process group until it is continued: also what started the program, such as `cargo run`.
+///
+/// SIGTSTP is caught, and SIGSTOP would stop for ever where no shell could continue. SIGTTIN stops as they
+/// do, and the system does not let it where the group is orphaned: then this returns at once.
+pub(super) fn stop() {
+    STOPPED.store(true, Ordering::Relaxed);
+    kill_current_process_group(Signal::TTIN).ok();
+}
+
+/// Whether the terminal is for us to use. One that is gone, or is not the session's, is nobody else's.
+pub(super) fn is_foreground() -> bool {
+    tcgetpgrp(io::stdin()).map_or(true, |group| group == getpgrp())
+}

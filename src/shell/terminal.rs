@@ -1,0 +1,102 @@
+//! The terminal: taken over for the planner, and given back as it was.
+//!
+//! Invariant: nothing is written to a terminal that is not entered, so that after [`restore`], however
+//! often and from wherever it is called, the terminal is the shell's. Nothing here asks the terminal a
+//! question, since the thread that reads keys would take the answer.
+
+use std::io::{self, IsTerminal, Write};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread::{self, ThreadId};
+
+use crossterm::clipboard::CopyToClipboard;
+use crossterm::cursor::{Hide, Show};
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::execute;
+use crossterm::terminal::{
+    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
+
+use super::signals;
+
+/// No screen has more columns or rows; a terminal that says so would take all memory.
+const MOST: u16 = 1000;
+
+/// The thread that entered the terminal; `None` while the terminal is not ours.
+static OWNER: Mutex<Option<ThreadId>> = Mutex::new(None);
+
+fn owner() -> MutexGuard<'static, Option<ThreadId>> {
+    OWNER.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+pub(super) fn is_entered() -> bool {
+    owner().is_some()
+}
+
+/// This thread entered the terminal.
+pub(super) fn is_mine() -> bool {
+    *owner() == Some(thread::current().id())
+}
+
+/// Whether there is somebody to see the screen and to press keys.
+pub(super) fn is_there() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+/// Columns and rows.
+pub(super) fn size() -> io::Result<(u16, u16)> {
+    let (columns, rows) = crossterm::terminal::size()?;
+    Ok((columns.min(MOST), rows.min(MOST)))
+}
+
+/// Takes the terminal over; after an error it is as it was. The cursor is hidden until a frame shows it,
+/// and its shape is the user's.
+pub(super) fn enter() -> io::Result<()> {
+    // What is raw already would not be made raw again, though another program may have changed it.
+    restore();
+    *owner() = Some(thread::current().id());
+    let entered = enable_raw_mode()
+        .and_then(|()| execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide, Clear(ClearType::All)));
+    if entered.is_err() {
+        restore();
+    }
+    entered
+}
+
+/// Gives the terminal back; true when it was ours until now. A terminal that is gone is no error, and in
+/// the background it is another program's already.
+pub(super) fn restore() -> bool {
+    let was_ours = owner().take().is_some();
+    if was_ours && signals::is_foreground() {
+        execute!(io::stdout(), DisableBracketedPaste, LeaveAlternateScreen, Show).ok();
+        disable_raw_mode().ok();
+    }
+    was_ours
+}
+
+/// Puts `text` on the clipboard, where the terminal does that (OSC 52).
+pub(super) fn copy(text: &str) {
+    if is_entered() {
+        execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text)).ok();
+    }
+}
+
+/// Where ratatui writes: a frame goes out whole or, when it broke off half-way, not at all.
+#[derive(Debug, Default)]
+pub(super) struct Frames(Vec<u8>);
+
+impl Write for Frames {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if is_entered() {
+            let mut out = io::stdout().lock();
+            // That the terminal is gone is told by the thread that watches it; ratatui would print it.
+            out.write_all(&self.0).and_then(|()| out.flush()).ok();
+        }
+        self.0.clear();
+        Ok(())
+    }
+}
