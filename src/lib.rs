@@ -1,6 +1,7 @@
 //! femsteg: a private weekly planner for leading yourself at work.
 
 pub mod app;
+pub mod cli;
 pub mod domain;
 pub mod locale;
 pub mod report;

@@ -1,7 +1,8 @@
 //! HOW IT IS SAID: languages, texts, dates and numbers, and what people type for a day or a week.
 //!
 //! In reading order: which language ([`language`]), its messages ([`texts`]), how it writes dates
-//! ([`dates`]) and numbers ([`numbers`]), and what is understood when somebody types ([`input`]).
+//! ([`dates`]) and numbers ([`numbers`]), what is wrong with a file ([`problems`]), and what is understood
+//! when somebody types ([`input`]).
 //! Invariant: wording never decides anything; the same value in another language means the same.
 
 pub mod dates;

@@ -457,3 +457,101 @@ key-leave-typing = leave
 key-back = back
 key-suspend = suspend
 key-name-space = Space
+
+## Commands
+
+cli-tagline = Five steps for leading yourself at work, one week at a time. Yours alone.
+cli-heading-commands = Commands
+cli-heading-options = Options
+cli-heading-everywhere = Options that work everywhere
+cli-value-week = WEEK
+cli-value-text = TEXT
+cli-value-folder = FOLDER
+cli-value-date = DATE
+cli-value-command = COMMAND
+cli-about-planner = opens the planner
+cli-about-plan = opens the plan for the week
+cli-about-show = shows a week as text
+cli-about-weeks = shows the weeks, one line each
+cli-about-note = notes something in this week
+cli-about-win = notes something that went well
+cli-about-obstacle = notes what stands in the way
+cli-about-idea = notes an idea
+cli-about-help = explains a command
+cli-option-quick = the short plan, in two minutes
+cli-option-json = prints JSON
+cli-option-from = the first week of the list
+cli-option-to = the last week of the list
+cli-option-dir = the folder where your files are
+cli-option-lang = the language
+cli-option-today = the day that counts as today
+cli-option-color = bold and faint type
+cli-option-help = shows help
+cli-option-version = shows the version
+cli-week-forms =
+    WEEK can be 2026-W48, 48 (the nearest), now, last (the last one you wrote in)
+    or -2.
+cli-text-forms =
+    Without TEXT, standard input is read. Then the text does not stay in the
+    shell's history.
+cli-noted =
+    { $kind ->
+        [win] Noted in { $week }, as something that went well.
+        [obstacle] Noted in { $week }, as something that stands in the way.
+        [idea] Noted in { $week }, as an idea.
+       *[note] Noted in { $week }.
+    }
+cli-listening = Type the text, and end with Ctrl-D on a line of its own.
+cli-no-weeks = There are no weeks to show.
+cli-week-away = away
+cli-week-unreadable = cannot be read
+cli-no-home = No home folder was found. Say where the files are, with --dir FOLDER.
+cli-no-terminal = The planner needs a terminal. Without one you can use “femsteg show” and “femsteg note”.
+cli-not-written = Nothing is written in { $week } yet.
+cli-not-saved = The text was not saved: { $detail }.
+cli-unlisted = The weeks cannot be listed ({ $detail }).
+cli-unheard = Standard input cannot be read ({ $detail }).
+cli-unprintable = Standard output takes nothing ({ $detail }).
+cli-panicked = femsteg had to stop because of a mistake in the program.
+cli-unknown = “{ $what }” is not known here. “femsteg help” shows what there is.
+cli-unknown-meant = “{ $what }” is not known here. Did you mean “{ $meant }”?
+cli-dash-in-text = Something in the text looks like an option. Put -- before the text, and all that follows is read as text.
+cli-missing-value = Something is missing after { $what }.
+cli-no-value = { $what } stands alone, with nothing after an =.
+cli-no-such-value = “{ $value }” does not fit { $option }. “femsteg help” shows what does.
+cli-no-such-week = “{ $what }” is no week. Write for example 2026-W48, 48, now, last or -2.
+cli-no-such-date = “{ $what }” is no date. Write for example 2026-11-23.
+cli-no-such-language = “{ $what }” is not among the languages. Choose nb, nn, sv or en.
+cli-not-text = This is not text in UTF-8.
+cli-nothing-to-note = There was no text to note.
+cli-too-long = The text is too long to note.
+cli-wrong-usage = This could not be understood. “femsteg help” shows what there is.
+
+## Problems: behind the name of a file, so they begin with a small letter and have no full stop
+
+problem-place = { $file }, line { $line }, column { $column }
+problem-not-toml = this is not valid TOML ({ $detail })
+problem-duplicate-key = the key stands here for the second time
+problem-merge-markers = marks of a merge were left here
+problem-not-utf8 = this is not text in UTF-8
+problem-too-large = the file has { $size } KiB; the limit is 1024 KiB
+problem-too-deep = tables within tables, deeper than any file here needs
+problem-no-schema = the line “schema = 1” is missing
+problem-newer-schema = written by a newer version of femsteg (schema { $schema })
+problem-wrong-week = the week in the file is another than the one in its name
+problem-unreadable = cannot be read ({ $detail })
+problem-wrong-value = { $path } should be { $wanted }
+problem-unknown-setting = { $path } is no setting
+problem-wanted-text = text
+problem-wanted-flag = true or false
+problem-wanted-list = a list of texts
+problem-wanted-rows = a list of rows
+problem-wanted-table = a table
+problem-wanted-choice = one of: { $codes }
+problem-wanted-value = a number, a date or a week that can be understood
+problem-save-full = the disk is full
+problem-save-read-only = the disk can only be read
+problem-save-not-allowed = you are not allowed to write there
+problem-save-busy = another program is at work on the file
+problem-save-unfaithful = what would have been written was not what was meant
+problem-save-other = the system says “{ $detail }”

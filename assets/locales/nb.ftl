@@ -463,3 +463,101 @@ key-leave-typing = gå ut
 key-back = tilbake
 key-suspend = legg i bakgrunnen
 key-name-space = Mellomrom
+
+## Commands
+
+cli-tagline = Fem steg for å lede deg selv på jobben, én uke om gangen. Bare for deg.
+cli-heading-commands = Kommandoer
+cli-heading-options = Valg
+cli-heading-everywhere = Valg som virker overalt
+cli-value-week = UKE
+cli-value-text = TEKST
+cli-value-folder = MAPPE
+cli-value-date = DATO
+cli-value-command = KOMMANDO
+cli-about-planner = åpner planleggeren
+cli-about-plan = åpner planen for uka
+cli-about-show = viser en uke som tekst
+cli-about-weeks = viser ukene, én linje hver
+cli-about-note = noterer noe i denne uka
+cli-about-win = noterer noe som gikk bra
+cli-about-obstacle = noterer noe som står i veien
+cli-about-idea = noterer en idé
+cli-about-help = forklarer en kommando
+cli-option-quick = den korte planen, på to minutter
+cli-option-json = skriver ut JSON
+cli-option-from = den første uka i lista
+cli-option-to = den siste uka i lista
+cli-option-dir = mappa der filene dine ligger
+cli-option-lang = språket
+cli-option-today = dagen som regnes som i dag
+cli-option-color = fet og svak skrift
+cli-option-help = viser hjelp
+cli-option-version = viser versjonen
+cli-week-forms =
+    UKE kan være 2026-W48, 48 (den nærmeste), nå, forrige (den siste du skrev i)
+    eller -2.
+cli-text-forms =
+    Uten TEKST leses standard inn. Da blir ikke teksten liggende i skallets
+    historikk.
+cli-noted =
+    { $kind ->
+        [win] Notert i { $week }, som noe som gikk bra.
+        [obstacle] Notert i { $week }, som noe som står i veien.
+        [idea] Notert i { $week }, som en idé.
+       *[note] Notert i { $week }.
+    }
+cli-listening = Skriv teksten, og avslutt med Ctrl-D på en egen linje.
+cli-no-weeks = Her er ingen uker å vise.
+cli-week-away = borte
+cli-week-unreadable = kan ikke leses
+cli-no-home = Fant ingen hjemmemappe. Si hvor filene skal ligge, med --dir MAPPE.
+cli-no-terminal = Planleggeren trenger en terminal. Uten terminal kan du bruke «femsteg show» og «femsteg note».
+cli-not-written = Det er ikke skrevet noe i { $week } ennå.
+cli-not-saved = Teksten ble ikke lagret: { $detail }.
+cli-unlisted = Ukene kan ikke listes opp ({ $detail }).
+cli-unheard = Standard inn kan ikke leses ({ $detail }).
+cli-unprintable = Standard ut tar ikke imot ({ $detail }).
+cli-panicked = femsteg måtte avslutte på grunn av en feil i programmet.
+cli-unknown = «{ $what }» er ikke kjent her. «femsteg help» viser hva som finnes.
+cli-unknown-meant = «{ $what }» er ikke kjent her. Mente du «{ $meant }»?
+cli-dash-in-text = Noe i teksten ser ut som et valg. Sett -- foran teksten, så leses alt etter det som tekst.
+cli-missing-value = Det mangler noe etter { $what }.
+cli-no-value = { $what } skal stå alene, uten noe etter =.
+cli-no-such-value = «{ $value }» passer ikke til { $option }. «femsteg help» viser hva som passer.
+cli-no-such-week = «{ $what }» er ingen uke. Skriv for eksempel 2026-W48, 48, nå, forrige eller -2.
+cli-no-such-date = «{ $what }» er ingen dato. Skriv for eksempel 2026-11-23.
+cli-no-such-language = «{ $what }» er ikke blant språkene. Velg nb, nn, sv eller en.
+cli-not-text = Dette er ikke tekst i UTF-8.
+cli-nothing-to-note = Det var ingen tekst å notere.
+cli-too-long = Teksten er for lang til å noteres.
+cli-wrong-usage = Dette lot seg ikke forstå. «femsteg help» viser hva som finnes.
+
+## Problems: behind the name of a file, so they begin with a small letter and have no full stop
+
+problem-place = { $file }, linje { $line }, kolonne { $column }
+problem-not-toml = dette er ikke gyldig TOML ({ $detail })
+problem-duplicate-key = nøkkelen står her for andre gang
+problem-merge-markers = her står det igjen merker etter en sammenslåing
+problem-not-utf8 = dette er ikke tekst i UTF-8
+problem-too-large = fila er på { $size } KiB; grensen er 1024 KiB
+problem-too-deep = tabeller inni tabeller, dypere enn noen fil her trenger
+problem-no-schema = linja «schema = 1» mangler
+problem-newer-schema = skrevet av en nyere versjon av femsteg (schema { $schema })
+problem-wrong-week = uka i fila er en annen enn den i filnavnet
+problem-unreadable = kan ikke leses ({ $detail })
+problem-wrong-value = { $path } skal være { $wanted }
+problem-unknown-setting = { $path } er ingen innstilling
+problem-wanted-text = tekst
+problem-wanted-flag = true eller false
+problem-wanted-list = en liste med tekster
+problem-wanted-rows = en liste med rader
+problem-wanted-table = en tabell
+problem-wanted-choice = én av: { $codes }
+problem-wanted-value = et tall, en dato eller en uke som lar seg forstå
+problem-save-full = disken er full
+problem-save-read-only = disken kan bare leses
+problem-save-not-allowed = du har ikke lov til å skrive der
+problem-save-busy = et annet program holder på med fila
+problem-save-unfaithful = det som ville blitt skrevet, var ikke det som var ment
+problem-save-other = systemet sier «{ $detail }»

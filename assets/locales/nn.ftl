@@ -463,3 +463,101 @@ key-leave-typing = gå ut
 key-back = tilbake
 key-suspend = legg i bakgrunnen
 key-name-space = Mellomrom
+
+## Commands
+
+cli-tagline = Fem steg for å leie deg sjølv på jobben, éi veke om gongen. Berre for deg.
+cli-heading-commands = Kommandoar
+cli-heading-options = Val
+cli-heading-everywhere = Val som verkar overalt
+cli-value-week = VEKE
+cli-value-text = TEKST
+cli-value-folder = MAPPE
+cli-value-date = DATO
+cli-value-command = KOMMANDO
+cli-about-planner = opnar planleggjaren
+cli-about-plan = opnar planen for veka
+cli-about-show = viser ei veke som tekst
+cli-about-weeks = viser vekene, éi linje kvar
+cli-about-note = noterer noko i denne veka
+cli-about-win = noterer noko som gjekk bra
+cli-about-obstacle = noterer noko som står i vegen
+cli-about-idea = noterer ein idé
+cli-about-help = forklarer ein kommando
+cli-option-quick = den korte planen, på to minutt
+cli-option-json = skriv ut JSON
+cli-option-from = den første veka i lista
+cli-option-to = den siste veka i lista
+cli-option-dir = mappa der filene dine ligg
+cli-option-lang = språket
+cli-option-today = dagen som blir rekna som i dag
+cli-option-color = feit og svak skrift
+cli-option-help = viser hjelp
+cli-option-version = viser versjonen
+cli-week-forms =
+    VEKE kan vere 2026-W48, 48 (den nærmaste), no, førre (den siste du skreiv i)
+    eller -2.
+cli-text-forms =
+    Utan TEKST les femsteg standard inn. Då blir ikkje teksten liggjande i
+    historikken til skalet.
+cli-noted =
+    { $kind ->
+        [win] Notert i { $week }, som noko som gjekk bra.
+        [obstacle] Notert i { $week }, som noko som står i vegen.
+        [idea] Notert i { $week }, som ein idé.
+       *[note] Notert i { $week }.
+    }
+cli-listening = Skriv teksten, og avslutt med Ctrl-D på ei eiga linje.
+cli-no-weeks = Her er ingen veker å vise.
+cli-week-away = borte
+cli-week-unreadable = kan ikkje lesast
+cli-no-home = Fann inga heimemappe. Sei kvar filene skal liggje, med --dir MAPPE.
+cli-no-terminal = Planleggjaren treng ein terminal. Utan terminal kan du bruke «femsteg show» og «femsteg note».
+cli-not-written = Det er ikkje skrive noko i { $week } enno.
+cli-not-saved = Teksten vart ikkje lagra: { $detail }.
+cli-unlisted = Vekene kan ikkje listast opp ({ $detail }).
+cli-unheard = Standard inn kan ikkje lesast ({ $detail }).
+cli-unprintable = Standard ut tek ikkje imot ({ $detail }).
+cli-panicked = femsteg måtte avslutte på grunn av ein feil i programmet.
+cli-unknown = «{ $what }» er ikkje kjent her. «femsteg help» viser kva som finst.
+cli-unknown-meant = «{ $what }» er ikkje kjent her. Meinte du «{ $meant }»?
+cli-dash-in-text = Noko i teksten ser ut som eit val. Set -- framfor teksten, så blir alt etter det lese som tekst.
+cli-missing-value = Det manglar noko etter { $what }.
+cli-no-value = { $what } skal stå åleine, utan noko etter =.
+cli-no-such-value = «{ $value }» passar ikkje til { $option }. «femsteg help» viser kva som passar.
+cli-no-such-week = «{ $what }» er inga veke. Skriv til dømes 2026-W48, 48, no, førre eller -2.
+cli-no-such-date = «{ $what }» er ingen dato. Skriv til dømes 2026-11-23.
+cli-no-such-language = «{ $what }» er ikkje blant språka. Vel nb, nn, sv eller en.
+cli-not-text = Dette er ikkje tekst i UTF-8.
+cli-nothing-to-note = Det var ingen tekst å notere.
+cli-too-long = Teksten er for lang til å noterast.
+cli-wrong-usage = Dette lét seg ikkje forstå. «femsteg help» viser kva som finst.
+
+## Problems: behind the name of a file, so they begin with a small letter and have no full stop
+
+problem-place = { $file }, linje { $line }, kolonne { $column }
+problem-not-toml = dette er ikkje gyldig TOML ({ $detail })
+problem-duplicate-key = nøkkelen står her for andre gong
+problem-merge-markers = her står det att merke etter ei samanslåing
+problem-not-utf8 = dette er ikkje tekst i UTF-8
+problem-too-large = fila er på { $size } KiB; grensa er 1024 KiB
+problem-too-deep = tabellar inni tabellar, djupare enn nokon fil her treng
+problem-no-schema = linja «schema = 1» manglar
+problem-newer-schema = skriven av ein nyare versjon av femsteg (schema { $schema })
+problem-wrong-week = veka i fila er ei anna enn den i filnamnet
+problem-unreadable = kan ikkje lesast ({ $detail })
+problem-wrong-value = { $path } skal vere { $wanted }
+problem-unknown-setting = { $path } er inga innstilling
+problem-wanted-text = tekst
+problem-wanted-flag = true eller false
+problem-wanted-list = ei liste med tekstar
+problem-wanted-rows = ei liste med rader
+problem-wanted-table = ein tabell
+problem-wanted-choice = éin av: { $codes }
+problem-wanted-value = eit tal, ein dato eller ei veke som lèt seg forstå
+problem-save-full = disken er full
+problem-save-read-only = disken kan berre lesast
+problem-save-not-allowed = du har ikkje lov til å skrive der
+problem-save-busy = eit anna program held på med fila
+problem-save-unfaithful = det som ville blitt skrive, var ikkje det som var meint
+problem-save-other = systemet seier «{ $detail }»

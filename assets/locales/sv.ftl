@@ -463,3 +463,100 @@ key-leave-typing = lämna
 key-back = tillbaka
 key-suspend = lägg i bakgrunden
 key-name-space = Mellanslag
+
+## Commands
+
+cli-tagline = Fem steg för att leda dig själv på jobbet, en vecka i taget. Bara för dig.
+cli-heading-commands = Kommandon
+cli-heading-options = Flaggor
+cli-heading-everywhere = Flaggor som fungerar överallt
+cli-value-week = VECKA
+cli-value-text = TEXT
+cli-value-folder = MAPP
+cli-value-date = DATUM
+cli-value-command = KOMMANDO
+cli-about-planner = öppnar planeraren
+cli-about-plan = öppnar planen för veckan
+cli-about-show = visar en vecka som text
+cli-about-weeks = visar veckorna, en rad var
+cli-about-note = antecknar något i den här veckan
+cli-about-win = antecknar något som gick bra
+cli-about-obstacle = antecknar något som står i vägen
+cli-about-idea = antecknar en idé
+cli-about-help = förklarar ett kommando
+cli-option-quick = den korta planen, på två minuter
+cli-option-json = skriver ut JSON
+cli-option-from = den första veckan i listan
+cli-option-to = den sista veckan i listan
+cli-option-dir = mappen där dina filer ligger
+cli-option-lang = språket
+cli-option-today = dagen som räknas som i dag
+cli-option-color = fet och svag stil
+cli-option-help = visar hjälp
+cli-option-version = visar versionen
+cli-week-forms =
+    VECKA kan vara 2026-W48, 48 (den närmaste), nu, förra (den senaste du skrev i)
+    eller -2.
+cli-text-forms =
+    Utan TEXT läses standard in. Då blir texten inte kvar i skalets historik.
+cli-noted =
+    { $kind ->
+        [win] Antecknat i { $week }, som något som gick bra.
+        [obstacle] Antecknat i { $week }, som något som står i vägen.
+        [idea] Antecknat i { $week }, som en idé.
+       *[note] Antecknat i { $week }.
+    }
+cli-listening = Skriv texten och avsluta med Ctrl-D på en egen rad.
+cli-no-weeks = Här finns inga veckor att visa.
+cli-week-away = borta
+cli-week-unreadable = kan inte läsas
+cli-no-home = Hittade ingen hemmapp. Säg var filerna ska ligga, med --dir MAPP.
+cli-no-terminal = Planeraren behöver en terminal. Utan terminal kan du använda ”femsteg show” och ”femsteg note”.
+cli-not-written = Inget är skrivet i { $week } ännu.
+cli-not-saved = Texten sparades inte: { $detail }.
+cli-unlisted = Veckorna kan inte listas ({ $detail }).
+cli-unheard = Standard in kan inte läsas ({ $detail }).
+cli-unprintable = Standard ut tar inte emot ({ $detail }).
+cli-panicked = femsteg måste avsluta på grund av ett fel i programmet.
+cli-unknown = ”{ $what }” är inte känt här. ”femsteg help” visar vad som finns.
+cli-unknown-meant = ”{ $what }” är inte känt här. Menade du ”{ $meant }”?
+cli-dash-in-text = Något i texten ser ut som en flagga. Sätt -- framför texten, så läses allt därefter som text.
+cli-missing-value = Det saknas något efter { $what }.
+cli-no-value = { $what } ska stå ensam, utan något efter =.
+cli-no-such-value = ”{ $value }” passar inte till { $option }. ”femsteg help” visar vad som passar.
+cli-no-such-week = ”{ $what }” är ingen vecka. Skriv till exempel 2026-W48, 48, nu, förra eller -2.
+cli-no-such-date = ”{ $what }” är inget datum. Skriv till exempel 2026-11-23.
+cli-no-such-language = ”{ $what }” finns inte bland språken. Välj nb, nn, sv eller en.
+cli-not-text = Det här är inte text i UTF-8.
+cli-nothing-to-note = Det fanns ingen text att anteckna.
+cli-too-long = Texten är för lång för att antecknas.
+cli-wrong-usage = Det här gick inte att förstå. ”femsteg help” visar vad som finns.
+
+## Problems: behind the name of a file, so they begin with a small letter and have no full stop
+
+problem-place = { $file }, rad { $line }, kolumn { $column }
+problem-not-toml = det här är inte giltig TOML ({ $detail })
+problem-duplicate-key = nyckeln står här för andra gången
+problem-merge-markers = här finns märken kvar efter en sammanslagning
+problem-not-utf8 = det här är inte text i UTF-8
+problem-too-large = filen är på { $size } KiB; gränsen är 1024 KiB
+problem-too-deep = tabeller inuti tabeller, djupare än någon fil här behöver
+problem-no-schema = raden ”schema = 1” saknas
+problem-newer-schema = skriven av en nyare version av femsteg (schema { $schema })
+problem-wrong-week = veckan i filen är en annan än den i filnamnet
+problem-unreadable = kan inte läsas ({ $detail })
+problem-wrong-value = { $path } ska vara { $wanted }
+problem-unknown-setting = { $path } är ingen inställning
+problem-wanted-text = text
+problem-wanted-flag = true eller false
+problem-wanted-list = en lista med texter
+problem-wanted-rows = en lista med rader
+problem-wanted-table = en tabell
+problem-wanted-choice = något av: { $codes }
+problem-wanted-value = ett tal, ett datum eller en vecka som går att förstå
+problem-save-full = disken är full
+problem-save-read-only = disken kan bara läsas
+problem-save-not-allowed = du får inte skriva där
+problem-save-busy = ett annat program håller på med filen
+problem-save-unfaithful = det som skulle ha skrivits var inte det som menades
+problem-save-other = systemet säger ”{ $detail }”

@@ -153,7 +153,7 @@ impl App {
     }
 }
 
-fn collect_ids(table: &Table, ids: &mut Vec<RowId>) {
+pub(crate) fn collect_ids(table: &Table, ids: &mut Vec<RowId>) {
     for (_, node) in table.iter() {
         match node {
             Node::Table(inner) => collect_ids(inner, ids),

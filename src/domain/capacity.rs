@@ -70,9 +70,12 @@ pub fn working_hours_left(id: WeekId, today: NaiveDate, week: &Week, settings: &
     (hours - week.hours.absent.value().map_or(0.0, |amount| amount.0.max(0.0))).max(0.0)
 }
 
-/// Whose public holidays count: the settings' region, Norway where nothing is said.
+/// Whose public holidays count: the settings' region; where none is said, Sweden's for whoever has set
+/// Swedish as the language, else Norway's. The language of the environment says nothing here, since the same
+/// files must give the same hours in every shell.
 pub fn region(settings: &Settings) -> Region {
-    settings.region.value().copied().unwrap_or(Region::Norway)
+    let by_language = if settings.language == "sv" { Region::Sweden } else { Region::Norway };
+    settings.region.value().copied().unwrap_or(by_language)
 }
 
 fn is_weekday(day: NaiveDate) -> bool {
@@ -107,6 +110,17 @@ mod tests {
         let sweden = Settings { region: Entry::Value(Region::Sweden), ..Settings::default() };
         assert!((contract_hours(id, &sweden) - 30.0).abs() < 1e-9);
         assert_eq!(working_days_left(id, "2026-04-01".parse().unwrap(), &Settings::default()), 1);
+    }
+
+    #[test]
+    fn swedish_has_swedish_holidays_unless_a_region_is_said() {
+        let said = |language: &str, said: Entry<Region>| {
+            region(&Settings { language: language.to_owned(), region: said, ..Settings::default() })
+        };
+        assert_eq!(said("", Entry::default()), Region::Norway);
+        assert_eq!(said("sv", Entry::default()), Region::Sweden);
+        assert_eq!(said("sv", Entry::Value(Region::Norway)), Region::Norway);
+        assert_eq!(said("nb", Entry::Raw("Skåne".into())), Region::Norway);
     }
 
     #[test]

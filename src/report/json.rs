@@ -1,17 +1,70 @@
 //! A record as JSON: the same names and values as in its file.
 //!
-//! Invariant: every record can be shown, since it is made from the fields that the record names.
+//! Invariant: every record can be shown, since it is made from the fields that the record names. What is
+//! printed holds no character that a terminal would act on.
 
-use serde_json::{Map, Value};
+use std::fmt::Write;
+
+use serde_json::{Map, Value, json};
 
 use crate::domain::record::{Node, to_table};
-use crate::domain::{Record, Scalar, Table};
+use crate::domain::week::Outcome;
+use crate::domain::{Record, Scalar, Table, Week, WeekId};
+
+/// Week `id` with its days and everything that stands in it.
+pub fn week(id: WeekId, week: &Week) -> String {
+    let (from, to) = (id.monday().to_string(), id.sunday().to_string());
+    printed(&json!({ "week": id.to_string(), "from": from, "to": to, "plan": json(week) }))
+}
+
+/// A list of weeks: each with its focus, status, energy when it opened, rows, and how many of them are done.
+/// A week that cannot be understood (`None`) is listed as `"unreadable": true`.
+pub fn weeks(weeks: impl Iterator<Item = (WeekId, Option<Week>)>) -> String {
+    printed(&weeks.map(|(id, week)| week.map_or_else(|| unreadable(id), |week| summary(id, &week))).collect())
+}
+
+fn unreadable(id: WeekId) -> Value {
+    json!({ "week": id.to_string(), "unreadable": true })
+}
+
+fn summary(id: WeekId, week: &Week) -> Value {
+    let done = week.priority.iter().filter(|row| row.outcome.value() == Some(&Outcome::Done)).count();
+    let plan = json(week);
+    json!({
+        "week": id.to_string(),
+        "focus": week.focus,
+        "status": plan["status"],
+        "rows": week.priority.len(),
+        "done": done,
+        "energy": plan["energy"]["open"]["level"],
+    })
+}
+
+/// The text of `value`, with control characters, line separators and what turns the direction of writing as
+/// `\u` escapes, which say the same. Outside of strings JSON has none of them but its line breaks.
+fn printed(value: &Value) -> String {
+    let mut text = String::new();
+    for c in format!("{value:#}\n").chars() {
+        if acts(c) {
+            // All of them lie below U+10000, so that four digits do. Writing to a String cannot fail.
+            let _ = write!(text, "\\u{:04x}", u32::from(c));
+        } else {
+            text.push(c);
+        }
+    }
+    text
+}
+
+/// A terminal or an editor would act on the character instead of showing it.
+fn acts(c: char) -> bool {
+    let turns = matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    turns || (c.is_control() && c != '\n')
+}
 
 /// What `record` says, without its empty fields; lists of rows with their ids.
 pub fn json<R: Record + Clone>(record: &R) -> Value {
     table(&to_table(record))
 }
-
 fn table(from: &Table) -> Value {
     Value::Object(from.iter().map(|(key, value)| (key.to_owned(), node(value))).collect())
 }

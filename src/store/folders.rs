@@ -92,10 +92,14 @@ impl Folders {
         }
         let parent = folder_of(folder);
         self.make(disk, parent)?;
-        if missing && folder == self.config {
-            found(disk, folder)?;
-        } else if missing {
-            disk.make_folder(folder)?;
+        let made = match missing {
+            true if folder == self.config => found(disk, folder),
+            true => disk.make_folder(folder),
+            false => Ok(()),
+        };
+        // Another copy of the program may have made it at the same moment, which is as good.
+        if made.is_err() && is_missing(folder)? {
+            return made;
         }
         let synced = disk.sync_folder(parent);
         if missing && synced.is_err() {

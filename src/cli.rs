@@ -1,0 +1,123 @@
+//! THE COMMANDS: the same domain without a screen, one file a command.
+//!
+//! In reading order: which commands there are ([`commands`]), what was asked for ([`arguments`]), what can
+//! go wrong ([`failure`]), help ([`help`]); then the commands ([`planner`], [`show`], [`weeks`],
+//! [`capture`]); then what they share: naming a week ([`week`]), printing ([`out`]) and the environment
+//! ([`environment`]). Invariant: a command writes only what it was asked to, ends with 0 (fine), 1 (could
+//! not) or 2 (wrong usage), and never repeats in an error what somebody meant to note.
+
+mod arguments;
+mod capture;
+mod commands;
+mod environment;
+mod failure;
+mod help;
+mod out;
+mod planner;
+mod show;
+mod week;
+mod weeks;
+
+use std::ffi::OsString;
+use std::hash::{BuildHasher, RandomState};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use arguments::{Asked, Request};
+use failure::{Failure, Usage};
+use out::Ink;
+
+use crate::domain::record::from_table;
+use crate::domain::{FileId, Problem, Settings, Sheet};
+use crate::locale::input::parse_date;
+use crate::locale::{Language, Texts, language, problems};
+use crate::shell::Clock;
+use crate::store::Store;
+use crate::store::disk::RealDisk;
+use crate::store::folders::{Folders, NoHome};
+
+/// Does what the process was asked to.
+pub fn run() -> ExitCode {
+    let words: Vec<OsString> = std::env::args_os().collect();
+    let request = arguments::request(&words);
+    // Also an error is to be told in the language of whoever meets it.
+    let said = request.as_ref().map_or_else(|_| arguments::glance(&words), |request| request.said.clone());
+    let store = Folders::find(said.dir.or_else(environment::dir), environment::state_dir())
+        .map(|folders| Store::new(folders, Arc::new(RealDisk)));
+    let settings = store.as_ref().map(|store| store.load(FileId::Settings)).unwrap_or_default();
+    let language = chosen_language(said.lang.as_deref(), &settings);
+    let done = request.map_err(Failure::from).and_then(|request| perform(request, store, settings, language));
+    match done {
+        Ok(code) => ExitCode::from(code),
+        Err(failure) => {
+            out::warn(&failure.words(&Texts::new(language)));
+            ExitCode::from(failure.code())
+        }
+    }
+}
+
+/// The language asked for, else the one in the settings, else the environment's.
+fn chosen_language(asked: Option<&str>, settings: &Sheet) -> Language {
+    let set = || Language::from_code(&from_table::<Settings>(&settings.table).0.language);
+    asked.and_then(Language::from_code).or_else(set).unwrap_or_else(|| language::detect(environment::variable))
+}
+
+fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, language: Language) -> Result<u8, Failure> {
+    if let Some(lang) = request.said.lang.as_ref().filter(|lang| Language::from_code(lang).is_none()) {
+        return Err(Usage::NoSuchLanguage(lang.clone()).into());
+    }
+    let texts = Texts::new(language);
+    match &request.asked {
+        Asked::Help(command) => return out::print(&help::help(*command, &texts)).map(|()| 0),
+        Asked::Version => return out::print(concat!("femsteg ", env!("CARGO_PKG_VERSION"), "\n")).map(|()| 0),
+        _ => {}
+    }
+    let session = Session::begin(&request, store?, settings, texts)?;
+    match request.asked {
+        Asked::Planner(begin, week) => return planner::open(session, begin, week.as_deref()),
+        Asked::Show { week, json } => show::show(&session, week.as_deref(), json),
+        Asked::Weeks { from, to, json } => weeks::weeks(&session, from.as_deref(), to.as_deref(), json),
+        Asked::Capture(kind, text) => capture::capture(&session, kind, text),
+        Asked::Help(_) | Asked::Version => Ok(()),
+    }
+    .map(|()| 0)
+}
+
+/// What every command works with.
+struct Session {
+    store: Store,
+    settings: Sheet,
+    texts: Texts,
+    /// The language was asked for on the command line.
+    language_is_fixed: bool,
+    clock: Clock,
+    ink: Ink,
+    seed: u64,
+}
+
+impl Session {
+    fn begin(request: &Request, store: Store, settings: Sheet, texts: Texts) -> Result<Self, Failure> {
+        let clock = match &request.today {
+            None => Clock::start(None),
+            Some(text) => {
+                let today = parse_date(text, Clock::start(None).today());
+                Clock::start(Some(today.ok_or_else(|| Usage::NoSuchDate(text.clone()))?))
+            }
+        };
+        // The standard library seeds its hashers from the system.
+        let seed = request.seed.unwrap_or_else(|| RandomState::new().hash_one(()));
+        let ink = Ink::choose(request.color);
+        Ok(Self { store, settings, texts, language_is_fixed: request.said.lang.is_some(), clock, ink, seed })
+    }
+
+    fn settings(&self) -> Settings {
+        from_table(&self.settings.table).0
+    }
+
+    /// Names problems on standard error, one line each.
+    fn warn_of<'a>(&self, problems: impl IntoIterator<Item = &'a Problem>) {
+        for problem in problems {
+            out::warn(&problems::problem(&self.texts, problem));
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! What was asked for: the arguments as a value.
+//!
+//! Invariant: clap reads them, and the rest of the program never sees clap.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use super::commands::{self, Command};
+use super::failure::Usage;
+use crate::app::Begin;
+use crate::domain::week::NoteKind;
+
+/// Everything that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Request {
+    pub(super) asked: Asked,
+    pub(super) said: Said,
+    pub(super) today: Option<String>,
+    pub(super) color: Color,
+    pub(super) seed: Option<u64>,
+}
+
+/// Which command, with what is its own. Weeks are as they were typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Asked {
+    Planner(Begin, Option<String>),
+    Show {
+        week: Option<String>,
+        json: bool,
+    },
+    Weeks {
+        from: Option<String>,
+        to: Option<String>,
+        json: bool,
+    },
+    /// Without a text it comes from standard input.
+    Capture(Kind, Option<String>),
+    Help(Option<&'static Command>),
+    Version,
+}
+
+/// What is captured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Note(NoteKind),
+    Obstacle,
+}
+
+/// What must be known to tell anything, also that the rest is wrong.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Said {
+    pub(super) dir: Option<PathBuf>,
+    pub(super) lang: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+/// Understands `args`, of which the first is the program's name.
+pub(super) fn request(args: &[OsString]) -> Result<Request, Usage> {
+    // A text that somebody meant to note must not come back in an error. Better too careful than not.
+    let private = args.iter().skip(1).any(|arg| arg.to_str().and_then(kind).is_some());
+    let matches = commands::clap().try_get_matches_from(args).map_err(|error| Usage::of(&error, private))?;
+    // The options of every command are known to the innermost one, wherever they stood.
+    let (name, inner) = matches.subcommand().unwrap_or(("", &matches));
+    Ok(Request {
+        asked: asked(name, inner)?,
+        said: Said { dir: inner.get_one("dir").cloned(), lang: text(inner, "lang") },
+        today: text(inner, "today"),
+        color: color(text(inner, "color"))?,
+        seed: seed(text(inner, "seed"))?,
+    })
+}
+
+fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
+    if matches.get_flag("help") {
+        return Ok(Asked::Help(commands::named(name)));
+    }
+    if matches.get_flag("version") {
+        return Ok(Asked::Version);
+    }
+    Ok(match name {
+        "plan" => {
+            let begin = if matches.get_flag("quick") { Begin::Quick } else { Begin::Plan };
+            Asked::Planner(begin, words(matches))
+        }
+        "show" => Asked::Show { week: words(matches), json: matches.get_flag("json") },
+        "weeks" => {
+            Asked::Weeks { from: text(matches, "from"), to: text(matches, "to"), json: matches.get_flag("json") }
+        }
+        "help" => Asked::Help(match words(matches) {
+            None => None,
+            Some(name) => Some(commands::named(&name).ok_or_else(|| Usage::unknown(&name))?),
+        }),
+        name => match kind(name) {
+            Some(kind) => Asked::Capture(kind, words(matches)),
+            None => Asked::Planner(Begin::Anywhere, None),
+        },
+    })
+}
+
+/// What the command of this name captures.
+fn kind(name: &str) -> Option<Kind> {
+    let note = NoteKind::ALL.iter().find(|kind| kind.code() == name).copied().map(Kind::Note);
+    note.or_else(|| (name == "obstacle").then_some(Kind::Obstacle))
+}
+
+fn text(matches: &ArgMatches, name: &str) -> Option<String> {
+    matches.get_one::<String>(name).cloned()
+}
+
+/// The words beside the options, as one text; none when there are none.
+fn words(matches: &ArgMatches) -> Option<String> {
+    let words: Vec<&str> = matches.get_many::<String>("words")?.map(String::as_str).collect();
+    Some(words.join(" "))
+}
+
+fn color(said: Option<String>) -> Result<Color, Usage> {
+    match said.as_deref() {
+        None | Some("auto") => Ok(Color::Auto),
+        Some("always") => Ok(Color::Always),
+        Some("never") => Ok(Color::Never),
+        Some(_) => Err(Usage::NoSuchValue { option: "--color".to_owned(), value: said.unwrap_or_default() }),
+    }
+}
+
+fn seed(said: Option<String>) -> Result<Option<u64>, Usage> {
+    let Some(value) = said else { return Ok(None) };
+    value.parse().map(Some).map_err(|_| Usage::NoSuchValue { option: "--seed".to_owned(), value })
+}
+
+/// The folder and the language that `args` name, though something else in them is wrong.
+pub(super) fn glance(args: &[OsString]) -> Said {
+    let mut said = Said::default();
+    let mut args = args.iter().take_while(|arg| *arg != "--").peekable();
+    while let Some(arg) = args.next() {
+        let (name, value) = match arg.to_str().and_then(|arg| arg.split_once('=')) {
+            Some((name, value)) => (name, Some(OsString::from(value))),
+            None => (arg.to_str().unwrap_or_default(), args.peek().map(|next| (*next).clone())),
+        };
+        match name {
+            "--dir" => said.dir = value.map(PathBuf::from),
+            "--lang" => said.lang = value.and_then(|value| value.into_string().ok()),
+            _ => {}
+        }
+    }
+    said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn args(line: &str) -> Vec<OsString> {
+        std::iter::once("femsteg").chain(line.split_whitespace()).map(OsString::from).collect()
+    }
+
+    fn asked(line: &str) -> Asked {
+        request(&args(line)).unwrap().asked
+    }
+
+    #[test]
+    fn words_and_options_stand_in_any_order() {
+        let uke = |text: &str| Some(text.to_owned());
+        assert_eq!(asked(""), Asked::Planner(Begin::Anywhere, None));
+        assert_eq!(asked("plan uke 50 --quick"), Asked::Planner(Begin::Quick, uke("uke 50")));
+        assert_eq!(asked("show --json -2"), Asked::Show { week: uke("-2"), json: true });
+        assert_eq!(asked("show uke --lang nn 50"), Asked::Show { week: uke("uke 50"), json: false });
+        assert_eq!(asked("weeks --from -2 --to now"), Asked::Weeks { from: uke("-2"), to: uke("now"), json: false });
+        let note = Asked::Capture(Kind::Note(NoteKind::Note), uke("Ring K. --json"));
+        assert_eq!(asked("note --lang nn Ring K. -- --json"), note);
+        assert_eq!(asked("obstacle"), Asked::Capture(Kind::Obstacle, None));
+        assert_eq!(asked("help show"), asked("show --help"));
+        assert_eq!(asked("help"), Asked::Help(None));
+        assert_eq!(asked("-V"), Asked::Version);
+    }
+
+    #[test]
+    fn the_last_of_two_counts() {
+        let said = request(&args("--lang nb show --json --json --lang sv --dir a")).unwrap().said;
+        assert_eq!(said, Said { dir: Some("a".into()), lang: Some("sv".to_owned()) });
+    }
+
+    #[test]
+    fn folder_and_language_are_found_in_wrong_arguments() {
+        let said = |line: &str| glance(&args(line));
+        let found = Said { dir: Some("d".into()), lang: Some("nn".to_owned()) };
+        assert_eq!(said("shwo --dir d --lang=nn"), found);
+        assert_eq!(said("--lang nb --dir=d --lang nn --oops"), found);
+        assert_eq!(said("--oops -- --dir d --lang nn"), Said::default());
+        assert_eq!(said("--dir"), Said::default());
+    }
+
+    #[test]
+    fn what_is_wrong_is_named_with_what_was_meant() {
+        let wrong = |line: &str| request(&args(line)).unwrap_err();
+        let unknown = |what: &str, meant: &str| Usage::Unknown {
+            what: what.to_owned(),
+            meant: Some(meant.to_owned()).filter(|meant| !meant.is_empty()),
+        };
+        assert_eq!(wrong("shwo"), unknown("shwo", "show"));
+        assert_eq!(wrong("zzz"), unknown("zzz", ""));
+        assert_eq!(wrong("show --jsn"), unknown("--jsn", "--json"));
+        assert_eq!(wrong("weeks now"), unknown("now", ""));
+        assert_eq!(wrong("help shwo"), unknown("shwo", ""));
+        assert_eq!(wrong("show --json=yes"), Usage::NoValue("--json".to_owned()));
+        assert_eq!(wrong("weeks --from"), Usage::MissingValue("--from".to_owned()));
+        assert_eq!(wrong("weeks --from --json"), Usage::MissingValue("--from".to_owned()));
+        assert_eq!(wrong("idea hemmelig --lang"), Usage::MissingValue("--lang".to_owned()));
+        assert_eq!(wrong("hemmelig note"), Usage::Other);
+        for line in ["note --hemmelig", "note -hemmelig", "--hemmelig note", "win Ring --> K"] {
+            assert_eq!(wrong(line), Usage::DashInText, "{line}");
+        }
+    }
+}

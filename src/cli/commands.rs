@@ -1,0 +1,130 @@
+//! The table of commands and options, and clap's form of it.
+//!
+//! Invariant: what is parsed and what help shows come from this one table. The option `--seed` alone has no
+//! words: it is for tests, so that files can be compared.
+
+use clap::builder::ValueParser;
+use clap::{Arg, ArgAction};
+
+use crate::locale::Text;
+
+/// A command.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Command {
+    pub(super) name: &'static str,
+    pub(super) takes: Takes,
+    pub(super) options: &'static [Choice],
+    pub(super) about: Text,
+}
+
+/// What a command takes beside its options.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Takes {
+    Week,
+    Text,
+    Command,
+    Nothing,
+}
+
+/// An option.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Choice {
+    pub(super) name: &'static str,
+    pub(super) short: Option<char>,
+    pub(super) value: Value,
+    /// None for what help does not show.
+    pub(super) about: Option<Text>,
+}
+
+/// What an option is followed by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Value {
+    None,
+    Named(Text),
+    OneOf(&'static str),
+}
+
+pub(super) const COMMANDS: &[Command] = &[
+    Command { name: "plan", takes: Takes::Week, options: &[QUICK], about: Text("cli-about-plan") },
+    Command { name: "show", takes: Takes::Week, options: &[JSON], about: Text("cli-about-show") },
+    Command { name: "weeks", takes: Takes::Nothing, options: &[FROM, TO, JSON], about: Text("cli-about-weeks") },
+    Command { name: "note", takes: Takes::Text, options: &[], about: Text("cli-about-note") },
+    Command { name: "win", takes: Takes::Text, options: &[], about: Text("cli-about-win") },
+    Command { name: "obstacle", takes: Takes::Text, options: &[], about: Text("cli-about-obstacle") },
+    Command { name: "idea", takes: Takes::Text, options: &[], about: Text("cli-about-idea") },
+    Command { name: "help", takes: Takes::Command, options: &[], about: Text("cli-about-help") },
+];
+
+/// The options of every command.
+pub(super) const EVERYWHERE: &[Choice] = &[
+    option("dir", Value::Named(Text("cli-value-folder")), Text("cli-option-dir")),
+    option("lang", Value::OneOf("nb|nn|sv|en"), Text("cli-option-lang")),
+    option("today", Value::Named(Text("cli-value-date")), Text("cli-option-today")),
+    option("color", Value::OneOf("auto|always|never"), Text("cli-option-color")),
+    Choice { short: Some('h'), ..option("help", Value::None, Text("cli-option-help")) },
+    Choice { short: Some('V'), ..option("version", Value::None, Text("cli-option-version")) },
+    Choice { name: "seed", short: None, value: Value::OneOf("N"), about: None },
+];
+
+const QUICK: Choice = option("quick", Value::None, Text("cli-option-quick"));
+const JSON: Choice = option("json", Value::None, Text("cli-option-json"));
+const FROM: Choice = option("from", Value::Named(Text("cli-value-week")), Text("cli-option-from"));
+const TO: Choice = option("to", Value::Named(Text("cli-value-week")), Text("cli-option-to"));
+
+const fn option(name: &'static str, value: Value, about: Text) -> Choice {
+    Choice { name, short: None, value, about: Some(about) }
+}
+
+/// The command with this name.
+pub(super) fn named(name: &str) -> Option<&'static Command> {
+    COMMANDS.iter().find(|command| command.name == name)
+}
+
+/// The table as clap takes it. Help, version and every word are ours, so clap's own are turned off.
+pub(super) fn clap() -> clap::Command {
+    clap::Command::new("femsteg")
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .args_override_self(true)
+        .args(EVERYWHERE.iter().map(|choice| choice.clap().global(true)))
+        .subcommands(COMMANDS.iter().map(Command::clap))
+}
+
+impl Command {
+    fn clap(&self) -> clap::Command {
+        // Several words are one text, also with an option between them.
+        let words = Arg::new("words").num_args(0..).action(ArgAction::Append);
+        let command = clap::Command::new(self.name).args(self.options.iter().map(Choice::clap));
+        match self.takes {
+            Takes::Nothing => command,
+            Takes::Text | Takes::Command => command.arg(words),
+            // `-2` is the week before the last one.
+            Takes::Week => command.arg(words.allow_negative_numbers(true)),
+        }
+    }
+}
+
+impl Choice {
+    fn clap(&self) -> Arg {
+        let arg = Arg::new(self.name).long(self.name).short(self.short);
+        match self.value {
+            Value::None => arg.action(ArgAction::SetTrue),
+            _ if self.name == "dir" => arg.value_parser(ValueParser::path_buf()),
+            _ => arg.allow_negative_numbers(true),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_holds_together() {
+        clap().debug_assert();
+        for command in COMMANDS {
+            assert_eq!(named(command.name), Some(command));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Why a command did not do what it was asked to.
+//!
+//! Invariant: every failure is one clear line in the reader's language, and says what to do where there is
+//! something to do.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::domain::{Problem, SaveFault, WeekId};
+use crate::locale::{Arg, Text, Texts, dates, problems};
+use crate::store::folders::NoHome;
+
+/// What went wrong.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Failure {
+    Usage(Usage),
+    NoHome,
+    /// The planner needs a terminal.
+    NoTerminal,
+    /// The week has no file.
+    NotWritten(WeekId),
+    /// The file cannot be understood.
+    Closed(Box<Problem>),
+    NotSaved(SaveFault),
+    /// The system's words on why the weeks cannot be listed.
+    Unlisted(String),
+    /// The system's words on why standard input cannot be read.
+    Unheard(String),
+    /// The system's words on why standard output takes nothing.
+    Unprintable(String),
+}
+
+/// How it was called wrongly.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Usage {
+    /// A command, an option or a word that means nothing here.
+    Unknown {
+        what: String,
+        meant: Option<String>,
+    },
+    /// Something in a text to be noted looks like an option. It is not named: the text is private.
+    DashInText,
+    MissingValue(String),
+    /// The option takes no value.
+    NoValue(String),
+    NoSuchValue {
+        option: String,
+        value: String,
+    },
+    NoSuchWeek(String),
+    NoSuchDate(String),
+    NoSuchLanguage(String),
+    /// Not written in UTF-8.
+    NotText,
+    /// There is nothing to note.
+    NothingToNote,
+    /// The text would fill a file.
+    TooLong,
+    /// Anything else that clap may find.
+    Other,
+}
+
+impl Failure {
+    /// The process's exit code.
+    pub(super) fn code(&self) -> u8 {
+        if matches!(self, Self::Usage(_)) { 2 } else { 1 }
+    }
+
+    pub(super) fn words(&self, texts: &Texts) -> String {
+        let detail = |text, detail: &str| texts.say_with(text, &[("detail", detail.into())]);
+        match self {
+            Self::Usage(usage) => usage.words(texts),
+            Self::NoHome => texts.say(Text("cli-no-home")),
+            Self::NoTerminal => texts.say(Text("cli-no-terminal")),
+            Self::NotWritten(week) => {
+                // The year is always said: nobody can see here which one was understood.
+                let week = dates::week_name(texts.language(), *week, 0);
+                texts.say_with(Text("cli-not-written"), &[("week", week.into())])
+            }
+            Self::Closed(problem) => problems::problem(texts, problem),
+            Self::NotSaved(fault) => detail(Text("cli-not-saved"), &problems::fault(texts, fault)),
+            Self::Unlisted(words) => detail(Text("cli-unlisted"), words),
+            Self::Unheard(words) => detail(Text("cli-unheard"), words),
+            Self::Unprintable(words) => detail(Text("cli-unprintable"), words),
+        }
+    }
+}
+
+impl Usage {
+    /// What clap found, in our own terms. With `private` nothing is repeated that may be a text to be noted.
+    pub(super) fn of(error: &clap::Error, private: bool) -> Self {
+        let said = |kind| match error.get(kind) {
+            Some(ContextValue::String(text)) => Some(text.clone()),
+            Some(ContextValue::Strings(texts)) => texts.first().cloned(),
+            _ => None,
+        };
+        // An option that takes a value is named with its placeholder: `--from <from>`.
+        let option = || said(ContextKind::InvalidArg).and_then(|arg| arg.split(' ').next().map(str::to_owned));
+        match error.kind() {
+            ErrorKind::InvalidUtf8 => Self::NotText,
+            ErrorKind::UnknownArgument if private => Self::DashInText,
+            ErrorKind::InvalidSubcommand if private => Self::Other,
+            ErrorKind::InvalidSubcommand => Self::Unknown {
+                what: said(ContextKind::InvalidSubcommand).unwrap_or_default(),
+                meant: said(ContextKind::SuggestedSubcommand),
+            },
+            ErrorKind::UnknownArgument => Self::Unknown {
+                what: said(ContextKind::InvalidArg).unwrap_or_default(),
+                meant: said(ContextKind::SuggestedArg),
+            },
+            ErrorKind::InvalidValue => Self::MissingValue(option().unwrap_or_default()),
+            ErrorKind::TooManyValues => Self::NoValue(option().unwrap_or_default()),
+            _ => Self::Other,
+        }
+    }
+
+    pub(super) fn unknown(what: &str) -> Self {
+        Self::Unknown { what: what.to_owned(), meant: None }
+    }
+
+    fn words(&self, texts: &Texts) -> String {
+        let say = |text, what: &str| texts.say_with(text, &[("what", what.into())]);
+        match self {
+            Self::Unknown { what, meant: None } => say(Text("cli-unknown"), what),
+            Self::Unknown { what, meant: Some(meant) } => {
+                let args: [(_, Arg); 2] = [("what", what.as_str().into()), ("meant", meant.as_str().into())];
+                texts.say_with(Text("cli-unknown-meant"), &args)
+            }
+            Self::DashInText => texts.say(Text("cli-dash-in-text")),
+            Self::MissingValue(option) => say(Text("cli-missing-value"), option),
+            Self::NoValue(option) => say(Text("cli-no-value"), option),
+            Self::NoSuchValue { option, value } => {
+                let args: [(_, Arg); 2] = [("option", option.as_str().into()), ("value", value.as_str().into())];
+                texts.say_with(Text("cli-no-such-value"), &args)
+            }
+            Self::NoSuchWeek(text) => say(Text("cli-no-such-week"), text),
+            Self::NoSuchDate(text) => say(Text("cli-no-such-date"), text),
+            Self::NoSuchLanguage(text) => say(Text("cli-no-such-language"), text),
+            Self::NotText => texts.say(Text("cli-not-text")),
+            Self::NothingToNote => texts.say(Text("cli-nothing-to-note")),
+            Self::TooLong => texts.say(Text("cli-too-long")),
+            Self::Other => texts.say(Text("cli-wrong-usage")),
+        }
+    }
+}
+
+impl From<Usage> for Failure {
+    fn from(usage: Usage) -> Self {
+        Self::Usage(usage)
+    }
+}
+
+impl From<NoHome> for Failure {
+    fn from(NoHome: NoHome) -> Self {
+        Self::NoHome
+    }
+}

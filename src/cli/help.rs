@@ -1,0 +1,98 @@
+//! `--help`: what can be asked for, from the table of commands.
+//!
+//! Invariant: every command and every option that is no secret stands here, in eighty columns.
+
+use std::{iter, slice};
+
+use super::commands::{COMMANDS, Choice, Command, EVERYWHERE, Takes, Value};
+use crate::app::text::text_width;
+use crate::locale::{Text, Texts};
+use crate::report::page::capitalised;
+
+/// What is typed, and what it does.
+type Rows = Vec<(String, String)>;
+
+/// Help for one command, or for all of them.
+pub(super) fn help(command: Option<&Command>, texts: &Texts) -> String {
+    let (mut lines, list, commands) = match command {
+        Some(command) => of_one(command, texts),
+        None => of_all(texts),
+    };
+    let everywhere = EVERYWHERE.iter().filter_map(|choice| row(choice, texts)).collect();
+    lines.extend(listed(&[list, (Text("cli-heading-everywhere"), everywhere)], texts));
+    lines.extend(notes(commands, texts));
+    lines.join("\n") + "\n"
+}
+
+/// The first lines, the first list, and the commands that are explained.
+type Beginning<'a> = (Vec<String>, (Text, Rows), &'a [Command]);
+
+fn of_one<'a>(command: &'a Command, texts: &Texts) -> Beginning<'a> {
+    let sentence = capitalised(&texts.say(command.about)) + ".";
+    let lines = vec![format!("femsteg {}", synopsis(command, texts)), String::new(), sentence];
+    let options = command.options.iter().filter_map(|choice| row(choice, texts)).collect();
+    (lines, (Text("cli-heading-options"), options), slice::from_ref(command))
+}
+
+fn of_all(texts: &Texts) -> Beginning<'static> {
+    let planner = ("femsteg".to_owned(), texts.say(Text("cli-about-planner")));
+    let commands = COMMANDS.iter().map(|command| (synopsis(command, texts), texts.say(command.about)));
+    let all = iter::once(planner).chain(commands).collect();
+    (vec![texts.say(Text("cli-tagline"))], (Text("cli-heading-commands"), all), COMMANDS)
+}
+
+/// `weeks [--from UKE] [--to UKE] [--json]`
+fn synopsis(command: &Command, texts: &Texts) -> String {
+    let taken = match command.takes {
+        Takes::Week => Some(Text("cli-value-week")),
+        Takes::Text => Some(Text("cli-value-text")),
+        Takes::Command => Some(Text("cli-value-command")),
+        Takes::Nothing => None,
+    };
+    let taken = taken.map(|taken| texts.say(taken));
+    let options = command.options.iter().map(|choice| spelled(choice, texts));
+    let parts = taken.into_iter().chain(options).map(|part| format!(" [{part}]"));
+    iter::once(command.name.to_owned()).chain(parts).collect()
+}
+
+/// `--from UKE`
+fn spelled(choice: &Choice, texts: &Texts) -> String {
+    let short = choice.short.map(|short| format!("-{short}, ")).unwrap_or_default();
+    let value = match choice.value {
+        Value::None => String::new(),
+        Value::Named(name) => format!(" {}", texts.say(name)),
+        Value::OneOf(values) => format!(" {values}"),
+    };
+    format!("{short}--{}{value}", choice.name)
+}
+
+/// An option and its words; none for one that is not shown.
+fn row(choice: &Choice, texts: &Texts) -> Option<(String, String)> {
+    choice.about.map(|about| (spelled(choice, texts), texts.say(about)))
+}
+
+/// Lists under their headings, with all words in one column; a list with nothing in it has no heading.
+fn listed(lists: &[(Text, Rows)], texts: &Texts) -> Vec<String> {
+    let widest = lists.iter().flat_map(|(_, rows)| rows).map(|(left, _)| text_width(left)).max().unwrap_or(0);
+    let mut lines = Vec::new();
+    for (heading, rows) in lists.iter().filter(|(_, rows)| !rows.is_empty()) {
+        lines.extend([String::new(), texts.say(*heading)]);
+        for (left, right) in rows {
+            let gap = " ".repeat(widest + 2 - text_width(left));
+            lines.push(format!("  {left}{gap}{right}"));
+        }
+    }
+    lines
+}
+
+/// How a week and a text are given, where one of `commands` takes it.
+fn notes(commands: &[Command], texts: &Texts) -> Vec<String> {
+    let names_week = |choice: &Choice| choice.value == Value::Named(Text("cli-value-week"));
+    let week = |command: &Command| command.takes == Takes::Week || command.options.iter().any(names_week);
+    let text = |command: &Command| command.takes == Takes::Text;
+    let notes = [
+        commands.iter().any(week).then_some(Text("cli-week-forms")),
+        commands.iter().any(text).then_some(Text("cli-text-forms")),
+    ];
+    notes.into_iter().flatten().flat_map(|note| [String::new(), texts.say(note)]).collect()
+}

@@ -1,0 +1,65 @@
+//! `femsteg` and `femsteg plan`: what the planner starts with.
+//!
+//! Invariant: opening it writes nothing, and reads no more than the first frame needs.
+
+use super::failure::Failure;
+use super::week::{last_written, named};
+use super::{Session, environment, out};
+use crate::app::docs::Sheets;
+use crate::app::{Begin, Opening};
+use crate::domain::record::from_table;
+use crate::domain::{FileId, Week, WeekId};
+use crate::locale::Text;
+use crate::shell;
+use crate::store::Store;
+
+/// Opens the planner and answers with the process's exit code.
+pub(super) fn open(session: Session, begin: Begin, week: Option<&str>) -> Result<u8, Failure> {
+    let today = session.clock.today();
+    let week = week.map_or(Ok(WeekId::of(today)), |text| named(text, today, &session.store))?;
+    if !shell::has_terminal() {
+        return Err(Failure::NoTerminal);
+    }
+    let panicked = session.texts.say(Text("cli-panicked"));
+    let (store, clock) = (session.store.clone(), session.clock);
+    let ending = shell::run(store, opening(session, begin, week), clock);
+    out::print(&ending.print)?;
+    if let Some(detail) = ending.panicked {
+        out::warn(&format!("{panicked} ({detail})"));
+        return Ok(ending.code.max(1));
+    }
+    Ok(ending.code)
+}
+
+fn opening(session: Session, begin: Begin, week: WeekId) -> Opening {
+    let Session { store, settings, texts, language_is_fixed, clock, seed, .. } = session;
+    Opening {
+        week,
+        last: last(week, &store),
+        language_is_fixed,
+        seed,
+        folder: environment::shown(&store.folders.config),
+        first_time: !settings.exists && store.weeks().is_ok_and(|weeks| weeks.is_empty()),
+        sheets: Sheets {
+            week: store.load(FileId::Week(week)),
+            goals: store.load(FileId::Goals),
+            feedback: store.load(FileId::Feedback),
+            profile: store.load(FileId::Profile),
+            settings,
+            place: store.load(FileId::Place),
+        },
+        texts,
+        begin,
+        at: clock.now(),
+        // The shell puts the terminal's own size here.
+        columns: 80,
+        rows: 24,
+    }
+}
+
+/// The last written week before `week`; none when it cannot be understood.
+fn last(week: WeekId, store: &Store) -> Option<(WeekId, Week)> {
+    let last = last_written(week, store)?;
+    let sheet = store.load(FileId::Week(last));
+    sheet.closing().is_none().then(|| (last, from_table(&sheet.table).0))
+}

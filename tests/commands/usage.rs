@@ -1,0 +1,171 @@
+//! Help, languages, wrong usage, and a reader who goes away.
+
+use std::io::{pipe, read_to_string};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use femsteg::app::text::text_width;
+use femsteg::locale::{Language, Text, Texts};
+
+use super::{Desk, LANGUAGES, Run};
+
+#[test]
+fn help_is_whole_and_narrow_in_every_language() {
+    let desk = Desk::new();
+    let mut all = Vec::new();
+    for language in LANGUAGES {
+        let help = desk.run(&format!("help --lang {language}")).fine();
+        for word in ["plan", "show", "weeks", "note", "win", "obstacle", "idea", "--quick", "--dir", "-V"] {
+            assert!(help.contains(word), "{language}: {word}");
+        }
+        assert!(!help.contains("seed"), "{help}");
+        for line in help.lines() {
+            assert!(text_width(line) <= 80, "{line}");
+        }
+        assert_eq!(desk.run(&format!("--help --lang {language}")).fine(), help);
+        assert_eq!(desk.run(&format!("-h --lang={language} --color=never")).fine(), help);
+        assert!(!all.contains(&help));
+        all.push(help);
+        let show = desk.run(&format!("help show --lang {language}")).fine();
+        assert_eq!(desk.run(&format!("show --lang {language} -h")).fine(), show);
+        assert!(show.starts_with("femsteg show [") && !show.contains("--from"), "{show}");
+    }
+    assert_eq!(desk.run("--version").fine(), concat!("femsteg ", env!("CARGO_PKG_VERSION"), "\n"));
+    assert!(!desk.dir().exists(), "reading makes nothing");
+}
+
+#[test]
+fn the_language_is_the_one_asked_for_then_set_then_around() {
+    let desk = Desk::new();
+    let said = |line: &str, lang: &str| Run::of(&desk.command(line).env("LANG", lang).output().unwrap()).err;
+    assert!(said("shwo", "").contains("is not known"));
+    assert!(said("shwo", "nn_NO.UTF-8").contains("ikkje kjent"));
+    desk.write("config.toml", "language = \"sv\"\n");
+    assert!(said("shwo", "nn_NO.UTF-8").contains("inte känt"));
+    assert!(said("shwo --lang=nb", "nn_NO.UTF-8").contains("ikke kjent"));
+    assert!(said("shwo --lang klingon", "nn_NO.UTF-8").contains("inte känt"));
+    assert!(said("show --lang klingon", "nn_NO.UTF-8").contains("klingon"));
+    // A file that cannot be understood sets no language.
+    desk.write("config.toml", "language = \"sv\"\nlanguage = \"en\"\n");
+    assert!(said("shwo", "nn_NO.UTF-8").contains("ikkje kjent"));
+}
+
+#[test]
+fn wrong_usage_is_one_line_in_every_language() {
+    let desk = Desk::new();
+    for (line, part) in [
+        ("shwo", "show"),
+        ("sprettert", "sprettert"),
+        ("show --jsn", "--json"),
+        ("show 54", "54"),
+        ("show 2025-W53", "2025-W53"),
+        ("show --json=yes", "--json"),
+        ("plan uke", "uke"),
+        ("weeks --from", "--from"),
+        ("weeks --to snart", "snart"),
+        ("weeks 48", "48"),
+        ("show --today snart", "snart"),
+        ("show --today 2026-02-30", "2026-02-30"),
+        ("show --color blue", "blue"),
+        ("show --seed x", "x"),
+        ("help shwo", "shwo"),
+        ("note --hemmelig", "--"),
+        ("show \u{1b}[31m", "␛[31m"),
+    ] {
+        let mut all = Vec::new();
+        for language in LANGUAGES {
+            let run = desk.run(&format!("{line} --lang {language}"));
+            // The option without its value must stand last.
+            let run = if line.ends_with("--from") { desk.run(&format!("--lang {language} {line}")) } else { run };
+            let said = run.line(2).to_owned();
+            assert!(said.contains(part) && !said.contains(['\u{1b}', '{']), "{said}");
+            assert!(!all.contains(&said), "{said}");
+            all.push(said);
+        }
+    }
+    for line in ["show", "help", "--version", ""] {
+        desk.run(&format!("{line} --lang xx")).line(2);
+    }
+    assert!(!desk.dir().exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_text_is_wrong_usage() {
+    use std::os::unix::ffi::OsStrExt;
+    let desk = Desk::new();
+    let bad = std::ffi::OsStr::from_bytes(b"hemmelig\xff");
+    for command in ["show", "note", "sprettert"] {
+        let output = desk.bare().arg(command).arg(bad).output().unwrap();
+        assert!(!Run::of(&output).line(2).contains("hemmelig"), "{command}");
+    }
+    Run::of(&desk.bare().arg("note").write_stdin(b"hemmelig\xff".as_slice()).output().unwrap()).line(2);
+}
+
+#[test]
+fn without_a_terminal_the_planner_points_elsewhere() {
+    let desk = Desk::new();
+    for line in ["", "plan", "plan 50 --quick", "plan last"] {
+        for language in LANGUAGES {
+            let run = desk.run(&format!("{line} --lang {language}"));
+            let said = run.line(1);
+            assert!(said.contains("femsteg show") && said.contains("femsteg note"), "{said}");
+        }
+    }
+    assert!(!desk.dir().exists());
+}
+
+#[test]
+fn a_reader_who_goes_away_is_no_error() {
+    let desk = Desk::new();
+    desk.week("2026-W48", "focus = \"Utkastet\"\n");
+    for line in ["help", "show", "show --json", "weeks", "weeks --json", "note Ringt", "--version"] {
+        let (reader, writer) = pipe().unwrap();
+        drop(reader);
+        let mut command = plain(&desk, line);
+        let (mut said, errors) = pipe().unwrap();
+        let status = command.stdout(writer).stderr(errors).status().unwrap();
+        drop(command);
+        assert_eq!((status.code(), read_to_string(&mut said).unwrap()), (Some(0), String::new()), "{line}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_behind_standard_output_is_told() {
+    let desk = Desk::new();
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let output = plain(&desk, "help --lang en").stdout(full).output().unwrap();
+    assert!(Run::of(&output).line(1).starts_with("Standard output"));
+}
+
+/// The program as the standard library runs it, for pipes of our own.
+fn plain(desk: &Desk, line: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_femsteg"));
+    command.env_clear().env("FEMSTEG_DIR", desk.dir()).env("FEMSTEG_STATE_DIR", desk.root.path().join("state"));
+    command.args(["--today", super::TODAY]).args(line.split(' ')).stdin(Stdio::null());
+    command
+}
+
+#[test]
+fn every_message_of_the_commands_exists_and_is_used() {
+    let source = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+    for language in Language::ALL {
+        let texts = Texts::new(language);
+        let path = format!("{}/assets/locales/{}.ftl", env!("CARGO_MANIFEST_DIR"), language.code());
+        let written = std::fs::read_to_string(path).unwrap();
+        let ours = |id: &&str| id.starts_with("cli-") || id.starts_with("problem-");
+        for id in written.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id).filter(ours) {
+            assert!(source.contains(&format!("Text(\"{id}\")")), "nobody says {id}");
+        }
+        for id in source.split("Text(\"").skip(1).filter_map(|rest| rest.split('"').next()).filter(ours) {
+            // The ids of the tests' own live no longer than this function.
+            assert_ne!(texts.say(Text(id.to_owned().leak())), format!("[{id}]"), "{language:?}");
+        }
+    }
+}
+
+fn sources(folder: &Path) -> String {
+    let files = Desk::everything(folder).into_iter().filter(|path| path.extension().is_some_and(|end| end == "rs"));
+    files.map(|path| std::fs::read_to_string(path).unwrap()).collect()
+}
