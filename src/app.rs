@@ -332,7 +332,9 @@ impl App {
             }
         }
         self.go_on_leaving();
-        let next = self.docs.next_due().into_iter().chain(self.leaving_deadline()).min();
+        // Before the first page is left nothing is due, so nobody is to be woken for it either.
+        let due = self.docs.next_due().filter(|_| !self.first_time);
+        let next = due.into_iter().chain(self.leaving_deadline()).min();
         if let Some(next) = next.filter(|next| self.wake.is_none_or(|wake| *next < wake)) {
             self.wake = Some(next);
             self.effects.push(Effect::WakeAt(next));

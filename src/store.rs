@@ -51,6 +51,12 @@ impl Store {
         self.folders.weeks()
     }
 
+    /// Whether any week has a file; no more of the folder is read than it takes to know.
+    pub fn has_weeks(&self) -> bool {
+        let entries = std::fs::read_dir(self.folders.config.join("weeks"));
+        entries.is_ok_and(|entries| entries.flatten().any(|entry| folders::week_of(entry.file_name()).is_some()))
+    }
+
     /// The newest week before `week` that has a file, looked for by name among the `most` weeks before it:
     /// the folder is not listed, since the first frame must not depend on how many weeks there are.
     pub fn last_before(&self, week: WeekId, most: i64) -> Option<WeekId> {

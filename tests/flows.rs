@@ -64,7 +64,13 @@ fn someone_who_came_by_accident_leaves_no_trace() {
     }
     let looked = monday().open().press("enter pgdn pgdn esc w esc 3 tab esc q");
     assert!(looked.left.is_some());
-    assert_eq!(looked.text(WEEK).contains("focus"), false);
+    assert!(!looked.text(WEEK).contains("focus"));
+}
+
+#[test]
+fn the_first_page_asks_for_no_wake_up() {
+    let waited = monday().first_time().open().press("2").wait(Duration::from_secs(5));
+    assert!(waited.files.is_empty());
 }
 
 #[test]

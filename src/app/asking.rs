@@ -287,9 +287,12 @@ impl App {
         }
     }
 
-    /// The first page is left: from now on things are written.
+    /// The first page is left: from now on things are written, and first of all the language that was shown
+    /// there, so that the same files mean the same in whatever terminal they are opened.
     fn leave_first_page(&mut self) {
         self.first_time = false;
+        let field = FieldRef { file: FileId::Settings, path: crate::domain::Path::of("language") };
+        self.docs.put(&field, &Scalar::Text(self.texts.language().code().to_owned()), self.at);
         self.open_step(Step::Role, false);
     }
 

@@ -50,6 +50,10 @@ impl Ink {
         })
     }
 
+    pub(super) fn is_on(self) -> bool {
+        self.0
+    }
+
     /// A text of anybody's as it may be printed, in one line.
     pub(super) fn paint(self, text: &str, weight: Weight) -> String {
         let text = printable(text);

@@ -20,26 +20,30 @@ pub(super) fn open(session: Session, begin: Begin, week: Option<&str>) -> Result
     if !shell::has_terminal() {
         return Err(Failure::NoTerminal);
     }
-    let panicked = session.texts.say(Text("cli-panicked"));
+    let (saved, lost) = (session.texts.say(Text("cli-panicked")), session.texts.say(Text("cli-panicked-lost")));
     let (store, clock) = (session.store.clone(), session.clock);
     let ending = shell::run(store, opening(session, begin, week), clock);
+    if ending.refused.is_some() {
+        return Err(Failure::NoTerminal);
+    }
     out::print(&ending.print)?;
-    if let Some(detail) = ending.panicked {
-        out::warn(&format!("{panicked} ({detail})"));
-        return Ok(ending.code.max(1));
+    if let Some(panicked) = ending.panicked {
+        let words = if panicked.saved { saved } else { lost };
+        out::warn(&format!("{words} ({})", panicked.place));
     }
     Ok(ending.code)
 }
 
 fn opening(session: Session, begin: Begin, week: WeekId) -> Opening {
-    let Session { store, settings, texts, language_is_fixed, clock, seed, .. } = session;
+    let Session { store, settings, texts, language_is_fixed, clock, ink, seed } = session;
     Opening {
         week,
         last: last(week, &store),
         language_is_fixed,
         seed,
         folder: environment::shown(&store.folders.config),
-        first_time: !settings.exists && store.weeks().is_ok_and(|weeks| weeks.is_empty()),
+        first_time: !settings.exists && !store.has_weeks(),
+        colour: ink.is_on(),
         sheets: Sheets {
             week: store.load(FileId::Week(week)),
             goals: store.load(FileId::Goals),

@@ -185,7 +185,7 @@ fn escaped(text: &str) -> Value {
     for c in text.chars() {
         match c {
             '"' | '\\' => source.extend(['\\', c]),
-            c if c.is_control() => source.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c if c.is_control() => source.extend(format!("\\u{:04X}", u32::from(c)).chars()),
             c => source.push(c),
         }
     }

@@ -12,6 +12,7 @@ use ratatui::backend::Backend;
 
 use super::{Loop, PATIENCE};
 use crate::app::App;
+use crate::app::docs::Urgency;
 use crate::app::msg::Event;
 use crate::domain::{FileId, Save, SaveFault};
 use crate::shell::{Ending, Input, LastWord, Panicked, panic};
@@ -78,7 +79,7 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
             }
         }
         loop {
-            for save in self.app.docs.due(self.clock.now(), true) {
+            for save in self.app.docs.due(self.clock.now(), Urgency::All) {
                 self.save(save);
             }
             if self.writing.is_empty() {
@@ -87,7 +88,7 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
             match self.later.pop_front().or_else(|| self.hear_before(latest)) {
                 Some(Input::Kept(Word::Saved(file, saved))) => {
                     self.answered(file);
-                    self.app.docs.saved(file, saved, self.clock.now());
+                    self.app.docs.saved(file, &saved, self.clock.now());
                 }
                 // To the app it stays on its way, so that it is not tried for ever.
                 Some(Input::Kept(Word::NotSaved(file, _))) => self.answered(file),

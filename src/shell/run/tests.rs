@@ -14,6 +14,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::app::docs::Sheets;
+use crate::app::docs::Urgency;
 use crate::app::msg::{Code, Key};
 use crate::app::{Begin, Opening};
 use crate::domain::{SaveFault, WeekId};
@@ -50,6 +51,7 @@ impl Scene {
             at: clock.now(),
             columns: 80,
             rows: 24,
+            colour: true,
             first_time: false,
             begin: Begin::Plan,
         });
@@ -207,7 +209,7 @@ fn a_save_that_a_panic_kept_from_the_writer_thread_is_given_to_it() {
     let scene = Scene::new(RealDisk);
     let mut planner = scene.planner(|_, _| ());
     types("Svaret").for_each(|input| planner.take_in(input));
-    let lost = planner.app.docs.due(planner.clock.now(), true);
+    let lost = planner.app.docs.due(planner.clock.now(), Urgency::All);
     assert!(!lost.is_empty());
     types(" er klart").for_each(|input| planner.take_in(input));
     assert!(planner.end_after_panic().panicked.unwrap().saved);
@@ -219,7 +221,7 @@ fn a_rescue_waits_for_the_save_that_is_on_its_way() {
     let scene = Scene::new(RealDisk);
     let mut planner = scene.planner(|_, _| ());
     types("Svaret").for_each(|input| planner.take_in(input));
-    for save in planner.app.docs.due(planner.clock.now(), true) {
+    for save in planner.app.docs.due(planner.clock.now(), Urgency::All) {
         planner.save(save);
     }
     types(" er klart").for_each(|input| planner.take_in(input));
@@ -232,7 +234,7 @@ fn another_writer_thread_takes_over_from_one_that_panicked() {
     let scene = Scene::new(Once::new(Panics));
     let mut planner = scene.planner(|_, _| ());
     types("Svaret").for_each(|input| planner.take_in(input));
-    for save in planner.app.docs.due(planner.clock.now(), true) {
+    for save in planner.app.docs.due(planner.clock.now(), Urgency::All) {
         planner.save(save);
     }
     while planner.app.docs.is_saving() {
