@@ -94,6 +94,8 @@ pub struct App {
     /// The page of questions as it stands, and how it flows.
     pub items: Vec<Item>,
     pub flow: Flow,
+    /// What stands beside the page.
+    pub side: side::Lines,
     ids: IdSource,
     undo: Vec<(FileId, Vec<Change>)>,
     leaving: Option<leaving::Leaving>,
@@ -125,6 +127,7 @@ impl App {
             weeks: None,
             items: Vec::new(),
             flow: Flow::default(),
+            side: side::Lines::new(),
             ids: IdSource::new(opening.seed),
             undo: Vec::new(),
             leaving: None,
@@ -257,7 +260,7 @@ impl App {
 
     /// Where everything stands on the screen.
     pub fn areas(&self) -> layout::Areas {
-        layout::areas(self.columns, self.rows, self.step().is_some())
+        layout::areas(self.columns, self.rows, self.step().is_some(), !self.side.is_empty())
     }
 
     /// The ISO week-year of today, which needs not be said.
@@ -281,6 +284,7 @@ impl App {
         self.follow_language();
         if !matches!(self.screen, Screen::Asking(_)) {
             self.items.clear();
+            self.side.clear();
             self.flow = Flow::default();
             return;
         }
@@ -300,6 +304,7 @@ impl App {
             self.items = items;
         }
         self.screen = Screen::Asking(forms);
+        self.side = self.side_lines();
         self.reflow();
     }
 

@@ -2,7 +2,7 @@
 //!
 //! From the bottom: the system calls ([`disk`]), where the files are ([`folders`]), how one is replaced
 //! ([`replace`]) and how two copies of the program keep out of each other's way ([`lock`]); what a file
-//! says ([`read`]), how a change is written onto it ([`overlay`], `lines`), and the thread that does so ([`keeper`]).
+//! says ([`read`]), how a change is written onto it ([`overlay`], `rows`, `lines`), and the thread that does so ([`keeper`]).
 //! Invariant: whatever fails, a file holds its old bytes or its new ones, whole.
 
 pub mod disk;
@@ -13,6 +13,7 @@ pub mod lock;
 pub mod overlay;
 pub mod read;
 pub mod replace;
+mod rows;
 
 use std::io::{self, ErrorKind};
 use std::path::PathBuf;

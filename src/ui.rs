@@ -50,7 +50,7 @@ fn draw_screen(app: &App, canvas: &mut Canvas<'_>) -> Option<Position> {
     chrome::header(app, canvas, &areas);
     chrome::footer(app, canvas, &areas);
     if let Some(Modal::Help { scroll }) = &app.modal {
-        let whole = layout::areas(app.columns, app.rows, false).centre;
+        let whole = layout::areas(app.columns, app.rows, false, false).centre;
         help::help(app, canvas, whole, *scroll);
         return None;
     }

@@ -9,3 +9,4 @@ mod flows;
 mod layers;
 mod messages;
 mod overlay;
+mod screens;

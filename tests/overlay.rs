@@ -171,6 +171,19 @@ fn the_same_field_changed_on_both_sides_is_not_written() {
 }
 
 #[test]
+fn what_stands_in_the_place_of_a_list_or_a_table_is_its_owners() {
+    let source = "schema = 1\nweek = \"2026-W48\"\nnote = \"min egen tekst\"\nhours = 7\n";
+    let (mut mine, base) = week(source.as_bytes());
+    mine.focus = "Mitt".into();
+    mine.hours.meetings = femsteg::domain::Entry::Value(femsteg::domain::Amount(3.0));
+    mine.note.push(femsteg::domain::week::Note { id: RowId::new("aaaa"), text: "Ny".into(), ..Default::default() });
+    let save = Save { file: file(), base, now: to_table(&mine) };
+    let (new, saved) = overlay(&save, Some(source.as_bytes())).unwrap();
+    assert_eq!(text(new), source.replace("hours = 7\n", "hours = 7\nfocus = \"Mitt\"\n"));
+    assert_eq!(saved.clashes.len(), 2);
+}
+
+#[test]
 fn a_file_that_cannot_be_understood_is_never_written() {
     let save = Save { file: file(), base: Table::default(), now: to_table(&Week::new()) };
     let deep = format!("schema = 1\nweek = \"2026-W48\"\nx = {}1{}", "[".repeat(300), "]".repeat(300));

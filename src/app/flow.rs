@@ -78,7 +78,10 @@ pub fn flow(items: &[Item], width: u16, open: Option<&Spot>, field: Option<&Text
                 pen.block(index, 0, lines(text, width));
                 pen.indent = 0;
             }
-            Item::Note(text, _) => drop(pen.block(index, 0, lines(text, width))),
+            Item::Note(text, _) => {
+                let left = pen.indent;
+                pen.block(index, left, lines(text, width.saturating_sub(left)));
+            }
             Item::Meter => drop(pen.block(index, 0, meter_rows(meter, width))),
             Item::Question(question) if Some(&question.spot) == open => pen.open(index, question, field),
             Item::Question(question) => pen.closed(index, question),
@@ -170,9 +173,10 @@ impl Pen {
         let left = left_of(question, self.indent);
         let width = self.width.saturating_sub(left);
         let inner = width.saturating_sub(ANSWER_INDENT).max(1);
-        let ask = lines(&question.ask, width);
+        let ask = lines(question.title(), width);
         let answer = match (&question.kind, field) {
             (Kind::Choice(_) | Kind::Acts(..), _) => option_rows(question, inner),
+            (_, Some(field)) if field.is_empty() => lines(&question.offer, inner.saturating_sub(1).max(1)),
             (_, Some(field)) => u16::try_from(field.rows(inner).len()).unwrap_or(u16::MAX),
             (_, None) => 1,
         };
@@ -245,7 +249,9 @@ fn closed_line(question: &Question, width: u16, aligned: u16) -> (u16, u16) {
     match question.shown.is_empty() {
         true => (lines(&question.label, width), value_at),
         false if matches!(question.kind, Kind::Acts(..)) => (1, value_at),
-        false if value_at + value.min(16) <= width => (1, value_at),
+        false if value_at + value <= width => (1, value_at),
+        // The details of a row stay on their lines; elsewhere an answer is worth a line of its own.
+        false if question.look == Look::Indented && value_at + value.min(16) <= width => (1, value_at),
         false => (lines(&question.label, width) + 1, 0),
     }
 }

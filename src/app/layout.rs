@@ -35,8 +35,9 @@ pub fn is_too_small(columns: u16, rows: u16) -> bool {
     columns < SMALLEST.0 || rows < SMALLEST.1
 }
 
-/// The parts of a screen of this size; `with_steps` where the five steps stand beside the page.
-pub fn areas(columns: u16, rows: u16, with_steps: bool) -> Areas {
+/// The parts of a screen of this size; `with_steps` where the five steps stand beside the page, `with_side`
+/// where there is something that helps to answer.
+pub fn areas(columns: u16, rows: u16, with_steps: bool, with_side: bool) -> Areas {
     // A low screen needs its rows for the page, so the rules above and below it go.
     let low = rows < 16;
     let (top, bottom) = if low { (1, 1) } else { (2, 3) };
@@ -59,7 +60,7 @@ pub fn areas(columns: u16, rows: u16, with_steps: bool) -> Areas {
         areas.rail = Rect { width: RAIL, ..page };
         page = right_of(page, RAIL + 3);
     }
-    if with_steps && columns >= WITH_SIDE {
+    if with_side && columns >= WITH_SIDE {
         let width = (columns / 4).clamp(20, 34);
         areas.side = Rect { x: page.right().saturating_sub(width), width, ..page };
         page.width = page.width.saturating_sub(width + 3);

@@ -145,6 +145,14 @@ pub struct Question {
     pub closed: bool,
 }
 
+impl Question {
+    /// What stands above the open answer: the question in full, or the thing that is to be decided about.
+    pub fn title(&self) -> &str {
+        let about_something = matches!(self.spot, Spot::Decide("goal" | "ask" | "leftover", _));
+        if about_something && !self.label.is_empty() { &self.label } else { &self.ask }
+    }
+}
+
 /// How a question is answered.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Kind {

@@ -10,7 +10,7 @@ mod goals;
 mod priorities;
 mod role;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::docs::{Docs, FieldRef};
 use super::question::{Item, Kind, List, Look, Question, Spot, Tone};
@@ -272,7 +272,7 @@ pub(super) fn edited(scalar: &Scalar, kind: &Kind, context: &Context<'_>) -> Str
 fn shown(scalar: &Scalar, kind: &Kind, context: &Context<'_>) -> String {
     let language = context.texts.language();
     match (scalar, kind) {
-        (Scalar::Date(day), _) => dates::date(language, *day),
+        (Scalar::Date(day), _) => dates::date_with_year(language, *day, context.today.year()),
         (Scalar::Moment(moment), _) => dates::when(language, crate::domain::When::Time(*moment)),
         (Scalar::Text(text), Kind::Week) => match text.parse::<WeekId>() {
             Ok(week) => dates::week_name(language, week, context.docs.id.year()),

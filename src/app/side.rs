@@ -5,7 +5,7 @@
 use super::App;
 use super::question::Tone;
 use super::questions::Subject;
-use crate::domain::{Step, Week};
+use crate::domain::{RowId, Step, Week};
 use crate::locale::{Text, dates};
 
 /// Lines beside the page, each with its tone; an empty one parts the sections.
@@ -13,12 +13,12 @@ pub type Lines = Vec<(String, Tone)>;
 
 impl App {
     /// What stands beside the page that is on screen.
-    pub fn side_lines(&self) -> Lines {
+    pub(super) fn side_lines(&self) -> Lines {
         let Some((step, _)) = self.step() else { return Vec::new() };
         let mut lines = Lines::new();
         match self.form().map(|form| &form.subject) {
             Some(Subject::Goal(_)) => self.profile_lines(&mut lines),
-            Some(Subject::Ask(_)) => self.ask_lines(&mut lines),
+            Some(Subject::Ask(id)) => self.ask_lines(&mut lines, id),
             _ => match step {
                 Step::Role => {
                     self.last_week(&mut lines, |week| vec![week.focus.clone(), week.close.protect.clone()]);
@@ -84,8 +84,10 @@ impl App {
         self.section(lines, Text("step-goals"), goals.collect::<Vec<_>>());
     }
 
-    fn ask_lines(&self, lines: &mut Lines) {
-        let asks = self.docs.feedback.open().map(|ask| {
+    /// The open requests but for the one that is being written.
+    fn ask_lines(&self, lines: &mut Lines, written: &RowId) {
+        let others = self.docs.feedback.open().filter(|ask| ask.id != *written);
+        let asks = others.map(|ask| {
             let parts = [ask.to.as_str(), ask.question.as_str()];
             parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ")
         });

@@ -105,13 +105,13 @@ impl App {
         Capacity::of(self.docs.id, &self.docs.week, &self.docs.settings)
     }
 
-    /// What the start screen says of a step.
-    pub fn step_words(&self, step: Step) -> String {
+    /// What the start screen says of a step, in parts; the first ones say most.
+    pub fn step_words(&self, step: Step) -> Vec<String> {
         let count = |text: Text, n: usize| self.texts.say_with(text, &[("n", n.into())]);
         let some = |text: Text, n: usize| (n > 0).then(|| count(text, n));
         let level = |text: Text, entry: &Entry<Level>| entry.value().map(|level| count(text, usize::from(level.get())));
         let week = &self.docs.week;
-        let parts = match step {
+        let parts: Vec<Option<String>> = match step {
             Step::Role => vec![
                 (!week.focus.is_empty()).then(|| self.texts.say(Text("line-focus"))),
                 some(Text("line-can-wait"), week.can_wait.len()),
@@ -121,14 +121,15 @@ impl App {
                 some(Text("line-goals-chosen"), week.goals.len()),
                 some(Text("line-goals-unsure"), unsure_goals(&self.docs.goals)),
             ],
-            Step::Priorities => vec![(!week.priority.is_empty()).then(|| meter_words(self))],
+            Step::Priorities if week.priority.is_empty() => Vec::new(),
+            Step::Priorities => meter_words(self).split(SEPARATOR).map(|part| Some(part.to_owned())).collect(),
             Step::Feedback => vec![self.asks_words()],
             Step::Energy => vec![
                 level(Text("line-level"), &week.energy.open.level),
                 level(Text("line-load"), &week.energy.open.load),
             ],
         };
-        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        parts.into_iter().flatten().collect()
     }
 
     fn asks_words(&self) -> Option<String> {
@@ -165,6 +166,9 @@ impl App {
         lines
     }
 }
+
+/// Between the parts of a line.
+pub const SEPARATOR: &str = " · ";
 
 /// `16 of 30 h · 6 h kept free · 8 h left`.
 pub fn meter_words(app: &App) -> String {

@@ -23,6 +23,12 @@ pub fn date(language: Language, day: NaiveDate) -> String {
     format!("{weekday} {} {}", day_of_month(language, day), short_month_name(language, day.month()))
 }
 
+/// The same, with the year where it is not `current_year`: `man. 1. mars 2027`.
+pub fn date_with_year(language: Language, day: NaiveDate, current_year: i32) -> String {
+    let date = date(language, day);
+    if day.year() == current_year { date } else { format!("{date} {}", day.year()) }
+}
+
 /// `mandag 23. november 2026`
 pub fn date_long(language: Language, day: NaiveDate) -> String {
     format!("{} {} {}", weekday_name(language, day.weekday()), day_and_month(language, day), day.year())

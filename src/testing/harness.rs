@@ -46,6 +46,7 @@ pub struct Setup {
     files: BTreeMap<String, Vec<u8>>,
     size: (u16, u16),
     begin: Begin,
+    colour: bool,
 }
 
 impl Setup {
@@ -56,7 +57,7 @@ impl Setup {
     pub fn on(today: &str) -> Self {
         let files = BTreeMap::from([("config.toml".to_owned(), b"language = \"nb\"\n".to_vec())]);
         let today = today.parse().expect("a date as 2026-11-23");
-        Self { today, language: Language::Bokmal, files, size: (80, 24), begin: Begin::Anywhere }
+        Self { today, language: Language::Bokmal, files, size: (80, 24), begin: Begin::Anywhere, colour: true }
     }
 
     /// As somebody who has never used it.
@@ -78,6 +79,12 @@ impl Setup {
     #[must_use]
     pub fn sized(mut self, columns: u16, rows: u16) -> Self {
         self.size = (columns, rows);
+        self
+    }
+
+    #[must_use]
+    pub fn without_colour(mut self) -> Self {
+        self.colour = false;
         self
     }
 
@@ -124,7 +131,7 @@ impl Setup {
             columns: self.size.0,
             rows: self.size.1,
             first_time,
-            colour: true,
+            colour: self.colour,
             begin: self.begin,
         });
         Harness { app, files: self.files, asked: Vec::new(), left: None, broken: None, at, wake: None }

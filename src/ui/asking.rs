@@ -25,7 +25,7 @@ pub(super) fn asking(app: &App, canvas: &mut Canvas<'_>, areas: &Areas) -> Optio
     let mut cursor = None;
     for block in &app.flow.blocks {
         match app.items.get(block.item) {
-            Some(Item::Heading(text)) => text_block(canvas, window, block, text, Role::Quiet),
+            Some(Item::Heading(text)) => text_block(canvas, window, block, text, Role::Strong),
             Some(Item::Note(text, tone)) => text_block(canvas, window, block, text, (*tone).into()),
             Some(Item::Meter) => meter(app, canvas, window, block),
             Some(Item::Question(question)) if block.open => {
@@ -91,12 +91,12 @@ fn side(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     }
     canvas.upright(area, area.x.saturating_sub(2));
     let mut y = area.y;
-    for (text, tone) in app.side_lines() {
+    for (text, tone) in &app.side {
         let left = Rect { y, height: area.bottom().saturating_sub(y), ..area };
         if left.height == 0 {
             break;
         }
-        y += if text.is_empty() { 1 } else { canvas.wrapped(left, &text, tone.into(), 0) };
+        y += if text.is_empty() { 1 } else { canvas.wrapped(left, text, (*tone).into(), 0) };
     }
 }
 
@@ -178,11 +178,7 @@ fn open(app: &App, canvas: &mut Canvas<'_>, window: Window, block: &Block, quest
     if let (Look::Head(number), Some(y)) = (question.look, window.y(block.top)) {
         canvas.line(window.area.x, y, INDENT, &number.to_string(), Role::Accent);
     }
-    let title = match &question.kind {
-        Kind::Acts(..) if !question.label.is_empty() && question.look != Look::Indented => &question.label,
-        _ => &question.ask,
-    };
-    rows(canvas, window, (block.left, block.top), block.width, title, Role::Accent);
+    rows(canvas, window, (block.left, block.top), block.width, question.title(), Role::Accent);
     let field = app.form().and_then(|form| form.field.as_ref());
     let at = (block.left + ANSWER_INDENT, block.top + block.ask_rows);
     let width = block.width.saturating_sub(ANSWER_INDENT).max(1);
@@ -220,10 +216,8 @@ fn answer(
             canvas.line(window.area.x + at.0, y, width, slice.trim_end_matches('\n'), Role::Plain);
         }
     }
-    if field.is_empty()
-        && let Some(y) = window.y(at.1)
-    {
-        canvas.line(window.area.x + at.0, y, width, &question.offer, Role::Quiet);
+    if field.is_empty() {
+        rows(canvas, window, at, width.saturating_sub(1).max(1), &question.offer, Role::Quiet);
     }
     let (column, row) = field.cursor_cell(width);
     let y = window.y(at.1 + row)?;
@@ -242,7 +236,7 @@ fn choices(
     for (column, row, text, chosen) in flow::options(question, width) {
         let Some(y) = window.y(at.1 + row) else { continue };
         let x = window.area.x + at.0 + column;
-        let role = if chosen { Role::Chosen } else { Role::Plain };
+        let role = if chosen { Role::Accent } else { Role::Plain };
         canvas.line(x, y, width.saturating_sub(column), &text, role);
         if chosen || cursor.is_none() {
             cursor = Some(Position::new(x, y));

@@ -10,6 +10,7 @@ use crate::app::keys::{self, Action, Binding};
 use crate::app::layout::Areas;
 use crate::app::question::Tone;
 use crate::app::questions::Subject;
+use crate::app::text::wrap;
 use crate::app::{App, Screen};
 use crate::domain::SaveFault;
 use crate::locale::{Text, dates};
@@ -44,7 +45,10 @@ fn titles(app: &App) -> Vec<String> {
     }
     let range = dates::date_range(language, app.docs.id.monday(), app.docs.id.sunday());
     match &app.screen {
-        Screen::Past { week, .. } => vec![name(*week)],
+        Screen::Past { week, .. } => {
+            let range = dates::date_range(language, week.monday(), week.sunday());
+            vec![format!("{} · {range}", name(*week)), name(*week)]
+        }
         Screen::Weeks { .. } => vec![app.texts.say(Text("weeks-title"))],
         Screen::Troubles { .. } => vec![app.texts.say(Text("troubles-title"))],
         _ => vec![format!("femsteg   {week} · {range}"), format!("{week} · {range}"), week],
@@ -89,26 +93,29 @@ fn bar(app: &App, canvas: &mut Canvas<'_>, area: Rect, step: usize) -> u16 {
 
 pub(super) fn footer(app: &App, canvas: &mut Canvas<'_>, areas: &Areas) {
     let inner = |area: Rect| Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-    let footer = inner(areas.footer);
-    let notice = inner(areas.notice);
-    let saved = saved_words(app);
-    if notice.height > 0 {
-        let taken = saved.as_ref().map_or(0, |(text, role)| canvas.right(notice, notice.y, text, *role) + 2);
-        if let Some((text, tone)) = &app.notice {
-            canvas.line(notice.x, notice.y, notice.width.saturating_sub(taken), text, (*tone).into());
-        }
-        canvas.rule(notice, notice.y + 1);
-    } else if let Some((text, role)) = urgent(app, saved) {
-        // A low screen has no line of its own for what must be said.
-        canvas.line(footer.x, footer.y, footer.width, &text, role);
-        return;
-    }
+    let (notice, footer) = (inner(areas.notice), inner(areas.footer));
     keys_line(app, canvas, footer);
+    let low = notice.height == 0;
+    if !low {
+        canvas.rule(notice, notice.y + 1);
+    }
+    // A low screen has no line of its own for what must be said, so that stands over the keys.
+    let line = if low { footer } else { notice };
+    let said = app.notice.as_ref().map(|(text, tone)| (text.clone(), Role::from(*tone)));
+    match (saved_words(app, line.width), said) {
+        (Some((text, Role::Error)), _) => above(canvas, line, &text, Role::Error),
+        (_, Some((text, role))) => above(canvas, line, &text, role),
+        (Some((text, role)), None) if !low => drop(canvas.right(line, line.y, &text, role)),
+        _ => {}
+    }
 }
 
-fn urgent(app: &App, saved: Option<(String, Role)>) -> Option<(String, Role)> {
-    let notice = app.notice.as_ref().map(|(text, tone)| (text.clone(), Role::from(*tone)));
-    saved.filter(|(_, role)| *role == Role::Error).or(notice)
+/// Says `text` in the line `area`, and in those above it where it needs them: nothing of it is cut.
+fn above(canvas: &mut Canvas<'_>, area: Rect, text: &str, role: Role) {
+    let rows = u16::try_from(wrap(text, area.width).len()).unwrap_or(1).min(area.y);
+    let area = Rect { y: area.y + 1 - rows, height: rows, ..area };
+    canvas.clear(Rect { x: area.x.saturating_sub(1), width: area.width + 2, ..area });
+    canvas.wrapped(area, text, role, 0);
 }
 
 fn keys_line(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
@@ -153,9 +160,9 @@ fn fitting(app: &App, width: u16) -> Vec<&'static Binding> {
 }
 
 /// When what was typed was saved last, or why it is not.
-fn saved_words(app: &App) -> Option<(String, Role)> {
+fn saved_words(app: &App, width: u16) -> Option<(String, Role)> {
     if let Some((_, fault)) = app.docs.fault() {
-        return Some((fault_words(app, fault), Role::Error));
+        return Some((fault_words(app, fault, width), Role::Error));
     }
     if app.docs.all_kept().iter().any(|kept| !kept.clashes.is_empty()) {
         return Some((app.texts.say(Text("save-clash")), Role::Error));
@@ -172,7 +179,7 @@ fn saved_words(app: &App) -> Option<(String, Role)> {
     Some((app.texts.say_with(Text("saved-at"), &[("time", time.into())]), Role::Quiet))
 }
 
-fn fault_words(app: &App, fault: &SaveFault) -> String {
+fn fault_words(app: &App, fault: &SaveFault, width: u16) -> String {
     let reason = match fault {
         SaveFault::Full => app.texts.say(Text("fault-full")),
         SaveFault::ReadOnly => app.texts.say(Text("fault-read-only")),
@@ -182,5 +189,7 @@ fn fault_words(app: &App, fault: &SaveFault) -> String {
         SaveFault::Unfaithful => app.texts.say(Text("fault-unfaithful")),
         SaveFault::Other(words) => words.clone(),
     };
-    app.texts.say_with(Text("not-saved"), &[("reason", reason.into())])
+    let long = app.texts.say_with(Text("not-saved"), &[("reason", reason.clone().into())]);
+    let short = || app.texts.say_with(Text("not-saved-short"), &[("reason", reason.into())]);
+    if columns(&long) <= width { long } else { short() }
 }

@@ -13,15 +13,19 @@ use crate::domain::WeekId;
 use crate::locale::{Text, dates, problems};
 use crate::report::page::Weight;
 
+/// How much further in a line goes on.
+const CONTINUED: u16 = 2;
+
 /// Lines with a role and an indent, wrapped and scrolled.
 pub(super) fn scrolled(canvas: &mut Canvas<'_>, area: Rect, lines: &[(String, Role, u16)], scroll: u16) {
     let mut rows = Vec::new();
     for (text, role, indent) in lines {
         let width = area.width.saturating_sub(*indent).max(1);
-        for (index, row) in wrap(text, width).iter().enumerate() {
+        // A line that goes on stands a little further in, and is wrapped with room for that.
+        let further = if columns(text) > width { CONTINUED } else { 0 };
+        for (index, row) in wrap(text, width.saturating_sub(further).max(1)).iter().enumerate() {
             let slice = text.get(row.start..row.end).unwrap_or("").trim_end();
-            // A line that goes on stands a little further in.
-            rows.push((slice, *role, indent + if index > 0 { 2.min(area.width / 8) } else { 0 }));
+            rows.push((slice, *role, indent + if index > 0 { further } else { 0 }));
         }
     }
     let most = u16::try_from(rows.len()).unwrap_or(u16::MAX).saturating_sub(area.height);
@@ -48,14 +52,15 @@ pub(super) fn page(app: &App, canvas: &mut Canvas<'_>, area: Rect, scroll: u16) 
         return scrolled(canvas, area, &[(text, Role::Error, 0)], scroll);
     }
     let mut lines = Vec::new();
-    let airy = area.height >= 16;
+    let airy = area.height >= 12;
     for line in app.page_lines() {
         if line.weight == Weight::Heading && airy {
             lines.push((String::new(), Role::Plain, 0));
         }
         let role = match line.weight {
             Weight::Title | Weight::Strong => Role::Accent,
-            Weight::Heading | Weight::Quiet => Role::Quiet,
+            Weight::Heading => Role::Strong,
+            Weight::Quiet => Role::Quiet,
             Weight::Plain => Role::Plain,
         };
         // The header says already which week it is.

@@ -8,6 +8,7 @@ use super::asking::{meter_bar, state_glyph};
 use super::chrome::step_name;
 use super::paint::{Canvas, columns};
 use super::theme::Role;
+use crate::app::start::SEPARATOR;
 use crate::app::{App, METER_WIDTH};
 use crate::domain::{Priority, Step};
 use crate::locale::{Text, numbers};
@@ -53,13 +54,20 @@ fn step_line(app: &App, canvas: &mut Canvas<'_>, area: Rect, step: Step) {
     canvas.line(area.x + 3, area.y, widest, &app.texts.say(step_name(step)), Role::Plain);
     let mut x = area.x + 3 + widest + 2;
     x += canvas.line(x, area.y, 1, state_glyph(app.step_state(step)), Role::Plain) + 2;
-    let words = app.step_words(step);
     let room = area.right().saturating_sub(x);
+    let words = fitting(&app.step_words(step), room);
     if step == Step::Priorities && !words.is_empty() && METER_WIDTH + 2 + columns(&words) <= room {
         meter_bar(app, canvas, x, area.y);
         x += METER_WIDTH + 2;
     }
     canvas.line(x, area.y, area.right().saturating_sub(x), &words, Role::Quiet);
+}
+
+/// The first parts that fit whole into `room` columns: a word is left out rather than cut.
+fn fitting(parts: &[String], room: u16) -> String {
+    let fits = |count: &usize| columns(&parts[..*count].join(SEPARATOR)) <= room;
+    let count = (0..=parts.len()).rev().find(fits).unwrap_or(0);
+    parts[..count].join(SEPARATOR)
 }
 
 fn rows(app: &App, canvas: &mut Canvas<'_>, area: Rect) {

@@ -17,8 +17,6 @@ pub enum Role {
     Strong,
     /// The one thing to look at.
     Accent,
-    /// The chosen one among several.
-    Chosen,
     Error,
     /// Lines that part the screen.
     Rule,
@@ -33,7 +31,6 @@ impl Role {
             Self::Quiet | Self::Rule => Style::new().add_modifier(Modifier::DIM),
             Self::Strong => Style::new().add_modifier(Modifier::BOLD),
             Self::Accent => tint(Style::new().add_modifier(Modifier::BOLD), Color::Magenta),
-            Self::Chosen => tint(Style::new().add_modifier(Modifier::BOLD | Modifier::REVERSED), Color::Magenta),
             Self::Error => tint(Style::new().add_modifier(Modifier::BOLD), Color::Red),
         }
     }

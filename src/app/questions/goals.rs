@@ -54,7 +54,7 @@ fn active_goal(page: &mut Page<'_>, index: usize, goal: &Goal) {
     let question = page.decide(Text("goal-week"), "goal", goal.id.as_str(), Kind::Acts(acts, chosen.then_some(0)));
     (question.look, question.label, question.shown) = (Look::Head(index + 1), goal.title.clone(), state);
     if !progress.is_empty() {
-        page.note(format!("   {progress}"), Tone::Quiet);
+        page.note(progress, Tone::Quiet);
     }
     let path = Path::of("goal").row(&goal.id).key("confidence");
     let kind = page.choice("confidence", Confidence::CODES);
@@ -85,9 +85,10 @@ fn progress(page: &Page<'_>, goal: &Goal) -> String {
         let (now, target) = (numbers::number(language, now), numbers::number(language, target));
         format!("{} {now} / {target} {}", crate::app::bar(part, 8), goal.measure.unit).trim_end().to_owned()
     });
-    let words = goal
-        .latest_words()
-        .map(|(who, said)| if who.is_empty() { format!("“{said}”") } else { format!("“{said}” ({who})") });
+    let words = goal.latest_words().map(|(who, said)| {
+        let words = page.context.texts.say_with(Text("quoted"), &[("words", said.into())]);
+        if who.is_empty() { words } else { format!("{words} ({who})") }
+    });
     number.into_iter().chain(words).collect::<Vec<_>>().join(" · ")
 }
 

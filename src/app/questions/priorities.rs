@@ -234,6 +234,7 @@ fn say_fact(page: &Page<'_>, fact: &Fact) -> (String, Tone) {
 }
 
 fn pauses(page: &mut Page<'_>) {
+    page.heading(Text("heading-pauses"));
     let rows = &page.docs().week.pause;
     for (index, row) in rows.iter().enumerate() {
         let path = |id: &RowId, key| Path::of("pause").row(id).key(key);

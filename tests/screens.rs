@@ -1,0 +1,223 @@
+//! Pictures of every screen: bokmål in four sizes, the other languages at 80×24; and no label is cut.
+
+use femsteg::app::Begin;
+use femsteg::domain::SaveFault;
+use femsteg::locale::Language;
+use femsteg::testing::{Harness, Setup};
+
+const SIZES: [(u16, u16); 4] = [(120, 40), (80, 24), (60, 20), (40, 12)];
+const LAST: &str = include_str!("data/last-week.toml");
+const WEEK: &str = include_str!("data/full-week.toml");
+const GOALS: &str = include_str!("data/full-goals.toml");
+const FEEDBACK: &str = include_str!("data/full-feedback.toml");
+const PROFILE: &str = include_str!("data/full-profile.toml");
+
+/// A screen: its name, and the keys that lead to it.
+const SCENES: &[(&str, &str)] = &[
+    ("start", ""),
+    ("role", "1"),
+    ("role_can_wait", "1 tab tab tab"),
+    ("goals", "2"),
+    ("goal_form", "2 3 tab tab tab tab tab"),
+    ("goal_form_measure", "2 3 tab tab tab tab tab tab tab tab tab tab tab tab"),
+    ("priorities", "3"),
+    ("priorities_row", "3 1 tab tab tab"),
+    ("priorities_expectations", "3 tab tab tab tab tab tab tab tab tab"),
+    ("feedback", "4"),
+    ("ask_form", "4 4 tab tab tab"),
+    ("energy", "5"),
+    ("energy_load", "5 tab 5"),
+    ("page", "5 pgdn"),
+    ("weeks", "w"),
+    ("past", "w enter"),
+    ("help", "?"),
+    ("help_step", "3 f1"),
+    ("note", "n"),
+];
+
+fn used() -> Setup {
+    Setup::on("2026-11-25")
+        .file("weeks/2026-W47.toml", LAST)
+        .file("weeks/2026-W38.toml", "schema = 1\nweek = \"2026-W38\"\nfocus = \"Budsjettinnspillet sendt\"\n")
+        .file("weeks/2026-W37.toml", "schema = 1\nweek = \"2026-W37\"\nstatus = \"away\"\n")
+        .file("weeks/2026-W36.toml", "schema = 1\nfocus = \n")
+        .file("weeks/2026-W48.toml", WEEK)
+        .file("goals.toml", GOALS)
+        .file("feedback.toml", FEEDBACK)
+        .file("profile.toml", PROFILE)
+}
+
+/// The screens that do not begin with a used week.
+fn others(setup: impl Fn(Setup) -> Setup, last: &str) -> Vec<(&'static str, Harness)> {
+    let monday = || setup(Setup::on("2026-11-23"));
+    let full = || {
+        let mut full = monday().open().press("1").types("Høringssvaret");
+        full.broken = Some(SaveFault::Full);
+        full.press("tab")
+    };
+    let strange = "schema = 1\nweek = \"2026-W48\"\nfocus = \n";
+    vec![
+        ("plan_too_large", monday().open().press("3").types("o").press("enter tab").types("60").press("pgdn")),
+        ("first", setup(Setup::on("2026-11-23").first_time()).open()),
+        ("start_empty", monday().file("weeks/2026-W47.toml", last).open()),
+        ("start_holidays", setup(Setup::on("2026-04-01")).open()),
+        ("quick", monday().begin(Begin::Quick).open()),
+        ("goals_none", monday().open().press("2")),
+        ("leftovers", monday().file("weeks/2026-W47.toml", last).open().press("3")),
+        ("not_saved", full()),
+        ("leave_unsaved", full().press("ctrl-c")),
+        ("troubles", monday().file("weeks/2026-W48.toml", strange).open().press("!")),
+        ("page_empty", monday().open().press("5 pgdn")),
+        ("weeks_none", monday().open().press("w")),
+    ]
+}
+
+/// Every screen at one size and in one language.
+fn all(columns: u16, rows: u16, language: Language) -> Vec<(&'static str, Harness)> {
+    let setup = |setup: Setup| setup.sized(columns, rows).speaking(language);
+    let scenes = SCENES.iter().map(|(name, keys)| (*name, setup(used()).open().press(keys)));
+    scenes.chain(others(setup, LAST)).collect()
+}
+
+#[test]
+fn every_screen_in_bokmal_at_four_sizes() {
+    for (columns, rows) in SIZES {
+        for (name, harness) in all(columns, rows, Language::Bokmal) {
+            insta::assert_snapshot!(format!("{name}_{columns}x{rows}"), harness.screen());
+        }
+    }
+}
+
+#[test]
+fn every_screen_in_the_other_languages() {
+    for language in [Language::Nynorsk, Language::Swedish, Language::English] {
+        for (name, harness) in all(80, 24, language) {
+            insta::assert_snapshot!(format!("{name}_{}", language.code()), harness.screen());
+        }
+    }
+}
+
+#[test]
+fn a_window_that_is_too_small_says_how_large_it_must_be() {
+    for language in Language::ALL {
+        let small = Setup::on("2026-11-23").speaking(language).sized(39, 12).open();
+        insta::assert_snapshot!(format!("too_small_{}", language.code()), small.screen());
+    }
+}
+
+/// The styles of a screen, a letter a cell: a(ccent), s(trong), q(uiet), e(rror), or a full stop.
+fn styles(harness: &Harness) -> String {
+    use ratatui::style::{Color, Modifier};
+    let buffer = harness.buffer();
+    let letter = |cell: &ratatui::buffer::Cell| match (cell.fg, cell.modifier) {
+        (Color::Magenta, _) => 'a',
+        (Color::Red, _) => 'e',
+        (_, modifier) if modifier.contains(Modifier::BOLD) => 's',
+        (_, modifier) if modifier.contains(Modifier::DIM) => 'q',
+        _ => '.',
+    };
+    let rows = buffer.content.chunks(buffer.area.width.into());
+    rows.map(|row| row.iter().map(letter).collect::<String>()).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_eye_is_led_by_one_accent() {
+    for (name, keys) in [("start", ""), ("priorities", "3"), ("goals", "2")] {
+        let harness = used().open().press(keys);
+        insta::assert_snapshot!(format!("styles_{name}"), styles(&harness));
+    }
+    let plain = used().without_colour().open().press("3");
+    assert!(!styles(&plain).contains(['a', 'e']), "without colours there is none");
+}
+
+/// The owner's own words, of one letter, so that a cut one is told from a cut label.
+fn in_o(text: &str) -> String {
+    let mut quoted = false;
+    let letters = text.chars().map(|c| {
+        if c == '"' {
+            quoted = !quoted;
+        }
+        if quoted && c.is_alphabetic() { 'o' } else { c }
+    });
+    letters.collect()
+}
+
+/// The same week with every free text of the owner's in one letter.
+fn anonymous(source: &str) -> String {
+    let free = [
+        "focus",
+        "plan_b",
+        "interruption",
+        "title",
+        "value",
+        "first_step",
+        "when_then",
+        "what",
+        "tell",
+        "result",
+        "next_step",
+        "text",
+        "win",
+        "learned",
+        "protect",
+        "step_up",
+        "gave",
+        "done_when",
+        "for_whom",
+        "meaning",
+        "unit",
+        "with",
+        "question",
+        "to",
+        "if_no_answer",
+        "saw",
+        "effect",
+        "contribution",
+        "serves",
+        "answer",
+        "did",
+    ];
+    let line = |line: &str| {
+        let key = line.split('=').next().unwrap_or("").trim();
+        if free.contains(&key) { in_o(line) } else { line.to_owned() }
+    };
+    source.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn no_label_is_cut_in_any_language_at_any_size() {
+    for (columns, rows) in SIZES {
+        for language in Language::ALL {
+            for (name, keys) in SCENES {
+                let mut setup = used().sized(columns, rows).speaking(language);
+                for (file, source) in [
+                    ("weeks/2026-W47.toml", LAST),
+                    ("weeks/2026-W48.toml", WEEK),
+                    ("goals.toml", GOALS),
+                    ("feedback.toml", FEEDBACK),
+                    ("profile.toml", PROFILE),
+                ] {
+                    setup = setup.file(file, &anonymous(source));
+                }
+                let setup =
+                    setup.file("weeks/2026-W38.toml", "schema = 1\nweek = \"2026-W38\"\nfocus = \"oooo ooo\"\n");
+                assert_whole(&format!("{name} {columns}x{rows} {language:?}"), &setup.open().press(keys).screen());
+            }
+            let setup = |setup: Setup| setup.sized(columns, rows).speaking(language);
+            for (name, harness) in others(setup, &anonymous(LAST)) {
+                assert_whole(&format!("{name} {columns}x{rows} {language:?}"), &harness.screen());
+            }
+        }
+    }
+}
+
+/// No word of the program's own ends in the sign for what was cut.
+fn assert_whole(what: &str, screen: &str) {
+    for line in screen.lines() {
+        let cut = line.match_indices('…').any(|(at, _)| {
+            let before = line[..at].chars().next_back().unwrap_or(' ');
+            !before.is_whitespace() && !"oO,.:?".contains(before)
+        });
+        assert!(!cut, "{what}: {line}\n{screen}");
+    }
+}
