@@ -9,4 +9,5 @@ mod flows;
 mod layers;
 mod messages;
 mod overlay;
+mod readme;
 mod screens;

@@ -2,7 +2,6 @@
 //!
 //! Invariant: every line is text of the owner's or a word of the locale's; empty fields leave no line.
 
-use crate::domain::record::{Node, to_table};
 use crate::domain::week::NoteKind;
 use crate::domain::{Capacity, Feedback, Goals, Priority, Settings, Week, WeekId};
 use crate::locale::{Text, Texts, dates, numbers};
@@ -213,9 +212,4 @@ impl Builder<'_> {
 pub fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
-}
-
-/// Whether a week says anything beyond its name.
-pub fn is_blank(week: &Week) -> bool {
-    to_table(week).iter().all(|(key, node)| key == "status" || key == "wording" || matches!(node, Node::List(_)))
 }

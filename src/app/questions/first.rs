@@ -28,7 +28,8 @@ pub(super) fn page(page: &mut Page<'_>) {
         question.offer = hours;
     }
     let regions = page.choice("region", Region::CODES);
-    let region = crate::domain::capacity::region(&page.docs().settings);
+    // Until the language is stored, the one that is spoken here decides whose holidays are meant.
+    let region = page.docs().settings.region.value().copied().unwrap_or(current.default_region());
     let name = page.context.texts.choice("region", region.code());
     if let Some(question) = page.field(Text("setting-region"), FileId::Settings, Path::of("region"), regions)
         && question.value.is_empty()
