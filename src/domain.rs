@@ -1,7 +1,7 @@
 //! WHAT A WEEK IS: values and rules. No I/O, no clock, no words on a screen.
 //!
 //! In reading order: which week ([`week_id`]), what a field holds ([`entry`]), how a record names its
-//! fields ([`record`]) and what differs between two states ([`change`]); then what is kept ([`week`],
+//! fields ([`record`], [`path`], [`table`]) and what differs between two states ([`change`]); then what is kept ([`week`],
 //! [`goals`], [`feedback`], [`profile`], [`settings`]); then the rules ([`step`], [`carry`], [`capacity`],
 //! [`holidays`], [`facts`], [`limits`]). Invariant: the same input gives the same answer, always.
 
@@ -15,11 +15,13 @@ pub mod goals;
 pub mod holidays;
 pub mod id;
 pub mod limits;
+pub mod path;
 pub mod problem;
 pub mod profile;
 pub mod record;
 pub mod settings;
 pub mod step;
+pub mod table;
 pub mod week;
 pub mod week_id;
 

@@ -166,6 +166,25 @@ fn an_edit_elsewhere_appears_and_one_to_the_same_field_is_told() {
 }
 
 #[test]
+fn a_week_that_appears_on_disk_while_an_untouched_one_is_open_is_not_touched_either() {
+    let mut here = monday().open();
+    let theirs = "schema = 1\nweek = \"2026-W48\"\nfocus = \"Skrevet for hånd\"\n";
+    here.outside(WEEK, theirs);
+    let here = here.press("1 tab esc").wait(Duration::from_secs(2));
+    assert_eq!(here.text(WEEK), theirs);
+    assert!(here.screen().contains("Skrevet for hånd"));
+}
+
+#[test]
+fn a_wrong_value_that_is_put_right_is_no_problem_any_more() {
+    let here = monday().file(WEEK, "schema = 1\nweek = \"2026-W48\"\n\n[energy.open]\nlevel = 9\n").open();
+    assert_eq!(here.app.troubles().len(), 1);
+    let here = here.press("5 3 tab").wait(Duration::from_secs(1));
+    assert!(here.app.troubles().is_empty());
+    assert!(here.text(WEEK).contains("level = 3"));
+}
+
+#[test]
 fn a_row_removed_elsewhere_while_it_is_edited_comes_back() {
     let file = "schema = 1\nweek = \"2026-W48\"\n\n[[priority]]\nid = \"m3kd\"\ntitle = \"Utkast\"\n";
     let mut here = monday().file(WEEK, file).open().press("3").types(" ferdig");

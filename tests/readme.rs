@@ -1,5 +1,7 @@
 //! What the README shows is what the program does: its pictures and its keys.
 
+use std::fmt::Write;
+
 use femsteg::app::keys::{BINDINGS, Scope};
 use femsteg::locale::{Language, Texts};
 use femsteg::testing::Setup;
@@ -55,7 +57,7 @@ fn the_keys_are_those_of_the_table() {
     for (scope, place) in places {
         for binding in BINDINGS.iter().filter(|binding| binding.scope == scope) {
             let label = texts.say(binding.label);
-            table.push_str(&format!("| {place} | `{}` | {label} |\n", binding.shown(&texts)));
+            writeln!(table, "| {place} | `{}` | {label} |", binding.shown(&texts)).unwrap();
         }
     }
     shows("the keys", &table);

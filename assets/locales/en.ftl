@@ -304,7 +304,7 @@ opening-holidays = { $n ->
     [one] {" · one public holiday this week"}
    *[other] {" · "}{ $n } public holidays this week
 }
-opening-absent = Away { $hours }
+opening-absent = { $hours } left after the absence noted
 opening-last-focus = Last time: { $focus }
 opening-asks = { $n ->
     [one] One open request

@@ -304,7 +304,7 @@ opening-holidays = { $n ->
     [one] {" · én helligdag denne uka"}
    *[other] {" · "}{ $n } helligdager denne uka
 }
-opening-absent = Borte { $hours }
+opening-absent = { $hours } igjen når fraværet er trukket fra
 opening-last-focus = Sist: { $focus }
 opening-asks = { $n ->
     [one] Én åpen bestilling

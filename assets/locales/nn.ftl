@@ -304,7 +304,7 @@ opening-holidays = { $n ->
     [one] {" · éin heilagdag denne veka"}
    *[other] {" · "}{ $n } heilagdagar denne veka
 }
-opening-absent = Borte { $hours }
+opening-absent = { $hours } att når fråværet er trekt frå
 opening-last-focus = Sist: { $focus }
 opening-asks = { $n ->
     [one] Éi open bestilling

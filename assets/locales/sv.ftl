@@ -304,7 +304,7 @@ opening-holidays = { $n ->
     [one] {" · en helgdag den här veckan"}
    *[other] {" · "}{ $n } helgdagar den här veckan
 }
-opening-absent = Borta { $hours }
+opening-absent = { $hours } kvar när frånvaron är avdragen
 opening-last-focus = Senast: { $focus }
 opening-asks = { $n ->
     [one] Ett öppet önskemål

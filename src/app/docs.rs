@@ -10,10 +10,10 @@ use chrono::NaiveTime;
 use super::msg::Moment;
 use crate::domain::change::{Change, apply, apply_all, diff};
 use crate::domain::entry::Scalar;
-use crate::domain::record::{Node, Step, from_table, put, to_table};
+use crate::domain::record::{Expected, Mismatch, Node, Step, from_table, put, to_table};
 use crate::domain::{
-    Clash, Feedback, FileId, Goals, Path, Place, Problem, Profile, Record, Save, SaveFault, Saved, Settings, Sheet,
-    Table, Week, WeekId,
+    Clash, Feedback, FileId, Goals, Path, Place, Problem, ProblemKind, Profile, Record, Save, SaveFault, Saved,
+    Settings, Sheet, Table, Week, WeekId,
 };
 
 /// A field is saved so long after the last key …
@@ -92,8 +92,12 @@ pub struct Sheets {
 }
 
 impl Docs {
-    pub fn new(id: WeekId, sheets: Sheets) -> Self {
-        let week = if sheets.week.exists { from_table(&sheets.week.table).0 } else { Week::new() };
+    pub fn new(id: WeekId, mut sheets: Sheets) -> Self {
+        if !sheets.week.exists {
+            // What a new week begins with is no edit of anybody's.
+            sheets.week.table = to_table(&Week::new());
+        }
+        let week = from_table(&sheets.week.table).0;
         let Sheets { week: week_sheet, goals, feedback, profile, settings, place } = sheets;
         Self {
             id,
@@ -145,14 +149,20 @@ impl Docs {
         }
     }
 
-    fn replace(&mut self, file: FileId, table: &Table) {
+    /// Takes over what `table` says; returns where it says something else than a field holds.
+    fn replace(&mut self, file: FileId, table: &Table) -> Vec<Mismatch> {
+        fn take<R: Record + Default>(record: &mut R, table: &Table) -> Vec<Mismatch> {
+            let (new, mismatches) = from_table(table);
+            *record = new;
+            mismatches
+        }
         match file {
-            FileId::Week(_) => self.week = from_table(table).0,
-            FileId::Goals => self.goals = from_table(table).0,
-            FileId::Feedback => self.feedback = from_table(table).0,
-            FileId::Profile => self.profile = from_table(table).0,
-            FileId::Settings => self.settings = from_table(table).0,
-            FileId::Place => self.place = from_table(table).0,
+            FileId::Week(_) => take(&mut self.week, table),
+            FileId::Goals => take(&mut self.goals, table),
+            FileId::Feedback => take(&mut self.feedback, table),
+            FileId::Profile => take(&mut self.profile, table),
+            FileId::Settings => take(&mut self.settings, table),
+            FileId::Place => take(&mut self.place, table),
         }
     }
 
@@ -306,12 +316,25 @@ impl Docs {
             }
         }
         let more_to_write = !writes_nothing(&base, &here, &clashes);
-        self.replace(file, &here);
-        self.kept[index].base = base;
-        self.kept[index].clashes = clashes;
+        let mismatches = self.replace(file, &here);
+        let kept = &mut self.kept[index];
+        kept.problems.retain(|problem| still_holds(problem, &mismatches));
+        (kept.base, kept.clashes) = (base, clashes);
         if more_to_write {
             self.touch(file, at);
         }
+    }
+}
+
+/// A wrong value is no problem any more once its owner has put a right one there. What stands in the place
+/// of a list or a table is not in the record, so it can only go with the next reading.
+fn still_holds(problem: &Problem, mismatches: &[Mismatch]) -> bool {
+    let shape = [Expected::Rows, Expected::Table, Expected::List].map(ProblemKind::WrongValue);
+    match &problem.kind {
+        kind @ ProblemKind::WrongValue(_) if !shape.contains(kind) => {
+            mismatches.iter().any(|mismatch| mismatch.at.to_string() == problem.path)
+        }
+        _ => true,
     }
 }
 

@@ -9,7 +9,7 @@ use super::msg::Effect;
 use super::question::{List, Spot, Tone};
 use super::questions::Subject;
 use super::{App, Screen};
-use crate::domain::capacity::working_days_left;
+use crate::domain::capacity::{working_days_left, working_hours_left};
 use crate::domain::step::unsure_goals;
 use crate::domain::week::Outcome;
 use crate::domain::{Capacity, Entry, FileId, Level, Path, Scalar, Step, StepState};
@@ -152,8 +152,9 @@ impl App {
         if all < 5 {
             lines[0].push_str(&texts.say_with(Text("opening-holidays"), &[("n", (5 - all).into())]));
         }
-        if let Entry::Value(absent) = &self.docs.week.hours.absent {
-            let hours = numbers::hours(texts.language(), absent.0);
+        if !self.docs.week.hours.absent.is_empty() {
+            let left = working_hours_left(self.docs.id, self.at.today(), &self.docs.week, &self.docs.settings);
+            let hours = numbers::hours(texts.language(), left);
             lines.push(texts.say_with(Text("opening-absent"), &[("hours", hours.into())]));
         }
         if let Some((_, last)) = self.last.as_ref().filter(|(_, last)| !last.focus.is_empty()) {

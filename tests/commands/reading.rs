@@ -38,7 +38,7 @@ fn a_week_is_shown_in_every_language() {
     for (language, title) in LANGUAGES.into_iter().zip(titles) {
         let page = desk.run(&format!("show --lang {language}")).fine();
         assert!(page.starts_with(&format!("{title}\n\nHøringssvaret skal være klart\n")), "{page}");
-        assert!(page.contains("1  Utkast · 8 ") && page.contains("2  Mal"), "{page}");
+        assert!(page.contains("1  Utkast · 8\u{a0}") && page.contains("2  Mal"), "{page}");
     }
 }
 
