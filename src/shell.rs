@@ -72,7 +72,7 @@ pub fn run(store: Store, opening: Opening, clock: Clock) -> Ending {
     run_drawing(store, opening, clock, ui::draw)
 }
 
-/// [`run`] with another way of drawing.
+/// [`run()`] with another way of drawing.
 pub fn run_drawing(store: Store, opening: Opening, clock: Clock, draw: impl FnMut(&App, &mut Frame<'_>)) -> Ending {
     panic::install();
     open(store, opening, clock, draw).unwrap_or_else(|refused| Ending {

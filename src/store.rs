@@ -1,8 +1,8 @@
 //! WHERE IT LIVES: the user's files, read, changed and replaced.
 //!
 //! From the bottom: the system calls ([`disk`]), where the files are ([`folders`]), how one is replaced
-//! ([`replace`]) and how two copies of the program keep out of each other's way ([`lock`]); what a file
-//! says ([`read`]), how a change is written onto it ([`overlay`], `rows`, `lines`), and the thread that does so ([`keeper`]).
+//! ([`mod@replace`]) and how two copies of the program keep out of each other's way ([`lock`]); what a file
+//! says ([`mod@read`]), how a change is written onto it ([`mod@overlay`], `rows`, `lines`), and the thread that does so ([`keeper`]).
 //! Invariant: whatever fails, a file holds its old bytes or its new ones, whole.
 
 pub mod disk;

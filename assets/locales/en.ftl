@@ -340,6 +340,9 @@ note = Note
 
 ## Pages to read
 
+expectations = Expectations
+row-result = Result
+row-next-step = Next step
 page-empty = This week is still empty.
 heading-notes = Notes
 heading-obstacles = Obstacles

@@ -346,6 +346,9 @@ note = Notat
 
 ## Pages to read
 
+expectations = Forventninger
+row-result = Resultat
+row-next-step = Neste steg
 page-empty = Denne uka er tom ennå.
 heading-notes = Notater
 heading-obstacles = Hindringer

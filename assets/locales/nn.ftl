@@ -346,6 +346,9 @@ note = Notat
 
 ## Pages to read
 
+expectations = Forventningar
+row-result = Resultat
+row-next-step = Neste steg
 page-empty = Denne veka er tom enno.
 heading-notes = Notat
 heading-obstacles = Hindringar

@@ -346,6 +346,9 @@ note = Anteckning
 
 ## Pages to read
 
+expectations = Förväntningar
+row-result = Resultat
+row-next-step = Nästa steg
 page-empty = Den här veckan är fortfarande tom.
 heading-notes = Anteckningar
 heading-obstacles = Hinder

@@ -1,4 +1,4 @@
-//! Text as it is typed and shown: what a character looks like ([`glyph`]), where a row ends ([`wrap`]) and
+//! Text as it is typed and shown: what a character looks like ([`glyph`]), where a row ends ([`mod@wrap`]) and
 //! what the keys do to it ([`field`]).
 //!
 //! Invariant: the unit everywhere is the extended grapheme cluster of UAX #29, what a reader sees as one

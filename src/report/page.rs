@@ -154,13 +154,43 @@ impl Builder<'_> {
             self.line(format!("→ {}", row.first_step), Weight::Quiet, 3);
         }
         if whole {
-            let goal = if row.goal.is_empty() { String::new() } else { self.goal_title(&row.goal) };
-            for text in [&row.value, &goal, &row.when_then, &row.result, &row.next_step] {
-                if !text.is_empty() {
-                    self.line(text.clone(), Weight::Quiet, 3);
-                }
+            self.row_details(row);
+        }
+    }
+
+    /// Everything else that was written about a row, each with its name.
+    fn row_details(&mut self, row: &Priority) {
+        let goal = if row.goal.is_empty() { String::new() } else { self.goal_title(&row.goal) };
+        let parts = joined(row.parts.iter().map(|part| part.title.as_str()));
+        for (label, text) in [
+            (Text("priority-value"), &row.value),
+            (Text("priority-goal"), &goal),
+            (Text("part-title"), &parts),
+            (Text("priority-when-then"), &row.when_then),
+            (Text("expectations"), &self.expectations(row)),
+            (Text("row-result"), &row.result),
+            (Text("row-next-step"), &row.next_step),
+        ] {
+            if !text.is_empty() {
+                self.line(format!("{}: {text}", self.texts.say(label)), Weight::Quiet, 3);
             }
         }
+    }
+
+    /// `Quality agreed · Result unclear`.
+    fn expectations(&self, row: &Priority) -> String {
+        let words = [
+            (Text("expect-quality"), &row.expect.quality),
+            (Text("expect-resources"), &row.expect.resources),
+            (Text("expect-result"), &row.expect.result),
+        ]
+        .map(|(label, entry)| match entry.value() {
+            Some(sure) => {
+                format!("{} {}", self.texts.say(label).to_lowercase(), self.texts.choice("expectation", sure.code()))
+            }
+            None => String::new(),
+        });
+        joined(words.iter().map(String::as_str))
     }
 
     fn asks(&mut self, id: WeekId, feedback: &Feedback) {

@@ -21,8 +21,8 @@ pub(super) fn scrolled(canvas: &mut Canvas<'_>, area: Rect, lines: &[(String, Ro
     let mut rows = Vec::new();
     for (text, role, indent) in lines {
         let width = area.width.saturating_sub(*indent).max(1);
-        // A line that goes on stands a little further in, and is wrapped with room for that.
-        let further = if columns(text) > width { CONTINUED } else { 0 };
+        // A point of a list that goes on stands a little further in, and is wrapped with room for that.
+        let further = if *indent > 0 && columns(text) > width { CONTINUED } else { 0 };
         for (index, row) in wrap(text, width.saturating_sub(further).max(1)).iter().enumerate() {
             let slice = text.get(row.start..row.end).unwrap_or("").trim_end();
             rows.push((slice, *role, indent + if index > 0 { further } else { 0 }));
