@@ -313,7 +313,12 @@ impl App {
         let words = start::meter_words(self);
         let Some(form) = self.form() else { return };
         let flow = flow::flow(&self.items, centre.width, form.spot.as_ref(), form.field.as_ref(), &words);
-        let scroll = flow.scroll(form.scroll, centre.height);
+        let cursor = flow.open().map_or(0, |block| {
+            let width = block.width.saturating_sub(flow::ANSWER_INDENT).max(1);
+            let row = form.field.as_ref().map_or(0, |field| field.cursor_cell(width).1);
+            block.top + block.ask_rows + row
+        });
+        let scroll = flow.scroll(form.scroll, centre.height, cursor);
         self.flow = flow;
         if let Some(form) = self.form_mut() {
             form.scroll = scroll;

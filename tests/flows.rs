@@ -261,6 +261,23 @@ fn more_than_the_week_holds_offers_what_can_wait_once() {
 }
 
 #[test]
+fn the_cursor_stays_in_sight_in_a_text_longer_than_the_screen() {
+    let here = monday().sized(40, 12).open().press("1").types(&"mange ord og enda flere ".repeat(60)).types("SISTE");
+    assert!(here.screen().contains("SISTE"), "{}", here.screen());
+    assert!((1..11).contains(&here.cursor().1));
+    let here = here.press("up up up up up up up up up up up up up up up");
+    assert!(!here.screen().contains("SISTE"));
+    assert!((1..11).contains(&here.cursor().1));
+}
+
+#[test]
+fn spaces_at_the_end_of_a_row_are_not_cut_with_a_sign() {
+    let here = monday().sized(40, 12).open().press("1").types(&format!("ord{}", " ".repeat(60)));
+    // The one there is stands for the empty line of what can wait.
+    assert_eq!(here.screen().matches('…').count(), 1, "{}", here.screen());
+}
+
+#[test]
 fn the_language_changes_at_once_and_the_text_stays() {
     let here = monday().first_time().open().press("3");
     assert!(here.screen().contains("Vilket språk"), "{}", here.screen());

@@ -43,13 +43,14 @@ impl Flow {
         self.blocks.iter().find(|block| block.open)
     }
 
-    /// The first row to be shown so that the open block is seen whole, or at least from its beginning.
-    pub fn scroll(&self, before: u16, height: u16) -> u16 {
+    /// The first row to be shown so that the open block is seen whole; where it is higher than the page, so
+    /// that the row `cursor` of the page is seen.
+    pub fn scroll(&self, before: u16, height: u16, cursor: u16) -> u16 {
         let most = self.height.saturating_sub(height);
         let Some(open) = self.open() else { return before.min(most) };
         // A row of air above and below shows that there is more.
-        let top = open.top.saturating_sub(1);
-        let bottom = open.top + open.height + 1;
+        let whole = (open.top.saturating_sub(1), open.top + open.height + 1);
+        let (top, bottom) = if whole.1 - whole.0 <= height { whole } else { (cursor.saturating_sub(1), cursor + 2) };
         let lowest = bottom.saturating_sub(height).min(top);
         before.clamp(lowest, top).min(most)
     }

@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::domain::{FileId, Save, SaveFault, Saved, Sheet, WeekId};
+use crate::domain::record::from_table;
+use crate::domain::week::{Outcome, Status};
+use crate::domain::{FileId, Save, SaveFault, Saved, Sheet, Week, WeekId};
 
 /// When a message came: the local date and time, and how long the program has run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +70,21 @@ pub struct WeekLine {
     pub away: bool,
     /// The file could not be understood.
     pub closed: bool,
+}
+
+impl WeekLine {
+    /// What `sheet` says of the week `id`, in short.
+    pub fn of(id: WeekId, sheet: &Sheet) -> Self {
+        let week: Week = from_table(&sheet.table).0;
+        Self {
+            week: id,
+            rows: week.priority.len(),
+            done: week.priority.iter().filter(|row| row.outcome.value() == Some(&Outcome::Done)).count(),
+            away: week.status.value() == Some(&Status::Away),
+            focus: week.focus,
+            closed: sheet.closing().is_some(),
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]

@@ -7,9 +7,7 @@ use std::thread;
 
 use super::Input;
 use crate::app::msg::{Event, WeekLine};
-use crate::domain::record::from_table;
-use crate::domain::week::{Outcome, Status};
-use crate::domain::{FileId, Week, WeekId};
+use crate::domain::{FileId, WeekId};
 use crate::store::Store;
 
 /// A screenful is told first, so that the list shows at once; the rest comes in larger parts.
@@ -24,7 +22,7 @@ pub(super) fn list_weeks(store: Store, open: WeekId, tell: Sender<Input>) {
         weeks.retain(|week| *week != open);
         let (first, rest) = weeks.split_at(weeks.len().min(FIRST));
         for part in std::iter::once(first).chain(rest.chunks(REST)) {
-            let lines = part.iter().map(|week| line(&store, *week)).collect();
+            let lines = part.iter().map(|week| WeekLine::of(*week, &store.load(FileId::Week(*week)))).collect();
             if tell.send(Input::Event(Event::Weeks(lines))).is_err() {
                 return;
             }
@@ -40,17 +38,4 @@ pub(super) fn open_week(store: Store, week: WeekId, tell: Sender<Input>) {
         tell.send(Input::Event(Event::Opened(week, sheet))).ok();
     };
     thread::Builder::new().name("week".to_owned()).spawn(open).ok();
-}
-
-fn line(store: &Store, id: WeekId) -> WeekLine {
-    let sheet = store.load(FileId::Week(id));
-    let week: Week = from_table(&sheet.table).0;
-    WeekLine {
-        week: id,
-        rows: week.priority.len(),
-        done: week.priority.iter().filter(|row| row.outcome.value() == Some(&Outcome::Done)).count(),
-        away: week.status.value() == Some(&Status::Away),
-        closed: sheet.closing().is_some(),
-        focus: week.focus,
-    }
 }

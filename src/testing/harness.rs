@@ -15,7 +15,6 @@ use crate::app::docs::Sheets;
 use crate::app::msg::{Code, Effect, Event, Key, Moment, Msg, WeekLine};
 use crate::app::{App, Begin, Opening};
 use crate::domain::record::from_table;
-use crate::domain::week::{Outcome, Status};
 use crate::domain::{FileId, SaveFault, Sheet, Week, WeekId};
 use crate::locale::{Language, Texts};
 use crate::store::overlay::overlay;
@@ -238,22 +237,10 @@ impl Harness {
             let week: WeekId = name.strip_prefix("weeks/")?.strip_suffix(".toml")?.parse().ok()?;
             (week != self.app.docs.id).then_some(week)
         });
-        let mut lines: Vec<WeekLine> = weeks.map(|week| self.week_line(week)).collect();
+        let mut lines: Vec<WeekLine> =
+            weeks.map(|week| WeekLine::of(week, &load(&self.files, FileId::Week(week)))).collect();
         lines.sort_by_key(|line| std::cmp::Reverse(line.week));
         lines
-    }
-
-    fn week_line(&self, id: WeekId) -> WeekLine {
-        let sheet = load(&self.files, FileId::Week(id));
-        let week: Week = from_table(&sheet.table).0;
-        WeekLine {
-            week: id,
-            rows: week.priority.len(),
-            done: week.priority.iter().filter(|row| row.outcome.value() == Some(&Outcome::Done)).count(),
-            away: week.status.value() == Some(&Status::Away),
-            focus: week.focus,
-            closed: sheet.closing().is_some(),
-        }
     }
 
     /// Somebody else writes the file `name`, and the planner notices.

@@ -213,7 +213,7 @@ fn answer(
     for (index, row) in (0..).zip(field.rows(width)) {
         if let Some(y) = window.y(at.1 + index) {
             let slice = field.text().get(row.start..row.end).unwrap_or("");
-            canvas.line(window.area.x + at.0, y, width, slice.trim_end_matches('\n'), Role::Plain);
+            canvas.line(window.area.x + at.0, y, width, slice.trim_end(), Role::Plain);
         }
     }
     if field.is_empty() {
