@@ -55,7 +55,8 @@ impl App {
 
     fn last_week(&self, lines: &mut Lines, answers: impl Fn(&Week) -> Vec<String>) {
         let Some((id, last)) = &self.last else { return };
-        let week = dates::week_name(self.texts.language(), *id, self.docs.id.year());
+        // The word and its number stay together in a narrow column.
+        let week = dates::week_name(self.texts.language(), *id, self.docs.id.year()).replace(' ', "\u{a0}");
         let heading = self.texts.say_with(Text("side-last-week"), &[("week", week.into())]);
         push_section(lines, heading, answers(last));
     }
