@@ -11,3 +11,4 @@ mod messages;
 mod overlay;
 mod readme;
 mod screens;
+mod two_sides;
