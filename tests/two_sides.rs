@@ -1,7 +1,7 @@
 //! Two sides write the same week: the planner, with saves on their way, and somebody else. No word that
 //! somebody wrote and nobody knowingly replaced is missing from the file and the planner.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use femsteg::app::docs::{Docs, FieldRef, Sheets, Urgency};
@@ -59,6 +59,8 @@ struct Sides {
     mine: BTreeMap<usize, String>,
     theirs: BTreeMap<usize, String>,
     notes: Vec<String>,
+    /// The fields that somebody else ever wrote.
+    touched: BTreeSet<usize>,
 }
 
 fn at(run: u64) -> Moment {
@@ -79,6 +81,7 @@ impl Sides {
             mine: BTreeMap::new(),
             theirs: BTreeMap::new(),
             notes: Vec::new(),
+            touched: BTreeSet::new(),
         }
     }
 
@@ -167,6 +170,7 @@ impl Sides {
         let text = Scalar::Text(word.clone());
         self.elsewhere(|week| assert!(put(week, &Path::of(FIELDS[field]), &text)));
         self.theirs.insert(field, word);
+        self.touched.insert(field);
     }
 
     fn note_elsewhere(&mut self) {
@@ -205,6 +209,7 @@ proptest! {
             prop_assert_eq!(word, &Sides::field(&sides.docs.week, *field), "my {} is not here", FIELDS[*field]);
             let path = Path::of(FIELDS[*field]);
             let told = sides.docs.kept(sides.file).unwrap().clashes.iter().any(|clash| clash.at == path);
+            prop_assert!(!told || sides.touched.contains(field), "{} clashes with nobody's edit", FIELDS[*field]);
             prop_assert!(told || *word == Sides::field(&disk, *field), "my {} is neither saved nor told", FIELDS[*field]);
         }
         for note in &sides.notes {
