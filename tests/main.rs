@@ -11,3 +11,5 @@ mod messages;
 mod overlay;
 mod readme;
 mod screens;
+#[cfg(unix)]
+mod terminal;
