@@ -22,7 +22,7 @@ impl App {
             Action::Print => {
                 let page = crate::report::page::plain(&self.page_lines());
                 // It goes to a terminal, for which none of the text may be a command; a copy stays as written.
-                let print: String = page.lines().map(|line| format!("{}\n", printable(line))).collect();
+                let print = page.lines().flat_map(|line| [printable(line), "\n".into()]).collect();
                 self.leave_printing(print);
             }
             other => *scroll = scrolled(*scroll, other, self.rows),

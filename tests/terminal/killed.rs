@@ -52,8 +52,8 @@ fn killed_at_any_moment_loses_at_most_a_second() {
     for round in 0..kills() {
         let desk = used_desk();
         let mut planner = to_the_focus(Planner::sized(&desk, 120, 100));
-        // Spread over the first 2.2 seconds, among which the first, the second and the third save fall.
-        let end = planner.clock.now().run + Duration::from_millis(round * 367 % 2203);
+        // Spread over the first 1.7 seconds, among which the first and the second save fall.
+        let end = planner.clock.now().run + Duration::from_millis(round * 367 % 1709);
         let (typed, safe) = type_until_killed(&mut planner, end);
         let saved = saved_focus(&desk);
         assert!(typed.starts_with(&saved), "{saved} was never typed; {typed} was");

@@ -1,8 +1,10 @@
 //! The terminal is the shell's again, however the program ends and whenever it stops; and it goes on after a stop.
 
-use rustix::process::Signal;
+use std::fs;
 
-use super::{Planner, WEEK, at_the_focus, used_desk};
+use rustix::process::{Pid, Signal, kill_process};
+
+use super::{Planner, WEEK, at_the_focus, to_the_focus, used_desk};
 
 /// Bracketed paste off, back from the alternate screen, the cursor shown: the last that is written.
 const FAREWELL: &[u8] = b"\x1b[?2004l\x1b[?1049l\x1b[?25h";
@@ -16,7 +18,7 @@ fn is_the_shells(planner: &Planner) -> bool {
 }
 
 /// Leaves by `leave` while a word stands unsaved, and looks at what is left of the terminal.
-fn restored_after(leave: impl Fn(&mut Planner)) {
+fn restored_after(leave: impl Fn(&mut Planner) -> &mut Planner) {
     let desk = used_desk();
     let mut planner = at_the_focus(&desk);
     let during = planner.modes();
@@ -34,20 +36,20 @@ fn restored_after(leave: impl Fn(&mut Planner)) {
 
 #[test]
 fn quitting_gives_the_terminal_back() {
-    restored_after(|planner| drop(planner.press("esc").see("åpne et steg").press("q")));
-    restored_after(|planner| drop(planner.press("ctrl-c")));
+    restored_after(|planner| planner.press("esc").see("åpne et steg").press("q"));
+    restored_after(|planner| planner.press("ctrl-c"));
 }
 
 #[test]
 fn a_signal_to_end_gives_the_terminal_back() {
     for signal in [Signal::TERM, Signal::INT, Signal::HUP, Signal::QUIT] {
-        restored_after(|planner| drop(planner.signal(signal)));
+        restored_after(|planner| planner.signal(signal));
     }
 }
 
 #[test]
 fn two_signals_at_once_are_no_worse_than_one() {
-    restored_after(|planner| drop(planner.signal(Signal::TERM).signal(Signal::HUP).signal(Signal::TERM)));
+    restored_after(|planner| planner.signal(Signal::TERM).signal(Signal::HUP).signal(Signal::TERM));
 }
 
 #[test]
@@ -69,16 +71,19 @@ fn the_page_is_printed_onto_the_shells_screen() {
 }
 
 /// A shell with job control, which starts the planner, says how it stopped, and continues it after a line.
-const SHELL: &str = "set -m; \"$0\" \"$@\"; echo \"stopped $?\"; read -r line; fg >/dev/null; echo \"ended $?\"";
+const SHELL: &str = "set -m; sh -c 'echo $$ >pid; exec \"$0\" \"$@\"' \"$0\" \"$@\"; echo \"stopped $?\"; \
+                     read -r line; fg >/dev/null; echo \"ended $?\"";
 
-#[test]
-fn ctrl_z_saves_and_stops_and_the_shell_brings_it_back() {
+/// Stops the planner by `stop`, with its process's number, and brings it back as a person would.
+fn comes_back_after(stop: impl Fn(&mut Planner, Pid)) {
     let desk = used_desk();
-    let mut planner = Planner::in_shell(&desk, SHELL);
-    planner.see("åpne et steg").press("1").see("steg 1 av 5").types("Halvferdig").see("Halvferdig");
+    let mut planner = to_the_focus(Planner::in_shell(&desk, SHELL));
+    planner.types("Halvferdig").see("Halvferdig");
     let before = planner.picture();
+    let pid = fs::read_to_string(desk.root().join("pid")).unwrap().trim().parse().unwrap();
+    stop(&mut planner, Pid::from_raw(pid).unwrap());
     // The shell hears that a job of it stopped, and not that it ended: 128 and the signal's number.
-    planner.press("ctrl-z").see(&format!("stopped {}", 128 + Signal::TTIN.as_raw()));
+    planner.see(&format!("stopped {}", 128 + Signal::TTIN.as_raw()));
     assert!(is_the_shells(&planner));
     assert!(desk.read(WEEK).contains("focus = \"Halvferdig\""));
     planner.press("enter").see_picture(&before);
@@ -90,18 +95,15 @@ fn ctrl_z_saves_and_stops_and_the_shell_brings_it_back() {
 }
 
 #[test]
-fn a_stop_from_elsewhere_saves_first() {
-    let desk = used_desk();
-    let pid = desk.root().join("pid");
-    let begin =
-        format!("set -m; sh -c 'echo $$ >{}; exec \"$0\" \"$@\"' \"$0\" \"$@\"; echo \"stopped $?\"", pid.display());
-    let mut planner = Planner::in_shell(&desk, &begin);
-    planner.see("åpne et steg").press("1").see("steg 1 av 5").types("Halvferdig").see("Halvferdig");
-    let pid = std::fs::read_to_string(pid).unwrap().trim().parse().unwrap();
-    rustix::process::kill_process(rustix::process::Pid::from_raw(pid).unwrap(), Signal::TSTP).unwrap();
-    planner.see("stopped");
-    assert!(is_the_shells(&planner));
-    assert!(desk.read(WEEK).contains("focus = \"Halvferdig\""));
+fn ctrl_z_saves_and_stops_and_the_shell_brings_it_back() {
+    comes_back_after(|planner, _| {
+        planner.press("ctrl-z");
+    });
+}
+
+#[test]
+fn a_stop_from_elsewhere_saves_first_too() {
+    comes_back_after(|_, pid| kill_process(pid, Signal::TSTP).unwrap());
 }
 
 #[test]
