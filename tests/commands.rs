@@ -17,21 +17,25 @@ const LANGUAGES: [&str; 4] = ["nb", "nn", "sv", "en"];
 const TODAY: &str = "2026-11-25";
 
 /// Folders for one test, which do not exist yet.
-struct Desk {
+pub(crate) struct Desk {
     root: TempDir,
 }
 
 impl Desk {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { root: tempfile::tempdir().unwrap() }
     }
 
-    fn dir(&self) -> PathBuf {
+    pub(crate) fn root(&self) -> &Path {
+        self.root.path()
+    }
+
+    pub(crate) fn dir(&self) -> PathBuf {
         self.root.path().join("plan")
     }
 
     /// The program, without arguments.
-    fn bare(&self) -> Command {
+    pub(crate) fn bare(&self) -> Command {
         let mut command = assert_cmd::cargo::cargo_bin_cmd!("femsteg");
         command.env_clear().current_dir(self.root.path());
         command.env("FEMSTEG_DIR", self.dir()).env("FEMSTEG_STATE_DIR", self.root.path().join("state"));
@@ -45,19 +49,19 @@ impl Desk {
         command
     }
 
-    fn run(&self, line: &str) -> Run {
+    pub(crate) fn run(&self, line: &str) -> Run {
         Run::of(&self.command(line).output().unwrap())
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.dir().join(name)
     }
 
-    fn read(&self, name: &str) -> String {
+    pub(crate) fn read(&self, name: &str) -> String {
         fs::read_to_string(self.path(name)).unwrap()
     }
 
-    fn write(&self, name: &str, text: impl AsRef<[u8]>) {
+    pub(crate) fn write(&self, name: &str, text: impl AsRef<[u8]>) {
         let path = self.path(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         put(&path, text.as_ref());
@@ -69,7 +73,7 @@ impl Desk {
     }
 
     /// Everything below `folder`, without it.
-    fn everything(folder: &Path) -> Vec<PathBuf> {
+    pub(crate) fn everything(folder: &Path) -> Vec<PathBuf> {
         let mut found = Vec::new();
         for entry in fs::read_dir(folder).into_iter().flatten() {
             let path = entry.unwrap().path();
@@ -88,10 +92,10 @@ fn put(path: &Path, bytes: &[u8]) {
 
 /// What came of a run.
 #[derive(Debug, PartialEq)]
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
+pub(crate) struct Run {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 impl Run {
@@ -104,7 +108,7 @@ impl Run {
     }
 
     /// Its one line on standard error, after printing nothing.
-    fn line(&self, code: i32) -> &str {
+    pub(crate) fn line(&self, code: i32) -> &str {
         assert_eq!((self.code, self.out.as_str()), (code, ""), "{self:?}");
         let line = self.err.strip_suffix('\n').unwrap();
         assert!(!line.is_empty() && !line.contains('\n'), "{line}");
@@ -112,7 +116,7 @@ impl Run {
     }
 
     /// What it printed, when it went well and complained of nothing.
-    fn fine(self) -> String {
+    pub(crate) fn fine(self) -> String {
         assert_eq!((self.code, self.err.as_str()), (0, ""), "{self:?}");
         self.out
     }

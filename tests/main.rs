@@ -11,4 +11,6 @@ mod messages;
 mod overlay;
 mod readme;
 mod screens;
+#[cfg(unix)]
+mod terminal;
 mod two_sides;

@@ -5,6 +5,7 @@
 use super::keys::Action;
 use super::msg::{Effect, WeekLine};
 use super::question::Tone;
+use super::text::printable;
 use super::{App, Screen};
 use crate::domain::record::from_table;
 use crate::domain::{FileId, Problem, Sheet, Week, WeekId};
@@ -19,7 +20,9 @@ impl App {
             Action::PreviousStep => self.open_step(crate::domain::Step::Energy, false),
             Action::Copy => self.copy_page(),
             Action::Print => {
-                let print = crate::report::page::plain(&self.page_lines());
+                let page = crate::report::page::plain(&self.page_lines());
+                // It goes to a terminal, for which none of the text may be a command; a copy stays as written.
+                let print = page.lines().flat_map(|line| [printable(line), "\n".into()]).collect();
                 self.leave_printing(print);
             }
             other => *scroll = scrolled(*scroll, other, self.rows),

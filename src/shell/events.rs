@@ -48,8 +48,9 @@ fn input(heard: Heard) -> Option<Input> {
     match heard {
         Heard::Key(pressed) => key(pressed).map(Event::Key).map(Input::Event),
         Heard::Paste(text) => Some(Input::Event(Event::Paste(text))),
-        Heard::Resize(..) => Some(Input::Resized),
-        Heard::Mouse(_) | Heard::FocusGained | Heard::FocusLost => None,
+        // Where there are signals, one of them has said so already, and the screen is drawn anew each time.
+        Heard::Resize(..) if cfg!(not(unix)) => Some(Input::Resized),
+        Heard::Resize(..) | Heard::Mouse(_) | Heard::FocusGained | Heard::FocusLost => None,
     }
 }
 

@@ -85,7 +85,7 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
         self.keeper();
         begin(&self.tell);
         // The size may have changed since it was asked for, and opening may have asked for something.
-        self.take_in(Input::Resized);
+        self.measure();
         loop {
             let input = self.next();
             self.take_in(input);
@@ -123,9 +123,9 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
             Input::Kept(word) => self.hear(word),
             Input::KeeperEnded => self.replace_keeper(),
             Input::Resized => {
-                let size = if terminal::is_entered() { terminal::size().ok() } else { None };
-                let (columns, rows) = size.unwrap_or((self.app.columns, self.app.rows));
-                self.update(Event::Resize { columns, rows });
+                self.measure();
+                // It may have been small and be large again, and what it dropped at its edges is gone.
+                self.distrust_screen();
             }
             Input::Continued if terminal::is_entered() => self.come_back(),
             Input::Continued => {}
@@ -150,8 +150,27 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
         }
     }
 
+    /// Asks the terminal how large it is.
+    fn measure(&mut self) {
+        let size = if terminal::is_entered() { terminal::size().ok() } else { None };
+        let (columns, rows) = size.unwrap_or((self.app.columns, self.app.rows));
+        self.update(Event::Resize { columns, rows });
+    }
+
+    /// What stands on the screen is unknown; this makes the next frame a whole one.
+    fn distrust_screen(&mut self) {
+        let area = self.area();
+        if !area.is_empty() {
+            self.screen.resize(area).ok();
+        }
+    }
+
+    fn area(&self) -> Rect {
+        Rect::new(0, 0, self.app.columns, self.app.rows)
+    }
+
     fn paint(&mut self) {
-        let area = Rect::new(0, 0, self.app.columns, self.app.rows);
+        let area = self.area();
         if area.is_empty() {
             return;
         }
@@ -204,9 +223,6 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
         if terminal::enter().is_err() {
             return self.take_in(Input::Event(Event::Hangup));
         }
-        // What stands on the screen is unknown; this makes the next frame a whole one.
-        let area = self.screen.get_frame().area();
-        self.screen.resize(area).ok();
         self.update(Event::Resumed);
         self.take_in(Input::Resized);
     }

@@ -1,0 +1,36 @@
+//! The whole program in a pseudo-terminal: typed in by hand, seen as on a screen, ended in every way there is.
+//!
+//! In reading order: the driver ([`planner`]); a week from the first start to the page and back again ([`week`]);
+//! how it ends and how it stops ([`leaving`]); files that others write too, and files that cannot be written
+//! ([`files`]); being killed ([`killed`]); sizes, resizing and text that would rather be a command ([`screens`]).
+//! Invariant: no test sleeps. Each waits for something on the screen, at the latest until a deadline.
+
+mod files;
+mod killed;
+mod leaving;
+mod planner;
+mod screens;
+mod week;
+
+use planner::Planner;
+
+use crate::commands::Desk;
+
+const WEEK: &str = "weeks/2026-W48.toml";
+
+/// A desk whose owner has used the program before, so that it opens on the start screen.
+fn used_desk() -> Desk {
+    let desk = Desk::new();
+    desk.write("config.toml", "language = \"nb\"\n");
+    desk
+}
+
+/// The planner with the cursor in the week's focus, which is empty.
+fn at_the_focus(desk: &Desk) -> Planner {
+    to_the_focus(Planner::open(desk))
+}
+
+fn to_the_focus(mut planner: Planner) -> Planner {
+    planner.see("fortsett").press("1").see("Hva må lykkes denne uka?").see("steg 1 av 5");
+    planner
+}

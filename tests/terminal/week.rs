@@ -1,0 +1,124 @@
+//! A week, from the first start to the page; and coming back to it, however one left.
+
+use std::process::Command;
+
+use rustix::process::Signal;
+
+use super::{Planner, WEEK};
+use crate::commands::Desk;
+
+/// Every file that a first Monday leaves, with its golden copy.
+const GOLDEN: [(&str, &str); 4] = [
+    (WEEK, include_str!("../data/golden/2026-W48.toml")),
+    ("goals.toml", include_str!("../data/golden/goals.toml")),
+    ("feedback.toml", include_str!("../data/golden/feedback.toml")),
+    ("config.toml", include_str!("../data/golden/config.toml")),
+];
+const FOCUS: &str = "Høringssvaret må være klart, også på nynorsk: æøå ÆØÅ";
+/// A farmer: a woman, a skin tone, a joiner and a sheaf of rice, one character to its reader.
+const FARMER: &str = "👩🏽\u{200d}🌾";
+
+/// Types a whole week at a desk where nothing was ever written, up to the page.
+fn planned(desk: &Desk) -> Planner {
+    let mut planner = Planner::open(desk);
+    planner.see("Velkommen").press("enter").see("steg 1 av 5");
+    planner.types(FOCUS).press("enter").types(&format!("Kurs hos {FARMER}")).press("enter").types("K.");
+    planner.press("enter").types("om to uker").press("pgdn").see("steg 2 av 5");
+    planner.types("Tydeligere regler").press("enter").see("· et mål").types("Saksbehandlerne slipper å lete");
+    planner.press("esc").see("steg 2 av 5 · Mål").press("1 pgdn").see("steg 3 av 5");
+    planner.types("Ferdig utkast").press("enter").paste("Saksbehandlerne slipper\rdoble regler");
+    planner.press("enter 8 enter 1 enter 1 enter").types("Mandag 9: skissere").press("pgdn").see("steg 4 av 5");
+    planner.types("K.").press("enter").see("· en bestilling").press("1 enter");
+    planner.paste("Hva er uklart i utkastet?\nOg hva kan strykes?").press("enter").types("fredag");
+    planner.press("esc").see("steg 4 av 5 · Tilbakemelding").press("pgdn").see("steg 5 av 5");
+    planner.press("3 enter 2 enter").types("Én formiddag uten møter").press("pgdn").see("Uke 48 · 23.–29. november");
+    planner
+}
+
+#[test]
+fn a_monday_by_hand_becomes_the_golden_files() {
+    let desk = Desk::new();
+    planned(&desk).press("q").is_gone();
+    is_golden(&desk);
+    let mut files: Vec<_> = Desk::everything(&desk.dir());
+    files.retain(|path| path.is_file());
+    assert_eq!(files.len(), GOLDEN.len() + 1, "these, and .gitignore: {files:?}");
+    another_parser_reads_the_same(&desk);
+}
+
+fn is_golden(desk: &Desk) {
+    for (name, golden) in GOLDEN {
+        assert_eq!(sorted(&desk.read(name)), sorted(golden), "{name}");
+    }
+}
+
+/// The lines, with those between two blank ones in the order of the alphabet: a key stands behind those that
+/// were saved before it, and which were is a matter of how fast the disk is.
+fn sorted(toml: &str) -> Vec<Vec<&str>> {
+    let mut tables: Vec<Vec<&str>> = toml.split("\n\n").map(|table| table.lines().collect()).collect();
+    for lines in &mut tables {
+        lines.sort_unstable();
+    }
+    tables
+}
+
+/// Python has a TOML parser of its own.
+#[expect(clippy::print_stderr, reason = "a test that is left out says so")]
+fn another_parser_reads_the_same(desk: &Desk) {
+    let python = |code: &str| Command::new("python3").args(["-X", "utf8", "-c", code]).arg(desk.path(WEEK)).output();
+    if !python("import tomllib").is_ok_and(|tried| tried.status.success()) {
+        return eprintln!("left out: no python3 from 3.11 on, so no second parser has read the files");
+    }
+    let code = "import sys, tomllib\nw = tomllib.load(open(sys.argv[1], 'rb'))\n\
+                print(w['focus'], *[r['what'] for r in w['can_wait']], *[r['value'] for r in w['priority']], sep='\\n')";
+    let read = python(code).unwrap();
+    let wanted = format!("{FOCUS}\nKurs hos {FARMER}\nSaksbehandlerne slipper doble regler\n");
+    assert_eq!(String::from_utf8(read.stdout).unwrap(), wanted, "{}", String::from_utf8_lossy(&read.stderr));
+}
+
+/// Leaves a field in the middle of its text by `leave`, and comes back to it.
+fn comes_back_after(leave: impl Fn(&mut Planner)) {
+    let desk = Desk::new();
+    planned(&desk).press("q").is_gone();
+    let mut planner = Planner::open(&desk);
+    planner.see("Uke 48 · 23.–29. november").see(FOCUS).see("Ferdig utkast").see("Én formiddag uten møter");
+    planner.press("esc").see("åpne et steg").press("3").see("Hva vil du få til?");
+    planner.press("enter left left").see("Hvem får det bedre av dette");
+    planner.types("X").see("reglXer").press("backspace").until("regler", |planner| !planner.text().contains("reglX"));
+    let left = planner.picture();
+    leave(&mut planner);
+    is_golden(&desk);
+    let mut again = Planner::open(&desk);
+    again.see("Hvem får det bedre av dette").see_picture(&left);
+    again.types("Å").see("reglÅer").press("ctrl-c");
+    assert_eq!(again.is_gone(), 0);
+    assert!(desk.read(WEEK).contains("doble reglÅer\""));
+}
+
+#[test]
+fn coming_back_after_ctrl_c() {
+    comes_back_after(|planner| assert_eq!(planner.press("ctrl-c").is_gone(), 0));
+}
+
+#[test]
+fn coming_back_after_a_termination() {
+    comes_back_after(|planner| assert_eq!(planner.signal(Signal::TERM).is_gone(), 0));
+}
+
+#[test]
+fn coming_back_after_the_terminal_was_closed() {
+    comes_back_after(|planner| {
+        // F11 means nothing here.
+        planner.close_while_typing("\x1b[23~");
+        assert_eq!(planner.is_gone(), 0);
+    });
+}
+
+#[test]
+fn the_last_letter_before_the_terminal_closed_is_saved() {
+    let desk = super::used_desk();
+    let mut planner = super::at_the_focus(&desk);
+    planner.types("Halvferdig set").see("Halvferdig set").close_while_typing("n");
+    assert_eq!(planner.is_gone(), 0);
+    assert!(desk.read(WEEK).contains("focus = \"Halvferdig setn\""));
+}
