@@ -36,7 +36,7 @@ use question::{Item, Spot, Tone};
 use questions::{Context, Subject};
 pub use screen::{Modal, Screen};
 
-use crate::domain::{Change, FileId, IdSource, Scalar, Step, Week, WeekId};
+use crate::domain::{IdSource, Scalar, Step, Week, WeekId};
 use crate::locale::{Language, Text, Texts};
 
 /// The columns of the bar that shows planned hours.
@@ -97,7 +97,9 @@ pub struct App {
     /// What stands beside the page.
     pub side: side::Lines,
     ids: IdSource,
-    undo: Vec<(FileId, Vec<Change>)>,
+    undo: Vec<rows::Undo>,
+    /// The page that was left for the start screen, to come back to.
+    resting: Vec<Form>,
     leaving: Option<leaving::Leaving>,
     /// The wake-up that was asked for.
     wake: Option<Duration>,
@@ -130,6 +132,7 @@ impl App {
             side: side::Lines::new(),
             ids: IdSource::new(opening.seed),
             undo: Vec::new(),
+            resting: Vec::new(),
             leaving: None,
             wake: None,
             language_is_fixed: opening.language_is_fixed,
@@ -175,11 +178,23 @@ impl App {
 
     fn key(&mut self, key: Key) {
         self.notice = None;
+        if self.is_too_small() {
+            // What cannot be seen is not changed.
+            if let Some(action @ (Action::Leave | Action::Suspend)) = keys::action(&[Scope::Everywhere], key) {
+                self.act_on(action);
+            }
+            return;
+        }
         match (keys::action(&self.scopes(), key), key.types()) {
             (Some(action), _) => self.act_on(action),
             (None, Some(c)) if !c.is_control() => self.type_char(c),
             _ => {}
         }
+    }
+
+    /// The screen has no room for a page.
+    fn is_too_small(&self) -> bool {
+        layout::is_too_small(self.columns, self.rows)
     }
 
     /// The scopes that hold now, innermost first.

@@ -45,7 +45,6 @@ fn the_keys_are_those_of_the_table() {
         (Scope::Questions, "Questions"),
         (Scope::Typing, "While typing"),
         (Scope::Choosing, "On a choice or a scale"),
-        (Scope::First, "First page"),
         (Scope::Page, "Finished page"),
         (Scope::Weeks, "Past weeks"),
         (Scope::Past, "A past week"),

@@ -49,7 +49,7 @@ confirmed-on = Looked over on { $day }
 
 ## Step 2
 
-goals-intro = You have no active goals yet. One or two are a good start, and three are enough.
+goals-intro = No active goals now. One or two are a good start, and three are enough.
 goals-full = Three active goals are enough to hold on to. Park or end one before you take on another.
 goal-new = New goal
     .ask = Which goal do you want to set?
@@ -59,6 +59,7 @@ goal-week = This week
 goal-this-week = this week
 goal-not-now = not now
 goal-activate = take it up again
+goal-park = park
 goal-parked = Parked
     .ask = What do you want to do with this goal?
 open-form = open
@@ -68,6 +69,7 @@ confidence-steady = steady
 confidence-unsure = unsure
 confidence-needs-help = need help
 heading-parked-goals = Parked
+heading-ended-goals = Reached or dropped
 form-goal = a goal
 goal-title = Goal
     .ask = What is the goal?
@@ -119,6 +121,15 @@ measure-with = Dialogue with
     .ask = Who can say whether it is going the right way?
 measure-question = Question
     .ask = What will you ask them?
+log-said = They said
+    .ask = What did they say about how it goes?
+log-who = Who
+    .ask = Who said it?
+log-trend = Direction
+    .ask = Is it going better, the same or worse than before?
+trend-better = better
+trend-same = the same
+trend-worse = worse
 quoted = “{ $words }”
 heading-milestones = Milestones
 milestone = Milestone
@@ -139,6 +150,9 @@ leftover-take = bring along
 leftover-park = can wait
 leftover-drop = let go
 leftover-stuck = This one has been moved more than once. Perhaps split it, renegotiate it, hand it over or drop it.
+leftover-taken = Taken along as a priority. Ctrl-U undoes it.
+leftover-parked = Put among what can wait. Ctrl-U undoes it.
+leftover-dropped = Let go. Ctrl-U undoes it.
 moved-times = { $n ->
     [one] moved once
    *[other] moved { $n } times
@@ -175,6 +189,9 @@ expect-result = Result
 expectation-agreed = agreed
 expectation-assumed = assumed
 expectation-unclear = unclear
+part-first = Split
+    .ask = Will you split it? What is the first part?
+    .hint = Each part has its own hours, and their sum counts. It may stay empty.
 part-title = Part
     .ask = Which part?
 part-hours = Hours for the part
@@ -189,7 +206,7 @@ hours-available = Available
     .hint = Leave it empty and the program works it out.
 meter = { $planned } of { $available } · { $free } kept free · { $left } left
 meter-little = { $planned } of { $available } · { $left } taken from the time kept free ({ $free })
-meter-over = { $planned } of { $available } · { $left } more than there is time for ({ $free } should be free)
+meter-over = { $planned } of { $available } · { $left } more than you have · { $free } should be free
 fact-over = The plan takes { $planned }, and you have { $available }. What can wait?
 fact-little-free = The plan takes { $planned } of { $available }. There is little room for the unexpected.
 fact-drains = { $n } rows drain and none gives. Can one be moved, split or swapped?
@@ -218,12 +235,12 @@ ask-open = Open request
 ask-answered = answered
 ask-again = ask again
 ask-let-go = let go
-ask-again-noted = Noted that you are asking again.
 ask-age-new = new this week
 ask-age = { $n ->
     [one] open for one week
    *[other] open for { $n } weeks
 }
+ask-asked-again = asked again this week
 ask-answer = Answer
     .ask = What was the answer?
 ask-did = Followed up
@@ -315,6 +332,7 @@ line-can-wait = { $n } can wait
 line-goals = { $n } active
 line-goals-chosen = { $n } this week
 line-goals-unsure = { $n } unsure
+line-goals-help = { $n } with help needed
 line-asks = { $n ->
     [one] one request open
    *[other] { $n } requests open
@@ -335,6 +353,7 @@ outcome-done = done
 outcome-partly = partly
 outcome-moved = moved
 outcome-dropped = dropped
+noted = Noted.
 note = Note
     .ask = What do you want to remember from the week?
 
@@ -393,21 +412,16 @@ saved-at = Saved { $time }
 not-saved = Not saved: { $reason }. Trying again.
 not-saved-short = Not saved: { $reason }
 save-clash = Not saved: a field has also been changed elsewhere.
-fault-full = the disk is full
-fault-read-only = the disk is read-only
-fault-not-allowed = no access to the folder
-fault-busy = another program is using the file
-fault-closed = the file cannot be understood any more
-fault-unfaithful = the text could not be written faithfully
 troubles-count = { $n ->
-    [one] One thing in the files needs a look: !
-   *[other] { $n } things in the files need a look: !
+    [one] One thing in the files needs a look. Press !
+   *[other] { $n } things in the files need a look. Press !
 }
 troubles-title = What needs a look in the files
 troubles-advice = Correct the file in an editor. It will not be changed from here, and the rest works as before.
-row-removed = Removed. Ctrl-U brings the row back.
-row-removed-start = Removed. u brings the row back.
-undone = Brought back.
+troubles-advice-fields = The values stay as written until you change them, here or in the file.
+row-removed = Removed. Ctrl-U undoes it.
+row-removed-start = Removed. u undoes it.
+undone = Undone.
 nothing-to-undo = There is nothing to undo here.
 copied = Copied to the clipboard, if the terminal allows it.
 leave-unsaved = Some of what you wrote has not been saved. Leave anyway?
@@ -428,7 +442,6 @@ key-move-row = move the row
 key-remove-row = remove the row
 key-undo = undo
 key-troubles = what is wrong with a file
-key-begin = begin
 key-cursor = one character
 key-words = one word
 key-row-ends = ends of the line
@@ -446,7 +459,7 @@ key-down-up = down and up
 key-steps = steps
 key-done = done
 key-copy = copy
-key-print = print
+key-print = print and leave
 key-scroll = scroll
 key-page-steps = back and down
 key-open = open
@@ -554,7 +567,9 @@ problem-wanted-list = a list of texts
 problem-wanted-rows = a list of rows
 problem-wanted-table = a table
 problem-wanted-choice = one of: { $codes }
-problem-wanted-value = a number, a date or a week that can be understood
+problem-wanted-number = a number
+problem-wanted-date = a date, such as 2026-11-27
+problem-wanted-week = a week, such as 2026-W48
 problem-save-full = the disk is full
 problem-save-read-only = the disk can only be read
 problem-save-not-allowed = you are not allowed to write there

@@ -49,7 +49,7 @@ confirmed-on = Sett over { $day }
 
 ## Step 2
 
-goals-intro = Du har ingen aktive mål ennå. Ett eller to er en god start, og tre er nok.
+goals-intro = Ingen aktive mål nå. Ett eller to er en god start, og tre er nok.
 goals-full = Tre aktive mål er nok å holde i. Sett ett på vent, eller avslutt det, før du tar inn et nytt.
 goal-new = Nytt mål
     .ask = Hvilket mål vil du sette deg?
@@ -59,6 +59,7 @@ goal-week = Denne uka
 goal-this-week = denne uka
 goal-not-now = ikke nå
 goal-activate = ta opp igjen
+goal-park = sett på vent
 goal-parked = På vent
     .ask = Hva vil du gjøre med dette målet?
 open-form = åpne
@@ -68,6 +69,7 @@ confidence-steady = trygg
 confidence-unsure = usikker
 confidence-needs-help = trenger hjelp
 heading-parked-goals = På vent
+heading-ended-goals = Nådd eller lagt bort
 form-goal = et mål
 goal-title = Mål
     .ask = Hva er målet?
@@ -119,6 +121,15 @@ measure-with = Samtale med
     .ask = Hvem kan si om det går riktig vei?
 measure-question = Spørsmål
     .ask = Hva vil du spørre dem om?
+log-said = De sa
+    .ask = Hva sa de om hvordan det går?
+log-who = Hvem
+    .ask = Hvem sa det?
+log-trend = Retning
+    .ask = Går det bedre, likt eller verre enn før?
+trend-better = bedre
+trend-same = likt
+trend-worse = verre
 quoted = «{ $words }»
 heading-milestones = Delmål
 milestone = Delmål
@@ -139,6 +150,9 @@ leftover-take = ta med
 leftover-park = kan vente
 leftover-drop = la ligge
 leftover-stuck = Denne er flyttet flere ganger. Kanskje den bør deles, avtales på nytt, overlates til noen andre eller utgå.
+leftover-taken = Tatt med blant prioriteringene. Ctrl-U angrer.
+leftover-parked = Lagt blant det som kan vente. Ctrl-U angrer.
+leftover-dropped = Lagt bort. Ctrl-U angrer.
 moved-times = { $n ->
     [one] flyttet én gang
    *[other] flyttet { $n } ganger
@@ -175,6 +189,9 @@ expect-result = Resultat
 expectation-agreed = avtalt
 expectation-assumed = antatt
 expectation-unclear = uklart
+part-first = Del opp
+    .ask = Vil du dele den opp? Hva er den første delen?
+    .hint = Delene får hver sine timer, og summen teller. Det kan stå tomt.
 part-title = Del
     .ask = Hvilken del?
 part-hours = Timer for delen
@@ -189,7 +206,7 @@ hours-available = Til rådighet
     .hint = La det stå tomt, så regner programmet det ut.
 meter = { $planned } av { $available } · { $free } holdes fri · { $left } igjen
 meter-little = { $planned } av { $available } · { $left } tatt av tiden som holdes fri ({ $free })
-meter-over = { $planned } av { $available } · { $left } mer enn det er tid til ({ $free } bør være fri)
+meter-over = { $planned } av { $available } · { $left } mer enn du har · { $free } bør være fri
 fact-over = Planen tar { $planned }, og du har { $available }. Hva kan vente?
 fact-little-free = Planen tar { $planned } av { $available }. Det er lite rom for det uventede.
 fact-drains = { $n } rader tapper, og ingen gir. Kan én flyttes, deles eller byttes?
@@ -218,12 +235,12 @@ ask-open = Åpen bestilling
 ask-answered = besvart
 ask-again = spør igjen
 ask-let-go = la ligge
-ask-again-noted = Notert at du spør igjen.
 ask-age-new = ny denne uka
 ask-age = { $n ->
     [one] åpen i én uke
    *[other] åpen i { $n } uker
 }
+ask-asked-again = spurt igjen denne uka
 ask-answer = Svar
     .ask = Hva var svaret?
 ask-did = Fulgt opp
@@ -321,6 +338,7 @@ line-goals-unsure = { $n ->
     [one] ett usikkert
    *[other] { $n } usikre
 }
+line-goals-help = { $n } trenger hjelp
 line-asks = { $n ->
     [one] én åpen bestilling
    *[other] { $n } åpne bestillinger
@@ -341,6 +359,7 @@ outcome-done = ferdig
 outcome-partly = delvis
 outcome-moved = flyttet
 outcome-dropped = utgår
+noted = Notert.
 note = Notat
     .ask = Hva vil du huske fra uka?
 
@@ -388,34 +407,29 @@ first-work-machine = På en jobbmaskin kan arbeidsgiveren ha rett til innsyn ett
 ## Marks and words on saving
 
 offer-hint = → tar over forslaget.
-mark-clash = Feltet er endret et annet sted også. Teksten din står her, men er ikke skrevet til filen.
+mark-clash = Feltet er endret et annet sted også. Teksten din står her, men er ikke skrevet til fila.
 mark-strange = Dette forstår ikke programmet. Det blir stående slik til du endrer det.
 mark-amount = Ikke forstått som et tall ennå. Det står som skrevet og telles ikke med.
 mark-date = Ikke forstått som en dag ennå. Det står som skrevet.
 mark-week = Ikke forstått som en uke ennå. Det står som skrevet.
-file-is-closed = Filen kan ikke tolkes og blir ikke endret. Se ! på startsiden.
+file-is-closed = Fila kan ikke tolkes og blir ikke endret. Se ! på startsiden.
 saving = Lagrer …
 saved-at = Lagret { $time }
 not-saved = Ikke lagret: { $reason }. Prøver igjen.
 not-saved-short = Ikke lagret: { $reason }
 save-clash = Ikke lagret: et felt er også endret et annet sted.
-fault-full = disken er full
-fault-read-only = disken kan bare leses
-fault-not-allowed = ingen tilgang til mappen
-fault-busy = et annet program bruker filen
-fault-closed = filen kan ikke tolkes lenger
-fault-unfaithful = teksten lot seg ikke skrive riktig
 troubles-count = { $n ->
-    [one] Én ting i filene bør ses på: !
-   *[other] { $n } ting i filene bør ses på: !
+    [one] Én ting i filene bør ses på. Trykk !
+   *[other] { $n } ting i filene bør ses på. Trykk !
 }
 troubles-title = Dette bør ses på i filene
-troubles-advice = Rett filen i et redigeringsprogram. Den blir ikke endret herfra, og resten virker som før.
-row-removed = Fjernet. Ctrl-U henter raden tilbake.
-row-removed-start = Fjernet. u henter raden tilbake.
-undone = Hentet tilbake.
+troubles-advice = Rett fila i et redigeringsprogram. Den blir ikke endret herfra, og resten virker som før.
+troubles-advice-fields = Verdiene står som skrevet til du endrer dem, her eller i fila.
+row-removed = Fjernet. Ctrl-U angrer.
+row-removed-start = Fjernet. u angrer.
+undone = Angret.
 nothing-to-undo = Det er ikke noe å angre her.
-copied = Kopiert til utklippstavlen, om terminalen tillater det.
+copied = Kopiert til utklippstavla, om terminalen tillater det.
 leave-unsaved = Noe av det du har skrevet, er ikke lagret. Vil du gå ut likevel?
 confirm-keys = Enter ja   Esc nei
 too-small = Vinduet må være minst { $columns } × { $rows }. Nå er det { $width } × { $height }.
@@ -434,7 +448,6 @@ key-move-row = flytt raden
 key-remove-row = fjern raden
 key-undo = angre
 key-troubles = hva som er galt med en fil
-key-begin = begynn
 key-cursor = et tegn
 key-words = et ord
 key-row-ends = linjens start og slutt
@@ -452,7 +465,7 @@ key-down-up = opp og ned
 key-steps = steg
 key-done = ferdig
 key-copy = kopier
-key-print = skriv ut
+key-print = skriv ut og gå ut
 key-scroll = rull
 key-page-steps = tilbake og ned
 key-open = åpne
@@ -560,7 +573,9 @@ problem-wanted-list = en liste med tekster
 problem-wanted-rows = en liste med rader
 problem-wanted-table = en tabell
 problem-wanted-choice = én av: { $codes }
-problem-wanted-value = et tall, en dato eller en uke som lar seg forstå
+problem-wanted-number = et tall
+problem-wanted-date = en dato, som 2026-11-27
+problem-wanted-week = en uke, som 2026-W48
 problem-save-full = disken er full
 problem-save-read-only = disken kan bare leses
 problem-save-not-allowed = du har ikke lov til å skrive der

@@ -49,7 +49,7 @@ confirmed-on = Sett over { $day }
 
 ## Step 2
 
-goals-intro = Du har ingen aktive mål enno. Eitt eller to er ein god start, og tre er nok.
+goals-intro = Ingen aktive mål no. Eitt eller to er ein god start, og tre er nok.
 goals-full = Tre aktive mål er nok å halde i. Set eitt på vent, eller avslutt det, før du tek inn eit nytt.
 goal-new = Nytt mål
     .ask = Kva mål vil du setje deg?
@@ -59,6 +59,7 @@ goal-week = Denne veka
 goal-this-week = denne veka
 goal-not-now = ikkje no
 goal-activate = ta opp igjen
+goal-park = set på vent
 goal-parked = På vent
     .ask = Kva vil du gjere med dette målet?
 open-form = opne
@@ -68,6 +69,7 @@ confidence-steady = trygg
 confidence-unsure = usikker
 confidence-needs-help = treng hjelp
 heading-parked-goals = På vent
+heading-ended-goals = Nådde eller lagde bort
 form-goal = eit mål
 goal-title = Mål
     .ask = Kva er målet?
@@ -119,6 +121,15 @@ measure-with = Samtale med
     .ask = Kven kan seie om det går rett veg?
 measure-question = Spørsmål
     .ask = Kva vil du spørje dei om?
+log-said = Dei sa
+    .ask = Kva sa dei om korleis det går?
+log-who = Kven
+    .ask = Kven sa det?
+log-trend = Retning
+    .ask = Går det betre, likt eller verre enn før?
+trend-better = betre
+trend-same = likt
+trend-worse = verre
 quoted = «{ $words }»
 heading-milestones = Delmål
 milestone = Delmål
@@ -139,6 +150,9 @@ leftover-take = ta med
 leftover-park = kan vente
 leftover-drop = la liggje
 leftover-stuck = Denne er flytta fleire gonger. Kanskje ho bør delast, avtalast på nytt, overlatast til nokon andre eller utgå.
+leftover-taken = Teke med blant prioriteringane. Ctrl-U angrar.
+leftover-parked = Lagt blant det som kan vente. Ctrl-U angrar.
+leftover-dropped = Lagt bort. Ctrl-U angrar.
 moved-times = { $n ->
     [one] flytta éin gong
    *[other] flytta { $n } gonger
@@ -175,6 +189,9 @@ expect-result = Resultat
 expectation-agreed = avtalt
 expectation-assumed = gått ut frå
 expectation-unclear = uklart
+part-first = Del opp
+    .ask = Vil du dele ho opp? Kva er den første delen?
+    .hint = Delane får kvar sine timar, og summen tel. Det kan stå tomt.
 part-title = Del
     .ask = Kva del?
 part-hours = Timar for delen
@@ -189,7 +206,7 @@ hours-available = Til rådvelde
     .hint = La det stå tomt, så reknar programmet det ut.
 meter = { $planned } av { $available } · { $free } til det uventa · { $left } att
 meter-little = { $planned } av { $available } · { $left } teke av tida til det uventa ({ $free })
-meter-over = { $planned } av { $available } · { $left } meir enn det er tid til ({ $free } bør vere til det uventa)
+meter-over = { $planned } av { $available } · { $left } meir enn du har · { $free } bør vere fri
 fact-over = Planen tek { $planned }, og du har { $available }. Kva kan vente?
 fact-little-free = Planen tek { $planned } av { $available }. Det er lite rom for det uventa.
 fact-drains = { $n } rader tappar, og ingen gjev. Kan éi flyttast, delast eller bytast?
@@ -218,12 +235,12 @@ ask-open = Open bestilling
 ask-answered = svara på
 ask-again = spør igjen
 ask-let-go = la liggje
-ask-again-noted = Notert at du spør igjen.
 ask-age-new = ny denne veka
 ask-age = { $n ->
     [one] open i éi veke
    *[other] open i { $n } veker
 }
+ask-asked-again = spurt igjen denne veka
 ask-answer = Svar
     .ask = Kva var svaret?
 ask-did = Følgt opp
@@ -321,6 +338,7 @@ line-goals-unsure = { $n ->
     [one] eitt usikkert
    *[other] { $n } usikre
 }
+line-goals-help = { $n } treng hjelp
 line-asks = { $n ->
     [one] éi open bestilling
    *[other] { $n } opne bestillingar
@@ -341,6 +359,7 @@ outcome-done = ferdig
 outcome-partly = delvis
 outcome-moved = flytta
 outcome-dropped = utgår
+noted = Notert.
 note = Notat
     .ask = Kva vil du hugse frå veka?
 
@@ -399,21 +418,16 @@ saved-at = Lagra { $time }
 not-saved = Ikkje lagra: { $reason }. Prøver igjen.
 not-saved-short = Ikkje lagra: { $reason }
 save-clash = Ikkje lagra: eit felt er òg endra ein annan stad.
-fault-full = disken er full
-fault-read-only = disken kan berre lesast
-fault-not-allowed = ikkje tilgang til mappa
-fault-busy = eit anna program bruker fila
-fault-closed = fila kan ikkje tolkast lenger
-fault-unfaithful = teksten lét seg ikkje skrive rett
 troubles-count = { $n ->
-    [one] Éin ting i filene bør sjåast på: !
-   *[other] { $n } ting i filene bør sjåast på: !
+    [one] Éin ting i filene bør sjåast på. Trykk !
+   *[other] { $n } ting i filene bør sjåast på. Trykk !
 }
 troubles-title = Dette bør sjåast på i filene
 troubles-advice = Rett fila i eit redigeringsprogram. Ho blir ikkje endra herifrå, og resten verkar som før.
-row-removed = Fjerna. Ctrl-U hentar rada tilbake.
-row-removed-start = Fjerna. u hentar rada tilbake.
-undone = Henta tilbake.
+troubles-advice-fields = Verdiane står som skrivne til du endrar dei, her eller i fila.
+row-removed = Fjerna. Ctrl-U angrar.
+row-removed-start = Fjerna. u angrar.
+undone = Angra.
 nothing-to-undo = Det er ikkje noko å angre her.
 copied = Kopiert til utklippstavla, om terminalen tillèt det.
 leave-unsaved = Noko av det du har skrive, er ikkje lagra. Vil du gå ut likevel?
@@ -434,7 +448,6 @@ key-move-row = flytt rada
 key-remove-row = fjern rada
 key-undo = angre
 key-troubles = kva som er gale med ei fil
-key-begin = start
 key-cursor = eit teikn
 key-words = eit ord
 key-row-ends = start og slutt på linja
@@ -452,7 +465,7 @@ key-down-up = opp og ned
 key-steps = steg
 key-done = ferdig
 key-copy = kopier
-key-print = skriv ut
+key-print = skriv ut og gå ut
 key-scroll = rull
 key-page-steps = tilbake og ned
 key-open = opne
@@ -560,7 +573,9 @@ problem-wanted-list = ei liste med tekstar
 problem-wanted-rows = ei liste med rader
 problem-wanted-table = ein tabell
 problem-wanted-choice = éin av: { $codes }
-problem-wanted-value = eit tal, ein dato eller ei veke som lèt seg forstå
+problem-wanted-number = eit tal
+problem-wanted-date = ein dato, som 2026-11-27
+problem-wanted-week = ei veke, som 2026-W48
 problem-save-full = disken er full
 problem-save-read-only = disken kan berre lesast
 problem-save-not-allowed = du har ikkje lov til å skrive der

@@ -49,7 +49,7 @@ confirmed-on = Genomgånget { $day }
 
 ## Step 2
 
-goals-intro = Du har inga aktiva mål än. Ett eller två är en bra början, och tre räcker.
+goals-intro = Inga aktiva mål just nu. Ett eller två är en bra början, och tre räcker.
 goals-full = Tre aktiva mål räcker gott. Låt ett vila, eller avsluta det, innan du tar in ett nytt.
 goal-new = Nytt mål
     .ask = Vilket mål vill du sätta upp?
@@ -59,6 +59,7 @@ goal-week = Den här veckan
 goal-this-week = den här veckan
 goal-not-now = inte nu
 goal-activate = ta upp igen
+goal-park = låt vila
 goal-parked = Vilande
     .ask = Vad vill du göra med det här målet?
 open-form = öppna
@@ -68,6 +69,7 @@ confidence-steady = trygg
 confidence-unsure = osäker
 confidence-needs-help = behöver hjälp
 heading-parked-goals = Vilande
+heading-ended-goals = Nådda eller avslutade
 form-goal = ett mål
 goal-title = Mål
     .ask = Vad är målet?
@@ -119,6 +121,15 @@ measure-with = Samtal med
     .ask = Vem kan säga om det går åt rätt håll?
 measure-question = Fråga
     .ask = Vad vill du fråga dem om?
+log-said = De sade
+    .ask = Vad sade de om hur det går?
+log-who = Vem
+    .ask = Vem sade det?
+log-trend = Riktning
+    .ask = Går det bättre, likadant eller sämre än förut?
+trend-better = bättre
+trend-same = likadant
+trend-worse = sämre
 quoted = ”{ $words }”
 heading-milestones = Delmål
 milestone = Delmål
@@ -139,6 +150,9 @@ leftover-take = ta med
 leftover-park = kan vänta
 leftover-drop = släpp
 leftover-stuck = Det här har flyttats flera gånger. Kanske bör det delas upp, omförhandlas, lämnas över till någon annan eller utgå.
+leftover-taken = Taget med bland prioriteringarna. Ctrl-U ångrar.
+leftover-parked = Lagt bland det som kan vänta. Ctrl-U ångrar.
+leftover-dropped = Släppt. Ctrl-U ångrar.
 moved-times = { $n ->
     [one] flyttat en gång
    *[other] flyttat { $n } gånger
@@ -175,6 +189,9 @@ expect-result = Resultat
 expectation-agreed = överenskommet
 expectation-assumed = antaget
 expectation-unclear = oklart
+part-first = Dela upp
+    .ask = Vill du dela upp den? Vilken är den första delen?
+    .hint = Delarna får var sina timmar, och summan räknas. Det kan stå tomt.
 part-title = Del
     .ask = Vilken del?
 part-hours = Timmar för delen
@@ -189,7 +206,7 @@ hours-available = Tillgängligt
     .hint = Lämna tomt, så räknar programmet ut det.
 meter = { $planned } av { $available } · { $free } hålls fria · { $left } kvar
 meter-little = { $planned } av { $available } · { $left } tas av tiden som hålls fri ({ $free })
-meter-over = { $planned } av { $available } · { $left } mer än det finns tid till ({ $free } bör vara fria)
+meter-over = { $planned } av { $available } · { $left } mer än du har · { $free } bör vara fria
 fact-over = Planen tar { $planned }, och du har { $available }. Vad kan vänta?
 fact-little-free = Planen tar { $planned } av { $available }. Utrymmet för det oväntade är litet.
 fact-drains = { $n } rader tar energi, och ingen ger. Kan någon flyttas, delas eller bytas?
@@ -218,12 +235,12 @@ ask-open = Öppet önskemål
 ask-answered = besvarat
 ask-again = fråga igen
 ask-let-go = släpp
-ask-again-noted = Noterat att du frågar igen.
 ask-age-new = nytt den här veckan
 ask-age = { $n ->
     [one] öppet sedan en vecka
    *[other] öppet sedan { $n } veckor
 }
+ask-asked-again = frågat igen den här veckan
 ask-answer = Svar
     .ask = Vad blev svaret?
 ask-did = Uppföljt
@@ -321,6 +338,7 @@ line-goals-unsure = { $n ->
     [one] ett osäkert
    *[other] { $n } osäkra
 }
+line-goals-help = { $n } behöver hjälp
 line-asks = { $n ->
     [one] ett öppet önskemål
    *[other] { $n } öppna önskemål
@@ -341,6 +359,7 @@ outcome-done = klart
 outcome-partly = delvis
 outcome-moved = flyttat
 outcome-dropped = utgår
+noted = Noterat.
 note = Anteckning
     .ask = Vad vill du minnas från veckan?
 
@@ -399,21 +418,16 @@ saved-at = Sparat { $time }
 not-saved = Inte sparat: { $reason }. Försöker igen.
 not-saved-short = Inte sparat: { $reason }
 save-clash = Inte sparat: ett fält har också ändrats på ett annat ställe.
-fault-full = disken är full
-fault-read-only = disken går bara att läsa
-fault-not-allowed = ingen åtkomst till mappen
-fault-busy = ett annat program använder filen
-fault-closed = filen går inte att tolka längre
-fault-unfaithful = texten gick inte att skriva rätt
 troubles-count = { $n ->
-    [one] En sak i filerna behöver ses över: !
-   *[other] { $n } saker i filerna behöver ses över: !
+    [one] En sak i filerna behöver ses över. Tryck !
+   *[other] { $n } saker i filerna behöver ses över. Tryck !
 }
 troubles-title = Det här behöver ses över i filerna
 troubles-advice = Rätta filen i en textredigerare. Den ändras inte härifrån, och resten fungerar som förut.
-row-removed = Borttaget. Ctrl-U hämtar tillbaka raden.
-row-removed-start = Borttaget. u hämtar tillbaka raden.
-undone = Hämtat tillbaka.
+troubles-advice-fields = Värdena står som de är skrivna tills du ändrar dem, här eller i filen.
+row-removed = Borttagen. Ctrl-U ångrar.
+row-removed-start = Borttagen. u ångrar.
+undone = Ångrat.
 nothing-to-undo = Det finns inget att ångra här.
 copied = Kopierat till urklipp, om terminalen tillåter det.
 leave-unsaved = En del av det du har skrivit är inte sparat. Vill du lämna ändå?
@@ -434,7 +448,6 @@ key-move-row = flytta raden
 key-remove-row = ta bort raden
 key-undo = ångra
 key-troubles = vad som är fel i en fil
-key-begin = börja
 key-cursor = ett tecken
 key-words = ett ord
 key-row-ends = radens början och slut
@@ -452,7 +465,7 @@ key-down-up = upp och ned
 key-steps = steg
 key-done = klar
 key-copy = kopiera
-key-print = skriv ut
+key-print = skriv ut och lämna
 key-scroll = rulla
 key-page-steps = tillbaka och ned
 key-open = öppna
@@ -559,7 +572,9 @@ problem-wanted-list = en lista med texter
 problem-wanted-rows = en lista med rader
 problem-wanted-table = en tabell
 problem-wanted-choice = något av: { $codes }
-problem-wanted-value = ett tal, ett datum eller en vecka som går att förstå
+problem-wanted-number = ett tal
+problem-wanted-date = ett datum, som 2026-11-27
+problem-wanted-week = en vecka, som 2026-W48
 problem-save-full = disken är full
 problem-save-read-only = disken kan bara läsas
 problem-save-not-allowed = du får inte skriva där

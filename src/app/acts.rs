@@ -7,6 +7,7 @@ use super::docs::FieldRef;
 use super::question::{Act, List, Spot, Tone};
 use super::questions::Subject;
 use crate::domain::carry::{self, Leftover, leftovers};
+use crate::domain::change::{Change, diff};
 use crate::domain::feedback::AskStatus;
 use crate::domain::record::Node;
 use crate::domain::{AskKind, FileId, GoalStatus, Path, RowId, Scalar, Table};
@@ -20,16 +21,18 @@ impl App {
             Act::GoalStatus(id, status) => self.goal_status(&id, status),
             Act::OpenGoal(id) => self.open_form(Subject::Goal(id)),
             Act::OpenAsk(id) => self.open_form(Subject::Ask(id)),
-            Act::Take(origin) => self.decide_leftover(&origin, |app, leftover| {
+            Act::Take(origin) => self.decide_leftover(&origin, Text("leftover-taken"), |app, leftover| {
                 let id = app.new_id(FileId::Week(app.docs.id));
                 carry::take(&mut app.docs.week, leftover, id);
             }),
-            Act::Park(origin) => self.decide_leftover(&origin, |app, leftover| {
+            Act::Park(origin) => self.decide_leftover(&origin, Text("leftover-parked"), |app, leftover| {
                 let id = app.new_id(FileId::Week(app.docs.id));
                 carry::park(&mut app.docs.week, leftover, id);
             }),
             Act::Drop(origin) => {
-                self.decide_leftover(&origin, |app, leftover| carry::drop(&mut app.docs.week, leftover));
+                self.decide_leftover(&origin, Text("leftover-dropped"), |app, leftover| {
+                    carry::drop(&mut app.docs.week, leftover);
+                });
             }
             Act::Answered(id) => self.settle_ask(&id, AskStatus::Answered),
             Act::LetGo(id) => self.settle_ask(&id, AskStatus::LetGo),
@@ -62,15 +65,20 @@ impl App {
         self.docs.put(&field, &Scalar::Text(status.code().to_owned()), self.at);
     }
 
-    fn decide_leftover(&mut self, origin: &str, decide: impl FnOnce(&mut Self, &Leftover)) {
-        if !self.docs.is_open(FileId::Week(self.docs.id)) {
+    fn decide_leftover(&mut self, origin: &str, told: Text, decide: impl FnOnce(&mut Self, &Leftover)) {
+        let file = FileId::Week(self.docs.id);
+        if !self.docs.is_open(file) {
             return self.say(Text("file-is-closed"), Tone::Warn);
         }
         let Some((id, last)) = &self.last else { return };
         let found = leftovers(*id, last, &self.docs.week).into_iter().find(|leftover| leftover.origin == origin);
         if let Some(leftover) = found {
+            let before = self.docs.table(file);
             decide(self, &leftover);
             self.week_changed();
+            let changes = diff(&before, &self.docs.table(file));
+            self.can_undo(file, changes.into_iter().rev().map(Change::inverse).collect());
+            self.say(told, Tone::Quiet);
         }
     }
 
@@ -84,17 +92,20 @@ impl App {
         self.ask_field(id, "settled", &Scalar::Text(self.docs.id.to_string()));
     }
 
+    /// Notes that it is asked again this week; a second time takes that back.
     fn ask_again(&mut self, id: &RowId) {
         let week = self.docs.id.to_string();
         self.ask_field(id, "status", &Scalar::Text(AskStatus::Open.code().to_owned()));
         self.ask_field(id, "settled", &Scalar::Text(String::new()));
-        if let Some(ask) = self.docs.feedback.ask.iter_mut().find(|ask| ask.id == *id)
-            && !ask.again.contains(&week)
-        {
-            ask.again.push(week);
+        let file_is_open = self.docs.is_open(FileId::Feedback);
+        if let Some(ask) = self.docs.feedback.ask.iter_mut().find(|ask| ask.id == *id && file_is_open) {
+            if ask.again.contains(&week) {
+                ask.again.retain(|other| *other != week);
+            } else {
+                ask.again.push(week);
+            }
             self.docs.touch(FileId::Feedback, self.at);
         }
-        self.say(Text("ask-again-noted"), Tone::Quiet);
     }
 
     /// A request with its text drafted, opened to be finished.
@@ -119,7 +130,13 @@ impl App {
     /// The one step up becomes a row of another list; the words stay where they are, too.
     fn step_up_becomes(&mut self, list: &List) {
         let said = self.docs.week.energy.open.step_up.clone();
-        if self.add_row(list, Scalar::Text(said)).is_some() {
+        let week = &self.docs.week;
+        let there = match list {
+            List::Pause => week.pause.iter().any(|row| row.what == said),
+            List::Priority => week.priority.iter().any(|row| row.title == said),
+            _ => week.can_wait.iter().any(|row| row.what == said),
+        };
+        if there || self.add_row(list, Scalar::Text(said)).is_some() {
             let text = match list {
                 List::Pause => Text("became-pause"),
                 List::Priority => Text("became-priority"),

@@ -16,20 +16,14 @@ use crate::locale::{Text, input};
 impl App {
     pub(super) fn asking_scopes(&self, forms: &[Form]) -> Vec<Scope> {
         let Some(form) = forms.last() else { return Vec::new() };
-        let typed = form.question(&self.items).map(|question| question.kind.is_typed() && !question.closed);
+        let typed = form.question(&self.items).map(|question| question.kind.is_typed());
         let mut scopes = match typed {
             Some(true) => vec![Scope::Typing],
             Some(false) => vec![Scope::Choosing],
             None => Vec::new(),
         };
-        if form.subject == Subject::First {
-            scopes.push(Scope::First);
-        }
-        scopes.push(Scope::Questions);
-        if typed != Some(true) {
-            scopes.push(Scope::Letters);
-        }
-        scopes.push(Scope::Everywhere);
+        // No letter means anything among questions: words and choices take turns, and fingers run on.
+        scopes.extend([Scope::Questions, Scope::Everywhere]);
         scopes
     }
 
@@ -55,7 +49,8 @@ impl App {
             Action::Down => self.edit_or_go(Edit::Down, 1),
             Action::Up => self.edit_or_go(Edit::Up, -1),
             Action::UndoTyping => self.undo_typing(),
-            Action::EraseLeft | Action::EraseRight => self.erase(action),
+            Action::RemoveRow => self.remove_open_row(),
+            Action::UndoRow => self.undo_row(),
             _ => {
                 if let Some(edit) = edit_for(action) {
                     self.edit(edit);
@@ -65,14 +60,14 @@ impl App {
     }
 
     pub(super) fn type_char(&mut self, c: char) {
-        if self.modal.is_none() {
+        if self.modal.is_none() && !self.is_too_small() {
             self.edit(Edit::Insert(c));
         }
     }
 
     pub(super) fn paste(&mut self, text: String) {
         self.notice = None;
-        if self.modal.is_none() {
+        if self.modal.is_none() && !self.is_too_small() {
             self.edit(Edit::Paste(text));
         }
     }
@@ -110,20 +105,6 @@ impl App {
     fn undo_typing(&mut self) {
         if self.edit(Edit::Undo) == Some(Applied::Nothing) {
             self.undo_row();
-        }
-    }
-
-    /// Erasing in an empty head of a row takes the whole row away; it can be undone.
-    fn erase(&mut self, action: Action) {
-        let empty_head = self.question().is_some_and(|question| {
-            question.value.is_empty() && !question.closed && Self::list_of(&question.spot).is_some()
-        });
-        match self.form().and_then(|form| form.spot.clone()) {
-            Some(Spot::Field(field)) if empty_head => self.remove_row(&field),
-            _ => {
-                let edit = if action == Action::EraseLeft { Edit::Backspace } else { Edit::Delete };
-                self.edit(edit);
-            }
         }
     }
 
@@ -174,9 +155,6 @@ impl App {
     /// Enter: the next question; behind the last one the page is left.
     fn go_on(&mut self) {
         let Some(form) = self.form() else { return };
-        if form.subject == Subject::First {
-            return self.leave_first_page();
-        }
         let last = form.place(&self.items) + 1 >= questions(&self.items).count();
         let made = form.spot.clone().and_then(|spot| self.form_for_new(&spot));
         match made {
@@ -187,6 +165,7 @@ impl App {
                 }
                 self.open_form(subject);
             }
+            None if last && matches!(form.subject, Subject::Goal(_) | Subject::Ask(_)) => self.go_back(),
             None if last => self.next_step(),
             None => self.go_by(1),
         }
@@ -247,6 +226,10 @@ impl App {
             (Kind::Choice(choices), Spot::Field(field), Some(index)) => {
                 let Some((code, _)) = choices.get(index) else { return };
                 let scalar = Scalar::Text(code.clone());
+                if field.file == FileId::Settings && field.path.begins("language") {
+                    // What is chosen here comes after what was asked for on the command line.
+                    self.language_is_fixed = false;
+                }
                 self.docs.put(&field, &scalar, self.at);
             }
             (Kind::Choice(_), Spot::Field(field), None) => {
@@ -281,8 +264,10 @@ impl App {
             return self.leave();
         }
         let Screen::Asking(forms) = &mut self.screen else { return };
-        forms.pop();
-        if forms.is_empty() {
+        if forms.len() > 1 {
+            forms.pop();
+        } else {
+            self.resting = std::mem::take(forms);
             self.screen = Screen::Start { row: None };
         }
     }
@@ -301,6 +286,7 @@ impl App {
         let mut form = Form::new(subject);
         let items = super::questions::items(&form.subject, &self.context(None));
         form.spot = questions(&items).next().map(|question| question.spot.clone());
+        self.resting.clear();
         self.screen = Screen::Asking(vec![form]);
     }
 
@@ -309,8 +295,8 @@ impl App {
         self.left_field();
         match self.form().map(|form| form.subject.clone()) {
             Some(Subject::First) => return self.leave_first_page(),
-            Some(Subject::Goal(_) | Subject::Ask(_) | Subject::Note) => return self.go_back(),
-            _ => {}
+            Some(Subject::Note) => return self.leave_note(),
+            _ => self.close_forms(),
         }
         let Some((step, quick)) = self.step() else { return };
         if self.offers_can_wait(step) {
@@ -331,12 +317,26 @@ impl App {
         }
     }
 
+    /// Leaves the forms that lie over the step.
+    fn close_forms(&mut self) {
+        if let Screen::Asking(forms) = &mut self.screen {
+            forms.truncate(1);
+        }
+    }
+
+    /// The line to remember is written down; the start screen says so.
+    fn leave_note(&mut self) {
+        let written = matches!(self.spot(), Some(Spot::Field(_)));
+        self.screen = Screen::Start { row: None };
+        if written {
+            self.say(Text("noted"), Tone::Good);
+        }
+    }
+
     pub(super) fn previous_step(&mut self) {
         self.left_field();
-        let Some((step, quick)) = self.step() else { return self.go_back() };
-        if self.form().is_some_and(|form| !matches!(form.subject, Subject::Step(_) | Subject::Quick(_))) {
-            return self.go_back();
-        }
+        let Some((step, quick)) = self.step() else { return };
+        self.close_forms();
         let mut previous = step.previous();
         while quick && matches!(previous, Some(Step::Goals | Step::Feedback)) {
             previous = previous.and_then(Step::previous);
@@ -373,6 +373,8 @@ fn edit_for(action: Action) -> Option<Edit> {
         Action::WordRight => Edit::WordRight,
         Action::RowStart => Edit::RowStart,
         Action::RowEnd => Edit::RowEnd,
+        Action::EraseLeft => Edit::Backspace,
+        Action::EraseRight => Edit::Delete,
         Action::EraseWord => Edit::DeleteWord,
         Action::RedoTyping => Edit::Redo,
         _ => return None,

@@ -267,7 +267,7 @@ pub fn hints(question: &Question, field: Option<&TextField>) -> Vec<String> {
     if !question.offer.is_empty() && field.is_some_and(TextField::is_empty) {
         hints.push(question.offer_hint.clone());
     }
-    if !matches!(question.look, Look::Head(_)) && !question.hint.is_empty() && (empty || !question.kind.is_typed()) {
+    if !question.hint.is_empty() && (empty || !question.kind.is_typed()) {
         hints.push(question.hint.clone());
     }
     hints

@@ -15,8 +15,6 @@ pub enum Scope {
     Choosing,
     /// The questions of a step, a form or the first page.
     Questions,
-    /// The first page of all.
-    First,
     Start,
     Page,
     Weeks,
@@ -125,7 +123,6 @@ pub static BINDINGS: &[Binding] = &[
     bind(S::Start, &["delete"], &[A::RemoveRow], "key-remove-row", 0),
     bind(S::Start, &["u"], &[A::UndoRow], "key-undo", 0),
     bind(S::Start, &["!"], &[A::Troubles], "key-troubles", 0),
-    bind(S::First, &["enter"], &[A::Continue], "key-begin", 1),
     bind(S::Typing, &["left", "right"], &[A::Left, A::Right], "key-cursor", 0),
     bind(S::Typing, &["ctrl-left", "ctrl-right"], &[A::WordLeft, A::WordRight], "key-words", 0),
     bind(S::Typing, &["home", "end"], &[A::RowStart, A::RowEnd], "key-row-ends", 0),
@@ -150,7 +147,7 @@ pub static BINDINGS: &[Binding] = &[
         "key-choose",
         2,
     ),
-    bind(S::Choosing, &["right", "space"], &[A::ChooseNext], "key-choose-next", 0),
+    bind(S::Choosing, &["right"], &[A::ChooseNext], "key-choose-next", 0),
     bind(S::Choosing, &["left"], &[A::ChoosePrevious], "key-choose-previous", 0),
     bind(S::Choosing, &["backspace", "delete"], &[A::ChooseNone], "key-choose-none", 0),
     bind(S::Questions, &["enter"], &[A::Continue], "key-next-question", 1),
@@ -163,6 +160,8 @@ pub static BINDINGS: &[Binding] = &[
     ),
     bind(S::Questions, &["down", "up"], &[A::Down, A::Up], "key-down-up", 0),
     bind(S::Questions, &["pgdn", "pgup"], &[A::NextStep, A::PreviousStep], "key-steps", 3),
+    bind(S::Choosing, &["ctrl-u"], &[A::UndoRow], "key-undo", 0),
+    bind(S::Questions, &["ctrl-d"], &[A::RemoveRow], "key-remove-row", 0),
     bind(S::Questions, &["alt-up", "alt-down"], &[A::MoveRowUp, A::MoveRowDown], "key-move-row", 0),
     bind(S::Page, &["enter"], &[A::Continue], "key-done", 1),
     bind(S::Page, &["y"], &[A::Copy], "key-copy", 2),
@@ -292,11 +291,10 @@ mod tests {
     use super::*;
     use crate::app::msg::Code;
 
-    const SCOPES: [Scope; 13] = [
+    const SCOPES: [Scope; 12] = [
         S::Typing,
         S::Choosing,
         S::Questions,
-        S::First,
         S::Start,
         S::Page,
         S::Weeks,
@@ -332,7 +330,7 @@ mod tests {
 
     #[test]
     fn no_plain_letter_holds_where_text_is_typed() {
-        for scope in [S::Typing, S::Questions, S::First, S::Everywhere] {
+        for scope in [S::Typing, S::Questions, S::Everywhere] {
             for binding in BINDINGS.iter().filter(|binding| binding.scope == scope) {
                 for key in binding.keys {
                     let named = Key::named(key).unwrap();
@@ -358,7 +356,7 @@ mod tests {
         for scopes in [
             vec![S::Start, S::Letters, S::Everywhere],
             vec![S::Typing, S::Questions, S::Everywhere],
-            vec![S::Choosing, S::First, S::Questions, S::Letters, S::Everywhere],
+            vec![S::Choosing, S::Questions, S::Everywhere],
             vec![S::Page, S::Letters, S::Everywhere],
             vec![S::Weeks, S::Letters, S::Everywhere],
             vec![S::Past, S::Letters, S::Everywhere],

@@ -9,7 +9,7 @@ use std::time::Duration;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::domain::record::from_table;
-use crate::domain::week::{Outcome, Status};
+use crate::domain::week::Status;
 use crate::domain::{FileId, Save, SaveFault, Saved, Sheet, Week, WeekId};
 
 /// When a message came: the local date and time, and how long the program has run.
@@ -65,8 +65,6 @@ pub enum Event {
 pub struct WeekLine {
     pub week: WeekId,
     pub focus: String,
-    pub rows: usize,
-    pub done: usize,
     pub away: bool,
     /// The file could not be understood.
     pub closed: bool,
@@ -78,8 +76,6 @@ impl WeekLine {
         let week: Week = from_table(&sheet.table).0;
         Self {
             week: id,
-            rows: week.priority.len(),
-            done: week.priority.iter().filter(|row| row.outcome.value() == Some(&Outcome::Done)).count(),
             away: week.status.value() == Some(&Status::Away),
             focus: week.focus,
             closed: sheet.closing().is_some(),

@@ -3,6 +3,7 @@
 //! Invariant: a question knows where its answer is kept; asking changes nothing.
 
 use super::docs::FieldRef;
+use crate::domain::record::Step;
 use crate::domain::{FileId, Path, RowId};
 
 /// One thing on the page, from top to bottom.
@@ -42,7 +43,17 @@ impl Spot {
     pub fn row(&self) -> Option<&RowId> {
         match self {
             Self::Field(field) => field.path.row_id(),
+            Self::Slot(List::Part(row), _) => Some(row),
             Self::Slot(..) | Self::Decide(..) => None,
+        }
+    }
+
+    /// The spot lies in the row `id`, or is a deed about it.
+    pub fn is_in(&self, id: &RowId) -> bool {
+        match self {
+            Self::Field(field) => field.path.steps().contains(&Step::Row(id.clone())),
+            Self::Decide("draft", about) => about.rsplit('/').next() == Some(id.as_str()),
+            other => other.row() == Some(id),
         }
     }
 
@@ -66,8 +77,11 @@ pub enum List {
     Note,
     Goal,
     Milestone(RowId),
-    /// What a goal's number or a dialogue says today.
+    /// What a goal's number is today, and what somebody says of it.
     Log(RowId),
+    Said(RowId),
+    /// A part of a priority.
+    Part(RowId),
     Mission,
     Ask,
     Give,
@@ -82,7 +96,8 @@ impl List {
             Self::Note => "note",
             Self::Goal => "goal",
             Self::Milestone(_) => "milestone",
-            Self::Log(_) => "log",
+            Self::Log(_) | Self::Said(_) => "log",
+            Self::Part(_) => "parts",
             Self::Mission => "mission",
             Self::Ask => "ask",
             Self::Give => "give",
@@ -93,7 +108,8 @@ impl List {
     pub fn first_key(&self) -> &'static str {
         match self {
             Self::CanWait | Self::Pause => "what",
-            Self::Priority | Self::Goal | Self::Milestone(_) => "title",
+            Self::Priority | Self::Goal | Self::Milestone(_) | Self::Part(_) => "title",
+            Self::Said(_) => "said",
             Self::Note | Self::Mission => "text",
             Self::Log(_) => "value",
             Self::Ask | Self::Give => "to",
@@ -102,7 +118,8 @@ impl List {
 
     pub fn path(&self) -> Path {
         match self {
-            Self::Milestone(goal) | Self::Log(goal) => Path::of("goal").row(goal).key(self.key()),
+            Self::Milestone(goal) | Self::Log(goal) | Self::Said(goal) => Path::of("goal").row(goal).key(self.key()),
+            Self::Part(row) => Path::of("priority").row(row).key(self.key()),
             _ => Path::of(self.key()),
         }
     }
@@ -110,8 +127,8 @@ impl List {
     /// The file the list stands in, when the open week is in `week`.
     pub fn file(&self, week: FileId) -> FileId {
         match self {
-            Self::CanWait | Self::Pause | Self::Priority | Self::Note => week,
-            Self::Goal | Self::Milestone(_) | Self::Log(_) => FileId::Goals,
+            Self::CanWait | Self::Pause | Self::Priority | Self::Part(_) | Self::Note => week,
+            Self::Goal | Self::Milestone(_) | Self::Log(_) | Self::Said(_) => FileId::Goals,
             Self::Mission => FileId::Profile,
             Self::Ask | Self::Give => FileId::Feedback,
         }
@@ -128,6 +145,8 @@ pub struct Question {
     pub ask: String,
     /// A quiet line under the open question.
     pub hint: String,
+    /// What else is known of a row, at the right of its closed head.
+    pub aside: String,
     /// A wording to take over, in place of an empty answer.
     pub offer: String,
     /// How the offered wording is taken over.

@@ -12,11 +12,11 @@ mod role;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::docs::{Docs, FieldRef};
+use super::docs::{Docs, FieldRef, Kept};
 use super::question::{Item, Kind, List, Look, Question, Spot, Tone};
 use crate::domain::record::{Node, Step as PathStep};
 use crate::domain::{Capacity, FileId, Path, RowId, Scalar, Step, Table, Value, Week, WeekId};
-use crate::locale::{Text, Texts, dates, numbers};
+use crate::locale::{Text, Texts, dates, numbers, problems};
 
 /// What a page asks about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +48,7 @@ pub struct Context<'a> {
 /// The page about `subject`, from top to bottom.
 pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
     let mut page = Page::new(context);
+    page.closed_files(subject);
     match subject {
         Subject::First => first::page(&mut page),
         Subject::Step(Step::Role) => role::page(&mut page, false),
@@ -101,7 +102,26 @@ impl<'a> Page<'a> {
 
     /// The cursor is in the row `id`.
     fn is_open(&self, id: &RowId) -> bool {
-        self.context.spot.and_then(Spot::row) == Some(id)
+        self.context.spot.is_some_and(|spot| spot.is_in(id))
+    }
+
+    /// Says so where a file that the page asks about is read-only, and why.
+    fn closed_files(&mut self, subject: &Subject) {
+        let week = self.week_file();
+        let files: &[FileId] = match subject {
+            Subject::First => &[FileId::Settings],
+            Subject::Step(Step::Role) => &[week, FileId::Profile],
+            Subject::Step(Step::Goals) | Subject::Goal(_) => &[week, FileId::Goals],
+            Subject::Step(Step::Feedback) | Subject::Ask(_) => &[FileId::Feedback],
+            _ => &[week],
+        };
+        for file in files {
+            if let Some(problem) = self.docs().kept(*file).and_then(Kept::closing) {
+                let text = problems::problem(self.context.texts, problem);
+                self.note(text, Tone::Error);
+                self.note("", Tone::Plain);
+            }
+        }
     }
 
     /// The cursor is on the field at `path`.
@@ -171,6 +191,7 @@ impl<'a> Page<'a> {
             label,
             ask,
             hint: part("hint"),
+            aside: String::new(),
             offer: part("offer"),
             offer_hint: self.say(Text("offer-hint")),
             kind,

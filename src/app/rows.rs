@@ -4,6 +4,7 @@
 
 use super::docs::FieldRef;
 use super::question::{List, Spot, Tone};
+use super::questions::Subject;
 use super::{App, Screen};
 use crate::domain::record::{Node, Step};
 use crate::domain::{Change, FileId, Path, RowId, Scalar, Table};
@@ -11,6 +12,14 @@ use crate::locale::Text;
 
 /// Keys that the program fills in itself when a row is made; a row with nothing else is blank.
 const MADE: [&str; 7] = ["week", "status", "since", "at", "kind", "source", "origin"];
+
+/// How something that was done to rows is taken back, and the page it was done on.
+#[derive(Debug, Clone)]
+pub(super) struct Undo {
+    page: Option<Subject>,
+    file: FileId,
+    changes: Vec<Change>,
+}
 
 impl App {
     /// Makes a row at the end of `list` with `first` in its first field; the address of that field.
@@ -49,10 +58,12 @@ impl App {
         match list {
             List::Note => vec![("at", today), ("kind", text("note"))],
             List::Goal => vec![("status", text("active")), ("since", today)],
-            List::Log(_) => vec![("at", today)],
+            List::Log(_) | List::Said(_) => vec![("at", today)],
             List::Ask => vec![("week", week), ("status", text("open"))],
             List::Give => vec![("week", week)],
-            List::CanWait | List::Pause | List::Priority | List::Milestone(_) | List::Mission => Vec::new(),
+            List::CanWait | List::Pause | List::Priority | List::Part(_) | List::Milestone(_) | List::Mission => {
+                Vec::new()
+            }
         }
     }
 
@@ -63,19 +74,14 @@ impl App {
         }
     }
 
-    /// The list that `spot` is the head of a row of: its file, its address, and the row.
-    pub(super) fn list_of(spot: &Spot) -> Option<(FileId, Path, RowId)> {
-        let Spot::Field(field) = spot else { return None };
-        let [list @ .., Step::Row(id), Step::Key(key)] = field.path.steps() else { return None };
-        let heads = ["title", "what", "text", "to"];
-        let path = list.iter().fold(Path::default(), |path, step| path.with(step.clone()));
-        heads.contains(&key.as_ref()).then(|| (field.file, path, id.clone()))
-    }
-
-    /// Takes away the row whose head is `field`.
-    pub(super) fn remove_row(&mut self, field: &FieldRef) {
-        if let Some((file, list, id)) = Self::list_of(&Spot::Field(field.clone())) {
-            self.remove(file, list, id);
+    /// Takes away the row that the cursor is in.
+    pub(super) fn remove_open_row(&mut self) {
+        let Some(Spot::Field(field)) = self.spot().cloned() else { return };
+        let steps = field.path.steps();
+        let Some(end) = steps.iter().rposition(|step| matches!(step, Step::Row(_))) else { return };
+        let path = steps[..end].iter().fold(Path::default(), |path, step| path.with(step.clone()));
+        if let (Some(id), true) = (field.path.row_id().cloned(), self.docs.is_open(field.file)) {
+            self.remove(field.file, path, id);
             self.say(Text("row-removed"), Tone::Quiet);
         }
     }
@@ -87,15 +93,22 @@ impl App {
         let behind = place.checked_sub(1).map(|before| rows[before].0.clone());
         let change = Change::Remove { at: path, behind, id, row: rows[place].1.clone() };
         self.docs.change(file, std::slice::from_ref(&change), self.at);
-        self.undo.push((file, vec![change.inverse()]));
+        self.can_undo(file, vec![change.inverse()]);
         self.save_now();
     }
 
-    /// Brings back what was removed or moved last.
+    /// Notes how what was done here can be taken back, as long as one is on the same page.
+    pub(super) fn can_undo(&mut self, file: FileId, changes: Vec<Change>) {
+        let page = self.form().map(|form| form.subject.clone());
+        self.undo.push(Undo { page, file, changes });
+    }
+
+    /// Takes back what was done to rows last on this page.
     pub(super) fn undo_row(&mut self) {
-        match self.undo.pop() {
-            Some((file, changes)) => {
-                self.docs.change(file, &changes, self.at);
+        let page = self.form().map(|form| form.subject.clone());
+        match self.undo.pop_if(|undo| undo.page == page) {
+            Some(undo) => {
+                self.docs.change(undo.file, &undo.changes, self.at);
                 self.say(Text("undone"), Tone::Quiet);
                 self.save_now();
             }
@@ -141,7 +154,7 @@ impl App {
         after.insert(target, row);
         let change = Change::Order { at: path, before, after };
         self.docs.change(file, std::slice::from_ref(&change), self.at);
-        self.undo.push((file, vec![change.inverse()]));
+        self.can_undo(file, vec![change.inverse()]);
         self.save_now();
     }
 

@@ -10,14 +10,17 @@ use super::question::{List, Spot, Tone};
 use super::questions::Subject;
 use super::{App, Screen};
 use crate::domain::capacity::{working_days_left, working_hours_left};
-use crate::domain::step::unsure_goals;
+use crate::domain::step::goals_with;
 use crate::domain::week::Outcome;
-use crate::domain::{Capacity, Entry, FileId, Level, Path, Scalar, Step, StepState};
+use crate::domain::{Capacity, Confidence, Entry, FileId, Level, Path, Scalar, Step, StepState};
 use crate::locale::{Text, numbers};
 
 impl App {
     pub(super) fn act_on_start(&mut self, action: Action) {
         match action {
+            Action::Continue if !self.resting.is_empty() => {
+                self.screen = Screen::Asking(std::mem::take(&mut self.resting));
+            }
             Action::Continue | Action::Plan => self.open_step(self.next_open_step(), false),
             Action::OpenStep(number) => {
                 if let Some(step) = Step::ALL.get(usize::from(number) - 1) {
@@ -119,7 +122,8 @@ impl App {
             Step::Goals => vec![
                 some(Text("line-goals"), self.docs.goals.active().count()),
                 some(Text("line-goals-chosen"), week.goals.len()),
-                some(Text("line-goals-unsure"), unsure_goals(&self.docs.goals)),
+                some(Text("line-goals-unsure"), goals_with(&self.docs.goals, Confidence::Unsure)),
+                some(Text("line-goals-help"), goals_with(&self.docs.goals, Confidence::NeedsHelp)),
             ],
             Step::Priorities if week.priority.is_empty() => Vec::new(),
             Step::Priorities => meter_words(self).split(SEPARATOR).map(|part| Some(part.to_owned())).collect(),
@@ -180,7 +184,7 @@ pub fn meter_words(app: &App) -> String {
         ("planned", numbers::number(language, capacity.planned).into()),
         ("available", hours(capacity.available)),
         ("free", hours(capacity.kept_free())),
-        ("left", hours(capacity.left().abs())),
+        ("left", hours(if capacity.is_over() { capacity.planned - capacity.available } else { capacity.left().abs() })),
     ];
     let text = if capacity.is_over() {
         Text("meter-over")

@@ -6,6 +6,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::WeekId;
+use super::record::Expected;
 
 /// One value as a file can hold it, before anybody asked what it means.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,10 +45,8 @@ pub trait Value: Sized + Clone + PartialEq {
     fn read(scalar: &Scalar) -> Option<Self>;
     /// The value as it is stored.
     fn write(&self) -> Scalar;
-    /// The codes to choose among, when the kind is a choice.
-    fn codes() -> &'static [&'static str] {
-        &[]
-    }
+    /// What the kind is, for a person to be told.
+    fn expected() -> Expected;
 }
 
 /// A field of kind `T`: understood, or as written. Empty is `Raw("")`.
@@ -92,8 +91,8 @@ pub trait Field {
     fn get(&self) -> Scalar;
     fn put(&mut self, scalar: Scalar);
     fn is_strange(&self) -> bool;
-    /// The codes to choose among, when the field is a choice.
-    fn codes(&self) -> &'static [&'static str];
+    /// What the field holds, for a person to be told.
+    fn expected(&self) -> Expected;
 }
 
 impl<T: Value> Field for Entry<T> {
@@ -112,8 +111,8 @@ impl<T: Value> Field for Entry<T> {
         Entry::is_strange(self)
     }
 
-    fn codes(&self) -> &'static [&'static str] {
-        T::codes()
+    fn expected(&self) -> Expected {
+        T::expected()
     }
 }
 
@@ -132,6 +131,10 @@ impl Value for Amount {
             _ => return None,
         };
         number.is_finite().then_some(Self(number))
+    }
+
+    fn expected() -> Expected {
+        Expected::Number
     }
 
     fn write(&self) -> Scalar {
@@ -171,6 +174,10 @@ impl Value for Count {
         }
     }
 
+    fn expected() -> Expected {
+        Expected::Number
+    }
+
     fn write(&self) -> Scalar {
         Scalar::Integer(i64::from(self.0))
     }
@@ -195,8 +202,8 @@ impl Value for Level {
         Scalar::Integer(i64::from(self.0))
     }
 
-    fn codes() -> &'static [&'static str] {
-        &["1", "2", "3", "4", "5"]
+    fn expected() -> Expected {
+        Expected::Choice(&["1", "2", "3", "4", "5"])
     }
 }
 
@@ -207,6 +214,10 @@ impl Value for NaiveDate {
             Scalar::Text(text) if text.len() == 10 => text.parse().ok(),
             _ => None,
         }
+    }
+
+    fn expected() -> Expected {
+        Expected::Date
     }
 
     fn write(&self) -> Scalar {
@@ -238,6 +249,10 @@ impl Value for When {
         }
     }
 
+    fn expected() -> Expected {
+        Expected::Date
+    }
+
     fn write(&self) -> Scalar {
         match self {
             Self::Day(day) => Scalar::Date(*day),
@@ -252,6 +267,10 @@ impl Value for WeekId {
             Scalar::Text(text) => text.trim().parse().ok(),
             _ => None,
         }
+    }
+
+    fn expected() -> Expected {
+        Expected::Week
     }
 
     fn write(&self) -> Scalar {
@@ -291,8 +310,8 @@ macro_rules! choice {
                 $crate::domain::Scalar::Text(self.code().to_owned())
             }
 
-            fn codes() -> &'static [&'static str] {
-                Self::CODES
+            fn expected() -> $crate::domain::record::Expected {
+                $crate::domain::record::Expected::Choice(Self::CODES)
             }
         }
     };

@@ -71,8 +71,9 @@ pub struct Ask {
 }
 
 impl Ask {
+    /// Neither answered nor let go; a status that is not understood does not hide a request.
     pub fn is_open(&self) -> bool {
-        self.status.is_empty() || self.status.value() == Some(&AskStatus::Open)
+        !matches!(self.status.value(), Some(AskStatus::Answered | AskStatus::LetGo))
     }
 
     /// Whole weeks from the week it was made in to `now`; `None` when that week is not known.

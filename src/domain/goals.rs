@@ -90,9 +90,14 @@ pub struct Goal {
 }
 
 impl Goal {
-    /// Active, or never said to be anything else.
+    /// Active, or not said in words that are understood to be anything else.
     pub fn is_active(&self) -> bool {
-        self.status.is_empty() || self.status.value() == Some(&GoalStatus::Active)
+        !matches!(self.status.value(), Some(GoalStatus::Parked | GoalStatus::Done | GoalStatus::Dropped))
+    }
+
+    /// Reached or dropped.
+    pub fn is_ended(&self) -> bool {
+        matches!(self.status.value(), Some(GoalStatus::Done | GoalStatus::Dropped))
     }
 
     pub fn by_number(&self) -> bool {

@@ -29,6 +29,8 @@ pub const KEPT_FREE: f64 = 0.2;
 /// Hours in one row from which splitting it is offered: the sum of the parts is estimated better than the
 /// whole (Forsyth and Burt 2008; Kruger and Evans 2004).
 pub const SPLIT_HOURS: f64 = 6.0;
+/// Parts of one row.
+pub const PARTS: usize = 4;
 /// Rows that drain, with none that gives, from which a fact says so.
 pub const DRAINS: usize = 3;
 /// Moves after which a row is split, renegotiated, handed over or dropped instead of moved again.

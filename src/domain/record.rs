@@ -119,8 +119,9 @@ pub enum Expected {
     Table,
     /// One of these codes.
     Choice(&'static [&'static str]),
-    /// A number, date, week or other value written in its own way.
-    Value,
+    Number,
+    Date,
+    Week,
 }
 
 /// The record that `table` says, and every place where it says something else than the field holds.
@@ -162,10 +163,7 @@ impl Visitor for Reader<'_> {
     }
 
     fn entry(&mut self, key: &'static str, value: &mut dyn Field) {
-        let expected = match value.codes() {
-            [] => Expected::Value,
-            codes => Expected::Choice(codes),
-        };
+        let expected = value.expected();
         match self.table.get(key) {
             None => {}
             Some(Node::Leaf(scalar)) => {

@@ -85,12 +85,9 @@ impl Step {
     }
 }
 
-/// What the goals hold that a line on the start screen says.
-pub fn unsure_goals(goals: &Goals) -> usize {
-    goals
-        .active()
-        .filter(|goal| !goal.confidence.is_empty() && goal.confidence.value() != Some(&super::Confidence::Steady))
-        .count()
+/// How many active goals somebody is `confidence` about.
+pub fn goals_with(goals: &Goals, confidence: super::Confidence) -> usize {
+    goals.active().filter(|goal| goal.confidence.value() == Some(&confidence)).count()
 }
 
 #[cfg(test)]

@@ -61,7 +61,9 @@ fn wanted(texts: &Texts, expected: Expected) -> String {
         Expected::Rows => texts.say(Text("problem-wanted-rows")),
         Expected::Table => texts.say(Text("problem-wanted-table")),
         Expected::Choice(codes) => texts.say_with(Text("problem-wanted-choice"), &[("codes", codes.join(", ").into())]),
-        Expected::Value => texts.say(Text("problem-wanted-value")),
+        Expected::Number => texts.say(Text("problem-wanted-number")),
+        Expected::Date => texts.say(Text("problem-wanted-date")),
+        Expected::Week => texts.say(Text("problem-wanted-week")),
     }
 }
 
@@ -130,7 +132,7 @@ mod tests {
             ProblemKind::WrongValue(Expected::List),
             ProblemKind::WrongValue(Expected::Rows),
             ProblemKind::WrongValue(Expected::Table),
-            ProblemKind::WrongValue(Expected::Value),
+            ProblemKind::WrongValue(Expected::Number),
         ];
         let problems =
             kinds.map(|kind| Problem { kind, file, line: 1, column: 1, path: "p".into(), source: String::new() });

@@ -52,9 +52,10 @@ pub fn page(
     page.labelled(Text("heading-pauses"), week.pause.iter().map(|row| row.what.clone()));
     page.pair(Text("interruption"), &week.interruption);
     page.pair(Text("plan-b"), &week.plan_b);
+    page.gives(id, feedback);
     page.energy(week);
+    page.notes(week);
     if whole {
-        page.notes(week);
         page.close(week);
     }
     if page.lines.len() == 1 {
@@ -198,6 +199,13 @@ impl Builder<'_> {
         let open = in_week.filter(|ask| ask.is_open() || ask.settled.value() == Some(&id));
         let lines: Vec<String> = open.map(|ask| joined([ask.to.as_str(), ask.question.as_str()])).collect();
         self.labelled(Text("side-asks"), lines.into_iter());
+    }
+
+    fn gives(&mut self, id: WeekId, feedback: &Feedback) {
+        let given = feedback.give.iter().filter(|give| give.week.value() == Some(&id));
+        let lines: Vec<String> =
+            given.map(|give| joined([give.to.as_str(), give.saw.as_str(), give.effect.as_str()])).collect();
+        self.labelled(Text("heading-give"), lines.into_iter());
     }
 
     fn energy(&mut self, week: &Week) {

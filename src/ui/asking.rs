@@ -155,7 +155,7 @@ fn line(canvas: &mut Canvas<'_>, window: Window, block: &Block, question: &Quest
 
 /// A row's number and title, and at the right what else is known of it.
 fn head(canvas: &mut Canvas<'_>, (x, y): (u16, u16), width: u16, number: usize, question: &Question) {
-    let right = if matches!(question.kind, Kind::Acts(..)) { &question.shown } else { &question.hint };
+    let right = if matches!(question.kind, Kind::Acts(..)) { &question.shown } else { &question.aside };
     let title = match &question.kind {
         Kind::Acts(..) => &question.label,
         _ => &question.shown,

@@ -13,7 +13,7 @@ use crate::app::questions::Subject;
 use crate::app::text::wrap;
 use crate::app::{App, Screen};
 use crate::domain::SaveFault;
-use crate::locale::{Text, dates};
+use crate::locale::{Text, dates, problems};
 use crate::report::page::capitalised;
 
 /// The most keys in the footer.
@@ -167,28 +167,23 @@ fn saved_words(app: &App, width: u16) -> Option<(String, Role)> {
     if app.docs.all_kept().iter().any(|kept| !kept.clashes.is_empty()) {
         return Some((app.texts.say(Text("save-clash")), Role::Error));
     }
-    let troubles = app.troubles().len();
-    if troubles > 0 && matches!(app.screen, Screen::Start { .. }) {
-        return Some((app.texts.say_with(Text("troubles-count"), &[("n", troubles.into())]), Tone::Warn.into()));
+    let start = matches!(app.screen, Screen::Start { .. });
+    let troubles = || app.texts.say_with(Text("troubles-count"), &[("n", app.troubles().len().into())]);
+    if start && app.troubles().iter().any(|problem| problem.closes_file()) {
+        return Some((troubles(), Tone::Warn.into()));
     }
     if app.docs.is_saving() {
         return Some((app.texts.say(Text("saving")), Role::Quiet));
     }
-    let last = app.docs.all_kept().iter().filter_map(|kept| kept.saved_at).max()?;
-    let time = dates::time(app.texts.language(), last);
-    Some((app.texts.say_with(Text("saved-at"), &[("time", time.into())]), Role::Quiet))
+    if let Some(last) = app.docs.all_kept().iter().filter_map(|kept| kept.saved_at).max() {
+        let time = dates::time(app.texts.language(), last);
+        return Some((app.texts.say_with(Text("saved-at"), &[("time", time.into())]), Role::Quiet));
+    }
+    (start && !app.troubles().is_empty()).then(|| (troubles(), Role::Quiet))
 }
 
 fn fault_words(app: &App, fault: &SaveFault, width: u16) -> String {
-    let reason = match fault {
-        SaveFault::Full => app.texts.say(Text("fault-full")),
-        SaveFault::ReadOnly => app.texts.say(Text("fault-read-only")),
-        SaveFault::NotAllowed => app.texts.say(Text("fault-not-allowed")),
-        SaveFault::Busy => app.texts.say(Text("fault-busy")),
-        SaveFault::Closed(_) => app.texts.say(Text("fault-closed")),
-        SaveFault::Unfaithful => app.texts.say(Text("fault-unfaithful")),
-        SaveFault::Other(words) => words.clone(),
-    };
+    let reason = problems::fault(&app.texts, fault);
     let long = app.texts.say_with(Text("not-saved"), &[("reason", reason.clone().into())]);
     let short = || app.texts.say_with(Text("not-saved-short"), &[("reason", reason.into())]);
     if columns(&long) <= width { long } else { short() }

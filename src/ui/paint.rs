@@ -54,6 +54,20 @@ impl<'a> Canvas<'a> {
         u16::try_from(rows.len()).unwrap_or(u16::MAX)
     }
 
+    /// `text` wrapped into `area`; where it is longer, its last row ends in the sign for what was cut. Returns
+    /// the rows it takes.
+    pub(super) fn clipped(&mut self, area: Rect, text: &str, role: Role) -> u16 {
+        let rows = wrap(text, area.width);
+        let last = usize::from(area.height.max(1)) - 1;
+        for (index, row) in (0..area.height).zip(&rows) {
+            let goes_on = usize::from(index) == last && rows.len() > last + 1;
+            let end = if goes_on { text.len() } else { row.end };
+            let slice = text.get(row.start..end).unwrap_or("").trim_end();
+            self.line(area.x, area.y + index, area.width, slice, role);
+        }
+        u16::try_from(rows.len()).unwrap_or(u16::MAX).min(area.height)
+    }
+
     /// Empties `area`.
     pub(super) fn clear(&mut self, area: Rect) {
         for position in area.intersection(self.buffer.area).positions() {

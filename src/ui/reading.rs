@@ -107,8 +107,6 @@ fn week_line(app: &App, canvas: &mut Canvas<'_>, area: Rect, line: &WeekLine, ch
     canvas.line(area.x, area.y, 2, mark, Role::Accent);
     let name = dates::week_name(app.texts.language(), line.week, line.week.year());
     canvas.line(area.x + 2, area.y, 9, &name, role);
-    let right = if line.rows > 0 { format!("{}/{}", line.done, line.rows) } else { String::new() };
-    let taken = columns(&right) + 2;
     let (text, role) = if line.closed {
         (app.texts.say(Text("weeks-closed")), Role::Error)
     } else if line.away {
@@ -116,8 +114,7 @@ fn week_line(app: &App, canvas: &mut Canvas<'_>, area: Rect, line: &WeekLine, ch
     } else {
         (line.focus.clone(), role)
     };
-    canvas.line(area.x + 12, area.y, area.width.saturating_sub(12 + taken), &text, role);
-    canvas.right(area, area.y, &right, Role::Quiet);
+    canvas.line(area.x + 12, area.y, area.width.saturating_sub(12), &text, role);
 }
 
 pub(super) fn troubles(app: &App, canvas: &mut Canvas<'_>, area: Rect, scroll: u16) {
@@ -129,6 +126,8 @@ pub(super) fn troubles(app: &App, canvas: &mut Canvas<'_>, area: Rect, scroll: u
         }
         lines.push((String::new(), Role::Plain, 0));
     }
-    lines.push((app.texts.say(Text("troubles-advice")), Role::Quiet, 0));
+    let closed = app.troubles().iter().any(|problem| problem.closes_file());
+    let advice = if closed { Text("troubles-advice") } else { Text("troubles-advice-fields") };
+    lines.push((app.texts.say(advice), Role::Quiet, 0));
     scrolled(canvas, area, &lines, scroll);
 }

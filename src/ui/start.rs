@@ -8,10 +8,11 @@ use super::asking::{meter_bar, state_glyph};
 use super::chrome::step_name;
 use super::paint::{Canvas, columns};
 use super::theme::Role;
+use crate::app::docs::Kept;
 use crate::app::start::SEPARATOR;
 use crate::app::{App, METER_WIDTH};
-use crate::domain::{Priority, Step};
-use crate::locale::{Text, numbers};
+use crate::domain::{FileId, Priority, Step};
+use crate::locale::{Text, numbers, problems};
 
 pub(super) fn start(app: &App, canvas: &mut Canvas<'_>, centre: Rect) {
     let roomy = centre.height >= 14;
@@ -33,11 +34,15 @@ pub(super) fn start(app: &App, canvas: &mut Canvas<'_>, centre: Rect) {
 fn focus(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
     let focus = &app.docs.week.focus;
     if !focus.is_empty() {
-        // A focus is one line to remember; a longer one may take a second.
-        let most = Rect { height: area.height.min(2), ..area };
-        return canvas.wrapped(most, focus, Role::Accent, 0).min(2);
+        // A focus is one line to remember; a longer one may take a few.
+        let most = if area.height >= 14 { 4 } else { 2 };
+        return canvas.clipped(Rect { height: most.min(area.height), ..area }, focus, Role::Accent);
     }
-    let mut lines = vec![(app.texts.say(Text("start-no-focus")), Role::Strong)];
+    let closing = app.docs.kept(FileId::Week(app.docs.id)).and_then(Kept::closing);
+    let mut lines = match closing {
+        Some(problem) => vec![(problems::problem(&app.texts, problem), Role::Error)],
+        None => vec![(app.texts.say(Text("start-no-focus")), Role::Strong)],
+    };
     lines.extend(app.opening_lines().into_iter().map(|line| (line, Role::Quiet)));
     let most = if area.height >= 14 { 6 } else { 2 };
     let mut taken = 0;

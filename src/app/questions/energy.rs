@@ -26,15 +26,15 @@ fn is_high(page: &Page<'_>) -> bool {
 fn high_load(page: &mut Page<'_>) {
     let text = page.say(Text("load-is-high"));
     page.note(text, Tone::Quiet);
+    if !page.docs().week.energy.open.step_up.is_empty() {
+        page.week_field(Text("energy-step-up"), Path::of("energy.open.step_up"), Kind::Line);
+    }
     page.heading(Text("heading-can-go"));
     role::can_wait(page, page.docs().week.can_wait.len().max(limits::CAN_WAIT));
     page.heading(Text("heading-who-helps"));
     let new = page.docs().feedback.ask.iter().filter(|ask| ask.week.value() == Some(&page.docs().id)).count();
     if new < limits::NEW_ASKS && page.docs().feedback.open().count() < limits::OPEN_ASKS {
         page.slot(Text("ask-new"), List::Ask, new);
-    }
-    if !page.docs().week.energy.open.step_up.is_empty() {
-        page.week_field(Text("energy-step-up"), Path::of("energy.open.step_up"), Kind::Line);
     }
 }
 

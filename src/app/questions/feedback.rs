@@ -68,6 +68,9 @@ fn request(page: &mut Page<'_>, ask: &Ask) {
 }
 
 fn age(page: &Page<'_>, ask: &Ask) -> String {
+    if ask.again.contains(&page.docs().id.to_string()) {
+        return page.say(Text("ask-asked-again"));
+    }
     match ask.age(page.docs().id) {
         Some(0) => page.say(Text("ask-age-new")),
         Some(weeks) if weeks > 0 => page.context.texts.say_with(Text("ask-age"), &[("n", weeks.into())]),

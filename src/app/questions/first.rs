@@ -10,6 +10,7 @@ use crate::locale::Language;
 pub(super) fn page(page: &mut Page<'_>) {
     let welcome = page.say(Text("first-welcome"));
     page.note(welcome, Tone::Plain);
+    page.note("", Tone::Plain);
     let choices = Language::ALL.iter().map(|language| (language.code().to_owned(), language.own_name().to_owned()));
     let current = page.context.texts.language();
     if let Some(question) =
@@ -24,8 +25,7 @@ pub(super) fn page(page: &mut Page<'_>) {
         page.field(Text("setting-hours"), FileId::Settings, Path::of("hours_per_week"), Kind::Amount)
         && question.value.is_empty()
     {
-        question.shown.clone_from(&hours);
-        question.offer = hours;
+        question.shown = hours;
     }
     let regions = page.choice("region", Region::CODES);
     // Until the language is stored, the one that is spoken here decides whose holidays are meant.

@@ -4,7 +4,7 @@
 
 use super::{Page, Text};
 use crate::app::question::{Act, Item, Kind, List, Look, Tone};
-use crate::domain::goals::{Confidence, Goal, GoalKind, GoalStatus, MeasureKind, Scope, SetBy, UNKNOWN};
+use crate::domain::goals::{Confidence, Goal, GoalKind, GoalStatus, MeasureKind, Scope, SetBy, Trend, UNKNOWN};
 use crate::domain::{AskKind, FileId, Path, RowId, limits};
 use crate::locale::numbers;
 
@@ -26,11 +26,20 @@ pub(super) fn page(page: &mut Page<'_>) {
     }
     let parked: Vec<&Goal> =
         goals.goal.iter().filter(|goal| goal.status.value() == Some(&GoalStatus::Parked)).collect();
-    if !parked.is_empty() {
-        page.heading(Text("heading-parked-goals"));
+    inactive(page, Text("heading-parked-goals"), &parked, active);
+    let ended: Vec<&Goal> = goals.goal.iter().filter(|goal| goal.is_ended()).collect();
+    inactive(page, Text("heading-ended-goals"), &ended[ended.len().saturating_sub(ENDED)..], active);
+}
+
+/// How many of the goals that were reached or dropped last are shown.
+const ENDED: usize = 3;
+
+fn inactive(page: &mut Page<'_>, heading: Text, goals: &[&Goal], active: usize) {
+    if !goals.is_empty() {
+        page.heading(heading);
     }
-    for goal in parked {
-        parked_goal(page, goal, active);
+    for goal in goals {
+        inactive_goal(page, goal, active);
     }
 }
 
@@ -40,6 +49,7 @@ fn active_goal(page: &mut Page<'_>, index: usize, goal: &Goal) {
         (Act::GoalThisWeek(goal.id.clone()), page.say(Text("goal-this-week"))),
         (Act::GoalNotNow(goal.id.clone()), page.say(Text("goal-not-now"))),
         (Act::OpenGoal(goal.id.clone()), page.say(Text("open-form"))),
+        (Act::GoalStatus(goal.id.clone(), GoalStatus::Parked), page.say(Text("goal-park"))),
     ];
     let state = if chosen { page.say(Text("goal-this-week")) } else { String::new() };
     let progress = progress(page, goal);
@@ -92,15 +102,18 @@ fn progress(page: &Page<'_>, goal: &Goal) -> String {
     number.into_iter().chain(words).collect::<Vec<_>>().join(" · ")
 }
 
-fn parked_goal(page: &mut Page<'_>, goal: &Goal, active: usize) {
+fn inactive_goal(page: &mut Page<'_>, goal: &Goal, active: usize) {
     let mut acts = Vec::new();
     if active < limits::ACTIVE_GOALS {
         let act = Act::GoalStatus(goal.id.clone(), GoalStatus::Active);
         acts.push((act, page.say(Text("goal-activate"))));
     }
     acts.push((Act::OpenGoal(goal.id.clone()), page.say(Text("open-form"))));
+    let state = goal.status.value().map(|status| page.context.texts.choice("goal-status", status.code()));
+    let state = state.unwrap_or_default();
     let question = page.decide(Text("goal-parked"), "goal", goal.id.as_str(), Kind::Acts(acts, None));
     question.label.clone_from(&goal.title);
+    question.shown = state;
 }
 
 /// Everything about one goal.
@@ -173,11 +186,27 @@ fn measure(page: &mut Page<'_>, goal: &Goal) {
     if goal.by_dialogue() {
         page.field(Text("measure-with"), FileId::Goals, path("with"), Kind::Line);
         page.field(Text("measure-question"), FileId::Goals, path("question"), Kind::Line);
+        said(page, goal);
     }
     let progress = progress(page, goal);
     if !progress.is_empty() {
         page.items.push(Item::Note(progress, Tone::Quiet));
     }
+}
+
+/// What somebody said of the goal today, who it was, and which way it goes.
+fn said(page: &mut Page<'_>, goal: &Goal) {
+    let today = page.context.today;
+    let log = goal.log.iter().rfind(|log| log.at.value() == Some(&today) && log.value.is_empty());
+    let Some(log) = log else {
+        page.slot(Text("log-said"), List::Said(goal.id.clone()), 0);
+        return;
+    };
+    let path = |key| Path::of("goal").row(&goal.id).key("log").row(&log.id).key(key);
+    page.field(Text("log-said"), FileId::Goals, path("said"), Kind::Line);
+    page.field(Text("log-who"), FileId::Goals, path("who"), Kind::Line);
+    let kind = page.choice("trend", Trend::CODES);
+    page.field(Text("log-trend"), FileId::Goals, path("trend"), kind);
 }
 
 fn milestones(page: &mut Page<'_>, goal: &Goal) {

@@ -27,7 +27,10 @@ pub(super) fn page(page: &mut Page<'_>) {
     }
     page.items.push(Item::Meter);
     noted_facts(page);
-    page.heading(Text("heading-between"));
+    let hidden = |field| page.docs().settings.hides(field);
+    if !(hidden("interruption") && hidden("plan_b")) {
+        page.heading(Text("heading-between"));
+    }
     page.week_field(Text("interruption"), Path::of("interruption"), Kind::Line);
     page.week_field(Text("plan-b"), Path::of("plan_b"), Kind::Line);
     pauses(page);
@@ -43,7 +46,7 @@ pub(super) fn quick(page: &mut Page<'_>) {
     for (index, row) in rows.iter().enumerate() {
         head(page, index, row);
     }
-    slots(page, rows.len());
+    slots(page, rows.len(), limits::PRIORITIES_ASKED);
 }
 
 fn carried(page: &mut Page<'_>) {
@@ -87,7 +90,7 @@ fn rows(page: &mut Page<'_>) {
             details(page, index, row);
         }
     }
-    slots(page, rows.len());
+    slots(page, rows.len(), limits::PRIORITIES);
 }
 
 /// The row's number and title; while it is closed, what else is known of it in short.
@@ -96,7 +99,7 @@ fn head(page: &mut Page<'_>, index: usize, row: &Priority) {
     let path = Path::of("priority").row(&row.id).key("title");
     if let Some(question) = page.week_field(Text("priority-title"), path, Kind::Line) {
         question.look = Look::Head(index + 1);
-        question.hint = short;
+        question.aside = short;
     }
 }
 
@@ -118,9 +121,9 @@ fn short(page: &Page<'_>, row: &Priority) -> String {
     short_words(row, page.context.texts).join("  ")
 }
 
-fn slots(page: &mut Page<'_>, rows: usize) {
+fn slots(page: &mut Page<'_>, rows: usize, most: usize) {
     let wanted = if rows < limits::PRIORITIES_ASKED { limits::PRIORITIES_ASKED } else { rows + 1 };
-    for number in rows..wanted.min(limits::PRIORITIES) {
+    for number in rows..wanted.min(most) {
         let text = if number < limits::PRIORITIES_ASKED { Text("priority-title") } else { Text("priority-more") };
         page.slot(text, List::Priority, number).look = Look::Head(number + 1);
     }
@@ -134,11 +137,10 @@ fn details(page: &mut Page<'_>, index: usize, row: &Priority) {
     }
     if row.parts.is_empty() {
         look(page.week_field(Text("priority-hours"), path("hours"), Kind::Amount), Look::Short);
-    } else {
-        parts(page, row);
     }
     let effect = page.choice("effect", Effect::CODES);
     look(page.week_field(Text("priority-energy"), path("energy"), effect), Look::Short);
+    parts(page, row);
     if let Some(goals) = goal_choice(page, row) {
         look(page.week_field(Text("priority-goal"), path("goal"), goals), Look::Indented);
     }
@@ -159,11 +161,17 @@ fn look(question: Option<&mut Question>, look: Look) {
     }
 }
 
+/// The parts of a row, whose hours count instead of the row's own; a large row is offered to be split.
 fn parts(page: &mut Page<'_>, row: &Priority) {
     for part in &row.parts {
         let path = |key| Path::of("priority").row(&row.id).key("parts").row(&part.id).key(key);
         look(page.week_field(Text("part-title"), path("title"), Kind::Line), Look::Indented);
         look(page.week_field(Text("part-hours"), path("hours"), Kind::Amount), Look::Indented);
+    }
+    let large = row.hours.value().is_some_and(|hours| hours.0 >= limits::SPLIT_HOURS);
+    if (large || !row.parts.is_empty()) && row.parts.len() < limits::PARTS {
+        let text = if row.parts.is_empty() { Text("part-first") } else { Text("part-title") };
+        page.slot(text, List::Part(row.id.clone()), row.parts.len()).look = Look::Indented;
     }
 }
 
@@ -241,7 +249,7 @@ fn pauses(page: &mut Page<'_>) {
         let at = row.at.value().map(|when| dates::when(page.context.texts.language(), *when));
         if let Some(question) = page.week_field(Text("pause"), path(&row.id, "what"), Kind::Line) {
             question.look = Look::Head(index + 1);
-            question.hint = at.unwrap_or_default();
+            question.aside = at.unwrap_or_default();
         }
         if page.is_open(&row.id) {
             look(page.week_field(Text("pause-at"), path(&row.id, "at"), Kind::When), Look::Indented);

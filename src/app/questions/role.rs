@@ -23,8 +23,13 @@ pub(super) fn can_wait(page: &mut Page<'_>, most: usize) {
     let rows = &page.docs().week.can_wait;
     for (index, row) in rows.iter().enumerate() {
         let path = |key| Path::of("can_wait").row(&row.id).key(key);
+        let back = row
+            .revisit
+            .value()
+            .map(|week| crate::locale::dates::week_name(page.context.texts.language(), *week, page.docs().id.year()));
         if let Some(question) = page.week_field(Text("can-wait-what"), path("what"), Kind::Line) {
             question.look = Look::Head(index + 1);
+            question.aside = back.unwrap_or_default();
         }
         if page.is_open(&row.id) {
             for (text, key, kind) in
@@ -49,7 +54,10 @@ fn role(page: &mut Page<'_>) {
         page.field(Text("mission"), FileId::Profile, path, Kind::Line);
     }
     if profile.mission.len() < limits::MISSION_LINES {
-        page.slot(Text("mission"), List::Mission, profile.mission.len());
+        let question = page.slot(Text("mission"), List::Mission, profile.mission.len());
+        if !profile.mission.is_empty() {
+            "…".clone_into(&mut question.label);
+        }
     }
     page.field(Text("contribution"), FileId::Profile, Path::of("contribution"), Kind::Line);
     page.field(Text("serves"), FileId::Profile, Path::of("serves"), Kind::Line);
