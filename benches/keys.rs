@@ -1,1 +1,170 @@
-fn main() {}
+//! From a key press to a finished frame on the fullest page, against a frame with one line on it:
+//! `cargo bench --bench keys`.
+//!
+//! A frame is what the terminal would get: drawn, compared with the one before, and written out as escape
+//! sequences. Invariant: what is timed is undone before it is timed again, so that every press finds the
+//! same page.
+
+#![expect(clippy::print_stdout, reason = "a bench prints what it found")]
+
+mod support;
+
+use std::io::{self, Sink, sink};
+use std::time::{Duration, Instant};
+
+use femsteg::app::App;
+use femsteg::app::msg::{Code, Event, Key, Msg};
+use femsteg::app::text::field::TextField;
+use femsteg::domain::WeekId;
+use femsteg::testing::{Harness, Setup};
+use femsteg::ui;
+use ratatui::backend::{CrosstermBackend, TestBackend};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::{Frame, Terminal, TerminalOptions, Viewport};
+
+const TODAY: &str = "2026-11-23";
+const SIZE: (u16, u16) = (120, 40);
+const ROUNDS: usize = 1000;
+/// The first rounds fill the caches and do not count.
+const WARM_UP: usize = 20;
+/// So many bytes are pasted.
+const PASTED: usize = 2048;
+
+fn main() -> io::Result<()> {
+    let mut bench = Bench::new()?;
+    bench.measure("the floor: a frame of one line", |screen| timed(|| floor(screen)))?;
+    let mut titles = page("3", ".title");
+    bench.keys("a key in a title", &mut titles, ["x", "backspace"])?;
+    bench.keys("to the next field and back", &mut titles, ["tab", "backtab"])?;
+    bench.keys("a key in a choice", &mut page("3", ".energy"), ["1", "2"])?;
+    bench.measure("  the questions and their flow", |_| {
+        timed(|| {
+            send(&mut titles, Event::Resumed);
+            Ok(())
+        })
+    })?;
+    bench.measure("  the drawing", |screen| timed(|| draw(&titles, screen)))?;
+    let mut prose = page("4", ".saw");
+    bench.measure("a paste of 2 KB into prose", |screen| paste(&mut prose, screen))?;
+    send(&mut prose, Event::Paste(pasted()));
+    let first = frame(&prose);
+    send(&mut prose, Event::Resumed);
+    assert_eq!(first, frame(&prose), "the first frame after a paste is the finished one");
+    bench.keys("a key in 2 KB of prose", &mut prose, ["x", "backspace"])
+}
+
+/// The open page `step`, with the cursor in the first field whose address ends in `field`.
+fn page(step: &str, field: &str) -> App {
+    let week = WeekId::of(TODAY.parse().unwrap_or_default());
+    let mut setup = Setup::on(TODAY).sized(SIZE.0, SIZE.1);
+    for (name, text) in support::files(week, 1) {
+        setup = setup.file(&name, &text);
+    }
+    let mut planner = setup.open().press(step);
+    while !is_at(&planner, field) {
+        planner = planner.press("tab");
+    }
+    planner.app
+}
+
+fn is_at(planner: &Harness, field: &str) -> bool {
+    planner.app.spot().is_none_or(|spot| spot.name().ends_with(field))
+}
+
+/// A text of about [`PASTED`] bytes.
+fn pasted() -> String {
+    let sentence = "Du delte ut saken to dager før møtet, og vi ble ferdige på halve tiden. ";
+    sentence.repeat(PASTED.div_ceil(sentence.len()))
+}
+
+fn frame(app: &App) -> Buffer {
+    let Ok(mut screen) = Terminal::new(TestBackend::new(SIZE.0, SIZE.1));
+    let Ok(frame) = screen.draw(|frame| ui::draw(app, frame));
+    frame.buffer.clone()
+}
+
+/// Takes the message in; what it asks of the world is left undone, as it is done beside the typing.
+fn send(app: &mut App, event: Event) {
+    app.update(Msg { at: app.at, event });
+}
+
+type Screen = Terminal<CrosstermBackend<Sink>>;
+
+fn draw(app: &App, screen: &mut Screen) -> io::Result<()> {
+    screen.draw(|frame| ui::draw(app, frame)).map(drop)
+}
+
+fn floor(screen: &mut Screen) -> io::Result<()> {
+    let line = |frame: &mut Frame<'_>| frame.render_widget("Ferdig utkast til høringssvar", frame.area());
+    screen.draw(line).map(drop)
+}
+
+/// From the paste to its frame; undone again.
+fn paste(app: &mut App, screen: &mut Screen) -> io::Result<Duration> {
+    let text = pasted();
+    let before = written(app).to_owned();
+    let time = timed(|| {
+        send(app, Event::Paste(text));
+        draw(app, screen)
+    })?;
+    send(app, Event::Key(key("ctrl-u")));
+    assert_eq!(written(app), before, "the next paste finds the same page");
+    draw(app, screen)?;
+    Ok(time)
+}
+
+/// What stands in the open field.
+fn written(app: &App) -> &str {
+    app.form().and_then(|form| form.field.as_ref()).map_or("", TextField::text)
+}
+
+fn key(name: &str) -> Key {
+    Key::named(name).unwrap_or(Key::plain(Code::Esc))
+}
+
+#[expect(clippy::disallowed_methods, reason = "a bench measures time")]
+fn timed(work: impl FnOnce() -> io::Result<()>) -> io::Result<Duration> {
+    let begin = Instant::now();
+    work()?;
+    Ok(begin.elapsed())
+}
+
+/// Measures, and prints each median beside its ratio to the first.
+struct Bench {
+    screen: Screen,
+    floor: Option<Duration>,
+}
+
+impl Bench {
+    fn new() -> io::Result<Self> {
+        let viewport = Viewport::Fixed(Rect::new(0, 0, SIZE.0, SIZE.1));
+        let screen = Terminal::with_options(CrosstermBackend::new(sink()), TerminalOptions { viewport })?;
+        println!("{:34} median      to floor", "from a key to its frame");
+        Ok(Self { screen, floor: None })
+    }
+
+    fn measure(&mut self, name: &str, mut one: impl FnMut(&mut Screen) -> io::Result<Duration>) -> io::Result<()> {
+        let rounds = if support::is_measuring() { ROUNDS } else { 1 };
+        for _ in 0..WARM_UP.min(rounds) {
+            one(&mut self.screen)?;
+        }
+        let times: io::Result<Vec<Duration>> = (0..rounds).map(|_| one(&mut self.screen)).collect();
+        let median = support::median(&mut times?);
+        let floor = *self.floor.get_or_insert(median);
+        println!("{name:34} {median:9.1?} {:8.1} ×", median.as_secs_f64() / floor.as_secs_f64());
+        Ok(())
+    }
+
+    /// Presses two keys in turn, of which the second undoes the first.
+    fn keys(&mut self, name: &str, app: &mut App, names: [&str; 2]) -> io::Result<()> {
+        let mut keys = names.map(key).into_iter().cycle();
+        self.measure(name, |screen| {
+            let key = keys.next().unwrap_or(Key::plain(Code::Esc));
+            timed(|| {
+                send(app, Event::Key(key));
+                draw(app, screen)
+            })
+        })
+    }
+}

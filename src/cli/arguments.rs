@@ -64,6 +64,11 @@ pub(super) enum Color {
 
 /// Understands `args`, of which the first is the program's name.
 pub(super) fn request(args: &[OsString]) -> Result<Request, Usage> {
+    // Nothing was said, as at most starts: clap would build every command first, and find nothing to read.
+    if args.len() < 2 {
+        let asked = Asked::Planner(Begin::Anywhere, None);
+        return Ok(Request { asked, said: Said::default(), today: None, color: Color::Auto, seed: None });
+    }
     // A text that somebody meant to note must not come back in an error. Better too careful than not.
     let private = args.iter().skip(1).any(|arg| arg.to_str().and_then(kind).is_some());
     let matches = commands::clap().try_get_matches_from(args).map_err(|error| Usage::of(&error, private))?;

@@ -3,10 +3,13 @@
 //! Invariant: asking never fails. A message that does not exist shows its id in brackets, and the tests
 //! see to it that nobody meets one.
 
+use std::collections::HashMap;
 use std::fmt;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Message, Pattern};
 use unic_langid::LanguageIdentifier;
 
 use super::{Language, numbers};
@@ -23,10 +26,33 @@ pub enum Arg {
     Number(f64),
 }
 
-/// One language's messages.
+/// One language's messages. Each is parsed when it is first asked for: a screen shows a few dozen of them, and
+/// parsing them all would be a seventh of the time to the first frame.
 pub struct Texts {
     language: Language,
+    messages: HashMap<&'static str, Written>,
+    /// Knows how the language writes numbers and counts; it holds no messages.
     bundle: FluentBundle<FluentResource>,
+}
+
+/// A message as its translator wrote it, and once it was asked for, parsed.
+struct Written {
+    source: &'static str,
+    parsed: OnceLock<FluentResource>,
+}
+
+impl Written {
+    fn message(&self) -> Option<&Message<&str>> {
+        let parsed = self.parsed.get_or_init(|| {
+            // What cannot be parsed is left out here; a test finds it before anybody else does.
+            let (Ok(parsed) | Err((parsed, _))) = FluentResource::try_new(self.source.to_owned());
+            parsed
+        });
+        match parsed.get_entry(0)? {
+            Entry::Message(message) => Some(message),
+            _ => None,
+        }
+    }
 }
 
 impl Texts {
@@ -56,21 +82,27 @@ impl Texts {
 
     /// A part of the message beside its main text, such as the question in full (`ask`) of a field's name.
     pub fn part(&self, text: Text, name: &str) -> Option<String> {
-        let pattern = self.bundle.get_message(text.0)?.get_attribute(name)?.value();
-        Some(self.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+        let attributes = &self.messages.get(text.0)?.message()?.attributes;
+        let part = attributes.iter().find(|attribute| attribute.id.name == name)?;
+        Some(self.filled(&part.value, None))
     }
 
     fn message(&self, id: &str, args: Option<&FluentArgs>) -> String {
-        match self.bundle.get_message(id).and_then(|message| message.value()) {
-            // A place that nobody filled shows its name, which is all there is to say about it.
-            Some(pattern) => self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned(),
+        let message = self.messages.get(id).and_then(Written::message);
+        match message.and_then(|message| message.value.as_ref()) {
+            Some(pattern) => self.filled(pattern, args),
             None => format!("[{id}]"),
         }
     }
 
-    /// What cannot be parsed is left out here; a test finds it before anybody else does.
-    fn read(language: Language, source: &str) -> Self {
-        let (Ok(messages) | Err((messages, _))) = FluentResource::try_new(source.to_owned());
+    /// A place that nobody filled shows its name, which is all there is to say about it.
+    fn filled(&self, pattern: &Pattern<&str>, args: Option<&FluentArgs>) -> String {
+        self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned()
+    }
+
+    fn read(language: Language, source: &'static str) -> Self {
+        let unread = |(id, source)| (id, Written { source, parsed: OnceLock::new() });
+        let messages = split(source).into_iter().map(unread).collect();
         let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // The invisible marks around filled places would count as width in a terminal.
@@ -81,8 +113,7 @@ impl Texts {
             Language::Swedish => |value, _| written(Language::Swedish, value),
             Language::English => |value, _| written(Language::English, value),
         }));
-        bundle.add_resource_overriding(messages);
-        Self { language, bundle }
+        Self { language, messages, bundle }
     }
 }
 
@@ -142,6 +173,20 @@ fn source(language: Language) -> &'static str {
     }
 }
 
+/// Every message with its id: from a line that begins with a letter to the next such line or comment.
+fn split(source: &str) -> Vec<(&str, &str)> {
+    let mut end = 0;
+    let lines = source.split_inclusive('\n').map(|line| {
+        end += line.len();
+        (end - line.len(), line)
+    });
+    let is_head = |line: &str| line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '#');
+    let mut heads: Vec<usize> = lines.filter(|(_, line)| is_head(line)).map(|(start, _)| start).collect();
+    heads.push(source.len());
+    let parts = heads.windows(2).map(|ends| &source[ends[0]..ends[1]]).filter(|part| !part.starts_with('#'));
+    parts.filter_map(|part| Some((part.split_once('=')?.0.trim_end(), part))).collect()
+}
+
 /// A number is rounded before a text is chosen by it: what reads "1" must not stand with "hours".
 fn value(arg: &Arg) -> FluentValue<'_> {
     match arg {
@@ -161,11 +206,14 @@ fn written(language: Language, value: &FluentValue) -> Option<String> {
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
-    use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+    use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
 
     use super::*;
 
     type Variables = BTreeSet<String>;
+
+    /// Stands among the variables of a message that refers to another one.
+    const OTHER_MESSAGE: &str = "another message";
 
     #[test]
     fn every_language_is_read_without_a_mistake_from_its_own_file() {
@@ -176,6 +224,24 @@ mod tests {
             for (id, _) in messages(source(language)) {
                 assert!(seen.insert(id.clone()), "{language:?} has {id} twice");
             }
+        }
+    }
+
+    #[test]
+    fn each_message_says_by_itself_what_it_says_in_its_file() {
+        for language in Language::ALL {
+            let tree = fluent_syntax::parser::parse_runtime(source(language)).unwrap();
+            let whole: Vec<_> = tree.body.iter().filter(|entry| matches!(entry, Entry::Message(_))).collect();
+            let parts = split(source(language));
+            assert_eq!(parts.len(), whole.len(), "{language:?}");
+            for ((id, part), whole) in parts.into_iter().zip(whole) {
+                let tree = fluent_syntax::parser::parse_runtime(part).unwrap();
+                assert_eq!(tree.body.first(), Some(whole), "{language:?}: {id}");
+            }
+            // What stood in another message would not be found.
+            assert!(!source(language).contains("{ -"), "{language:?}");
+            let others = messages(source(language)).into_iter().find(|(_, names)| names.contains(OTHER_MESSAGE));
+            assert_eq!(others, None, "{language:?}");
         }
     }
 
@@ -282,6 +348,9 @@ mod tests {
         match inline {
             InlineExpression::VariableReference { id } => {
                 found.insert(id.name.to_owned());
+            }
+            InlineExpression::MessageReference { .. } => {
+                found.insert(OTHER_MESSAGE.to_owned());
             }
             InlineExpression::Placeable { expression } => in_expression(expression, found),
             InlineExpression::FunctionReference { arguments, .. }

@@ -77,7 +77,8 @@ impl Disk for RealDisk {
             return Ok(Content::TooLarge(found.len()));
         }
         // The file may grow while it is read, so the limit holds for what comes and not only for what was said.
-        let mut bytes = Vec::new();
+        // With a byte to spare for its end, a file comes in two reads.
+        let mut bytes = Vec::with_capacity(usize::try_from(found.len()).unwrap_or_default() + 1);
         (&file).take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
         let length = bytes.len() as u64;
         if length > limit {

@@ -61,19 +61,18 @@ pub(crate) fn text_of(file: FileId, bytes: &[u8]) -> Result<&str, Problem> {
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
-/// A file that is TOML and ours: every key it holds, and where each stands.
+/// A file that is TOML and ours: every key it holds. Where one stands is looked up in what was parsed, since
+/// only a problem asks for it.
 struct Raw<'a> {
     text: Text<'a>,
     table: Table,
-    spans: Vec<(Path, Range<usize>)>,
+    parsed: toml::Spanned<DeTable<'a>>,
 }
 
 fn raw(file: FileId, bytes: &[u8]) -> Result<Raw<'_>, Problem> {
     let text = Text(text_of(file, bytes)?);
-    let root = DeTable::parse(text.0).map_err(|error| text.syntax_problem(file, &error))?;
-    let mut spans = Vec::new();
-    let table = Walk { text: text.0, spans: &mut spans }.table(root.get_ref(), &Path::default());
-    let raw = Raw { text, table, spans };
+    let parsed = DeTable::parse(text.0).map_err(|error| text.syntax_problem(file, &error))?;
+    let raw = Raw { text, table: text.table(parsed.get_ref()), parsed };
     raw.check_head(file)?;
     Ok(raw)
 }
@@ -105,7 +104,7 @@ impl Raw<'_> {
     }
 
     fn problem(&self, file: FileId, kind: ProblemKind, at: &Path) -> Problem {
-        let span = self.spans.iter().find(|(path, _)| path == at).map_or(0..0, |(_, span)| span.clone());
+        let span = span(self.parsed.get_ref(), at.steps()).unwrap_or(0..0);
         self.text.problem(file, kind, span, at.to_string())
     }
 
@@ -121,49 +120,24 @@ impl Raw<'_> {
     }
 }
 
-/// The walk over a parsed file that notes where each value stands.
-struct Walk<'a> {
-    text: &'a str,
-    spans: &'a mut Vec<(Path, Range<usize>)>,
+/// Where the value at `steps` stands.
+fn span(table: &DeTable<'_>, steps: &[Step]) -> Option<Range<usize>> {
+    let (Step::Key(key), rest) = steps.split_first()? else { return None };
+    let value = table.get(key.as_ref())?;
+    match (value.get_ref(), rest) {
+        (_, []) => Some(value.span()),
+        (DeValue::Table(inner), rest) => span(inner, rest),
+        (DeValue::Array(rows), [Step::Row(id), rest @ ..]) => {
+            let place = ids(rows, key).iter().position(|row| row == id)?;
+            span(rows.get(place)?.get_ref().as_table()?, rest)
+        }
+        _ => None,
+    }
 }
 
-impl Walk<'_> {
-    fn table(&mut self, table: &DeTable<'_>, at: &Path) -> Table {
-        let entry = |(key, value): (&toml::Spanned<toml::de::DeString<'_>>, &toml::Spanned<DeValue<'_>>)| {
-            let key_text = key.get_ref().to_string();
-            let at = at.with(Step::Key(key_text.clone().into()));
-            self.spans.push((at.clone(), value.span()));
-            let node = self.node(value, &at);
-            (key_text, node)
-        };
-        table.iter().map(entry).collect()
-    }
-
-    fn node(&mut self, value: &toml::Spanned<DeValue<'_>>, at: &Path) -> Node {
-        let source = &self.text[value.span()];
-        match value.get_ref() {
-            DeValue::Table(table) => Node::Table(self.table(table, at)),
-            DeValue::Array(array) => self.array(array, source, at),
-            leaf => Node::Leaf(scalar(leaf, source)),
-        }
-    }
-
-    fn array(&mut self, array: &DeArray<'_>, source: &str, at: &Path) -> Node {
-        let items = || array.iter().map(toml::Spanned::get_ref);
-        if items().all(DeValue::is_str) {
-            return Node::List(items().filter_map(DeValue::as_str).map(str::to_owned).collect());
-        }
-        if !items().all(DeValue::is_table) {
-            return Node::Leaf(Scalar::Other(source.to_owned()));
-        }
-        let ids = row_ids(at, &items().map(written_id).collect::<Vec<_>>());
-        let rows = ids.into_iter().zip(array.iter()).map(|(id, item)| {
-            let at = at.clone().row(&id);
-            let table = item.get_ref().as_table().map_or_else(Table::default, |table| self.table(table, &at));
-            (id, table)
-        });
-        Node::Rows(rows.collect())
-    }
+/// The ids of the rows of a list of tables.
+fn ids(rows: &DeArray<'_>, key: &str) -> Vec<RowId> {
+    row_ids(key, &rows.iter().map(|row| written_id(row.get_ref())).collect::<Vec<_>>())
 }
 
 fn written_id(row: &DeValue<'_>) -> Option<String> {
@@ -172,12 +146,12 @@ fn written_id(row: &DeValue<'_>) -> Option<String> {
 
 /// The ids of a list's rows. A row without an id, or with one that stands further up already, gets the one
 /// for its place, so that everybody who reads these bytes finds the same.
-pub(super) fn row_ids(list: &Path, written: &[Option<String>]) -> Vec<RowId> {
+pub(super) fn row_ids(list: &str, written: &[Option<String>]) -> Vec<RowId> {
     let mut ids: Vec<RowId> = Vec::with_capacity(written.len());
     for (place, id) in written.iter().enumerate() {
         let own = id.as_deref().filter(|id| !id.is_empty()).map(RowId::new).filter(|id| !ids.contains(id));
         let taken = |id: &RowId| ids.contains(id) || written.iter().flatten().any(|other| other == id.as_str());
-        ids.push(own.unwrap_or_else(|| id_for_place(list.last_key(), place, taken)));
+        ids.push(own.unwrap_or_else(|| id_for_place(list, place, taken)));
     }
     ids
 }
@@ -219,11 +193,37 @@ fn whole(file: FileId, kind: ProblemKind) -> Problem {
     Problem { kind, file, line: 0, column: 0, path: String::new(), source: String::new() }
 }
 
-/// The text of a file, for finding lines and columns.
+/// The text of a file, for taking in what it says and for finding lines and columns.
 #[derive(Clone, Copy)]
 struct Text<'a>(&'a str);
 
 impl Text<'_> {
+    fn table(self, table: &DeTable<'_>) -> Table {
+        let entries = table.iter().map(|(key, value)| (key.get_ref().to_string(), self.node(key.get_ref(), value)));
+        entries.collect()
+    }
+
+    fn node(self, key: &str, value: &toml::Spanned<DeValue<'_>>) -> Node {
+        let source = &self.0[value.span()];
+        match value.get_ref() {
+            DeValue::Table(table) => Node::Table(self.table(table)),
+            DeValue::Array(array) => self.array(key, array, source),
+            leaf => Node::Leaf(scalar(leaf, source)),
+        }
+    }
+
+    fn array(self, key: &str, array: &DeArray<'_>, source: &str) -> Node {
+        let items = || array.iter().map(toml::Spanned::get_ref);
+        if items().all(DeValue::is_str) {
+            return Node::List(items().filter_map(DeValue::as_str).map(str::to_owned).collect());
+        }
+        if !items().all(DeValue::is_table) {
+            return Node::Leaf(Scalar::Other(source.to_owned()));
+        }
+        let tables = items().map(|item| item.as_table().map_or_else(Table::default, |table| self.table(table)));
+        Node::Rows(ids(array, key).into_iter().zip(tables).collect())
+    }
+
     fn problem(self, file: FileId, kind: ProblemKind, span: Range<usize>, path: String) -> Problem {
         let end = (0..=span.start.min(self.0.len())).rev().find(|&at| self.0.is_char_boundary(at)).unwrap_or(0);
         let before = &self.0[..end];

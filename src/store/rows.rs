@@ -116,7 +116,7 @@ pub(super) fn places(item: &Item, at: &Path) -> Vec<RowId> {
             .map(|value| value.as_inline_table().and_then(|table| id(table)))
             .collect(),
     };
-    row_ids(at, &written)
+    row_ids(at.last_key(), &written)
 }
 
 /// Writes all of `table` into `target`, which is new.

@@ -102,3 +102,16 @@ proptest! {
         prop_assert!(advance(&cut(&text, columns)) <= columns);
     }
 }
+
+#[test]
+fn what_is_plain_is_one_cluster_and_one_column_whatever_stands_before_it() {
+    let plain: Vec<char> = ('\0'..='\u{3000}').filter(|&c| is_plain_char(c)).collect();
+    assert!(plain.contains(&'å') && plain.contains(&'─') && plain.contains(&'█'));
+    for &c in &plain {
+        let text = c.to_string();
+        assert_eq!(picture(&text), (Cow::Borrowed(text.as_str()), 1), "{c:?}");
+        for before in &plain {
+            assert_eq!(format!("{before}{c}").graphemes(true).count(), 2, "{before:?} {c:?}");
+        }
+    }
+}
