@@ -28,7 +28,7 @@ fn a_terminal_too_small_for_anything_waits_to_be_larger() {
         let desk = used_desk();
         let mut planner = Planner::sized(&desk, columns, rows);
         planner.until("the terminal taken over", |planner| planner.screen().alternate_screen());
-        planner.types("1Ut").resize(80, 24).see("Ut").press("backspace backspace");
+        planner.resize(80, 24).see("åpne et steg").types("1Ut").see("Ut").press("backspace backspace");
         planner.see_picture(&wanted).press("ctrl-c");
         assert_eq!(planner.is_gone(), 0, "{columns}×{rows}");
     }

@@ -140,7 +140,6 @@ fn details(page: &mut Page<'_>, index: usize, row: &Priority) {
     }
     let effect = page.choice("effect", Effect::CODES);
     look(page.week_field(Text("priority-energy"), path("energy"), effect), Look::Short);
-    parts(page, row);
     if let Some(goals) = goal_choice(page, row) {
         look(page.week_field(Text("priority-goal"), path("goal"), goals), Look::Indented);
     }
@@ -153,6 +152,7 @@ fn details(page: &mut Page<'_>, index: usize, row: &Priority) {
     if detailed || row.expect != crate::domain::week::Expect::default() {
         expectations(page, row);
     }
+    parts(page, row);
 }
 
 fn look(question: Option<&mut Question>, look: Look) {

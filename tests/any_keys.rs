@@ -1,0 +1,105 @@
+//! Any keys, pastes and sizes: the planner survives them, and Esc leads home.
+
+use std::time::Duration;
+
+use femsteg::app::Screen;
+use femsteg::app::msg::{Code, Event, Key};
+use femsteg::testing::Setup;
+use proptest::prelude::*;
+
+const WEEK: &str = "weeks/2026-W48.toml";
+
+fn monday() -> Setup {
+    Setup::on("2026-11-23")
+}
+
+fn any_key() -> impl Strategy<Value = Key> {
+    let code = prop_oneof![
+        proptest::char::range(' ', '~').prop_map(Code::Char),
+        prop_oneof![Just('å'), Just('\u{30a}'), Just('🧑'), Just('\u{200d}'), Just('字'), Just('\u{202e}')]
+            .prop_map(Code::Char),
+        prop_oneof![
+            Just(Code::Enter),
+            Just(Code::Esc),
+            Just(Code::Tab),
+            Just(Code::BackTab),
+            Just(Code::Backspace),
+            Just(Code::Delete),
+            Just(Code::Up),
+            Just(Code::Down),
+            Just(Code::Left),
+            Just(Code::Right),
+            Just(Code::Home),
+            Just(Code::End),
+            Just(Code::PageUp),
+            Just(Code::PageDown),
+            Just(Code::F(1)),
+        ],
+        prop_oneof![
+            Just(Code::Enter),
+            Just(Code::Tab),
+            Just(Code::PageDown),
+            Just(Code::Char('1')),
+            Just(Code::Char('2')),
+        ],
+    ];
+    (code, proptest::bool::weighted(0.05), proptest::bool::weighted(0.05)).prop_map(|(code, ctrl, alt)| Key {
+        code,
+        ctrl,
+        alt,
+        shift: false,
+    })
+}
+
+#[derive(Debug, Clone)]
+enum Doing {
+    Key(Key),
+    Paste(String),
+    Size(u16, u16),
+    Wait(u64),
+}
+
+fn doing() -> impl Strategy<Value = Doing> {
+    prop_oneof![
+        20 => any_key().prop_map(Doing::Key),
+        1 => ".{0,40}".prop_map(Doing::Paste),
+        1 => (0..200u16, 0..60u16).prop_map(|(columns, rows)| Doing::Size(columns, rows)),
+        1 => (0..2000u64).prop_map(Doing::Wait),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    /// Whatever is pressed, nothing panics, Esc leads home, and the files say what the planner holds.
+    #[test]
+    fn any_keys_at_any_size_are_survived(doings in proptest::collection::vec(doing(), 0..120), first in any::<bool>()) {
+        let setup = if first { monday().first_time() } else { monday().file("weeks/2026-W47.toml", include_str!("data/last-week.toml")) };
+        let mut here = setup.open();
+        for doing in doings {
+            match doing {
+                Doing::Key(key) => here.send(Event::Key(key)),
+                Doing::Paste(text) => here.send(Event::Paste(text)),
+                Doing::Size(columns, rows) => here.send(Event::Resize { columns, rows }),
+                Doing::Wait(ms) => here = here.wait(Duration::from_millis(ms)),
+            }
+            if here.left.is_some() {
+                return Ok(());
+            }
+            here.screen();
+        }
+        let mut here = here.resize(80, 24);
+        for _ in 0..6 {
+            here = here.press("esc");
+        }
+        let home = matches!(here.app.screen, Screen::Start { .. });
+        prop_assert!(home || here.left.is_some());
+        if here.left.is_none() {
+            let here = here.wait(Duration::from_secs(2));
+            let sheet = femsteg::store::read::read(femsteg::domain::FileId::Week(here.app.docs.id), here.text(WEEK).as_bytes());
+            if here.files.contains_key(WEEK) {
+                prop_assert_eq!(sheet.table, femsteg::domain::record::to_table(&here.app.docs.week));
+            }
+        }
+    }
+}
