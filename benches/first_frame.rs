@@ -31,8 +31,8 @@ use ratatui::{Terminal, TerminalOptions, Viewport};
 
 const PLANNER: &str = env!("CARGO_BIN_EXE_femsteg");
 const SIZE: PtySize = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
-/// The last word of a frame: the footer ends with the label of the key `?`, "alle taster".
-const LAST_WORD: &str = "taster";
+/// The last word of a frame: the footer ends with the way to all keys, "? alle taster" or "F1 hjelp".
+const LAST_WORDS: [&str; 2] = ["taster", "hjelp"];
 const PAST_WEEKS: i64 = 520;
 const ROUNDS: usize = 100;
 /// The first rounds fill the caches of the system and do not count.
@@ -73,7 +73,7 @@ fn floor() -> io::Result<()> {
     let mut terminal = Terminal::with_options(CrosstermBackend::new(io::stdout()), TerminalOptions { viewport })?;
     enable_raw_mode()?;
     execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide, Clear(ClearType::All))?;
-    terminal.draw(|frame| frame.render_widget(Paragraph::new(LAST_WORD), frame.area()))?;
+    terminal.draw(|frame| frame.render_widget(Paragraph::new(LAST_WORDS[0]), frame.area()))?;
     io::stdin().read_exact(&mut [0])?;
     execute!(io::stdout(), LeaveAlternateScreen)
 }
@@ -153,7 +153,7 @@ fn watch(mut reader: impl Read, tell: &Sender<Instant>) {
     let mut told = false;
     while let Ok(length @ 1..) = reader.read(&mut buffer) {
         drawn.extend_from_slice(&buffer[..length]);
-        if !told && drawn.windows(LAST_WORD.len()).any(|bytes| bytes == LAST_WORD.as_bytes()) {
+        if !told && LAST_WORDS.iter().any(|word| drawn.windows(word.len()).any(|bytes| bytes == word.as_bytes())) {
             told = tell.send(Instant::now()).is_ok();
         }
     }
