@@ -198,6 +198,13 @@ impl Planner {
         words
     }
 
+    /// Until nothing more can come.
+    fn take_in_the_rest(&mut self) {
+        while let Ok(bytes) = self.output.recv_timeout(PATIENCE) {
+            self.take_in(&bytes);
+        }
+    }
+
     fn take_in(&mut self, bytes: &[u8]) {
         self.raw.extend_from_slice(bytes);
         self.screen.process(bytes);
@@ -259,11 +266,12 @@ impl Planner {
     }
 
     /// Closes the terminal under the program, while `text` is typed. The thread that reads holds the terminal
-    /// open and waits for output, so there has to be some for it to let go.
+    /// open and waits for output, so there has to be some for it to let go. The program may not have read all
+    /// of `text` then, and the system drops the rest.
     pub(super) fn close_while_typing(&mut self, text: &str) {
         self.is_closing.store(true, Ordering::SeqCst);
         self.types(text);
-        while self.output.recv_timeout(PATIENCE).is_ok() {}
+        self.take_in_the_rest();
         (self.keys, self.terminal) = (None, None);
     }
 
@@ -279,9 +287,7 @@ impl Planner {
         let Ok(ended) = self.end.recv_timeout(latest.saturating_sub(self.clock.now().run)) else {
             panic!("{}", self.missing("the end", RecvTimeoutError::Timeout));
         };
-        while let Ok(bytes) = self.output.recv_timeout(PATIENCE) {
-            self.take_in(&bytes);
-        }
+        self.take_in_the_rest();
         assert_eq!(ended.signal(), None);
         self.ended = Some(ended.clone());
         ended.exit_code()
