@@ -173,9 +173,14 @@ fn bytes_of(key: &str) -> &str {
 
 /// The screen.
 impl Planner {
-    /// Waits until `text` stands on the screen.
+    /// Waits until `text` stands on the screen. A frame that is half drawn still has words of the one before.
     pub(super) fn see(&mut self, text: &str) -> &mut Self {
-        self.until(text, |planner| planner.text().contains(text))
+        self.until(text, |planner| planner.is_settled() && planner.text().contains(text))
+    }
+
+    /// Waits until `text` is no more on the screen.
+    pub(super) fn see_no(&mut self, text: &str) -> &mut Self {
+        self.until(&format!("no {text}"), |planner| planner.is_settled() && !planner.text().contains(text))
     }
 
     /// Waits until `is` holds.
@@ -231,6 +236,11 @@ impl Planner {
     fn picture_now(&self) -> Picture {
         let without = |line: &str| line.split("Lagret ").next().unwrap_or_default().trim_end().to_owned();
         Picture { lines: self.text().lines().map(without).collect(), cursor: self.screen().cursor_position() }
+    }
+
+    /// No frame is half drawn, or the screen is a shell's.
+    fn is_settled(&self) -> bool {
+        !self.screen().alternate_screen() || self.is_whole()
     }
 
     /// A frame ends with plain colours, and then with a hidden cursor or with a shown one and its place.
