@@ -285,6 +285,13 @@ impl Planner {
         (self.keys, self.terminal) = (None, None);
     }
 
+    /// Puts the keyboard away and leaves the screen open. Some terminals type what ends a file when they do so,
+    /// behind a line break; the library here is the one of such a terminal, and asks which character that is.
+    pub(super) fn put_keyboard_away(&mut self) -> &mut Self {
+        self.keys = None;
+        self
+    }
+
     /// Ends it as nothing can prevent.
     pub(super) fn kill(&mut self) {
         self.signal(Signal::KILL);

@@ -124,3 +124,17 @@ fn what_was_seen_before_the_terminal_closed_is_saved() {
     let seen = if planner.text().contains("setn") { "Halvferdig setn" } else { "Halvferdig set" };
     assert!(saved_focus(&desk).starts_with(seen), "{}", desk.read(WEEK));
 }
+
+/// Ctrl-D takes a row away, and where a file ends it is what a terminal says that goes away.
+#[test]
+fn a_terminal_that_goes_away_with_ctrl_d_takes_no_row_along() {
+    let desk = used_desk();
+    let week = "schema = 1\nweek = \"2026-W48\"\n\n[[priority]]\nid = \"ap8m\"\ntitle = \"Ferdig utkast\"\n";
+    desk.write(WEEK, week);
+    let mut planner = Planner::open(&desk);
+    planner.see("Ferdig utkast").press("3").see("steg 3 av 5").put_keyboard_away();
+    // When a frame of this size is seen, what was typed before is no longer on its way.
+    planner.resize(80, 30).see("Ferdig utkast").signal(Signal::TERM);
+    assert_eq!(planner.is_gone(), 0);
+    assert_eq!(desk.read(WEEK), week);
+}
