@@ -55,12 +55,31 @@ pub(super) fn enter() -> io::Result<()> {
     restore();
     *owner() = Some(thread::current().id());
     let entered = enable_raw_mode()
+        .inspect(|()| name_no_end_of_file())
         .and_then(|()| execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide, Clear(ClearType::All)));
     if entered.is_err() {
         restore();
     }
     entered
 }
+
+/// Some terminals type the character that ends a file when they go away (Ctrl-D), where one is named. To the
+/// planner it is a key as any other, so none is named until the terminal is given back.
+#[cfg(unix)]
+fn name_no_end_of_file() {
+    use rustix::termios::{OptionalActions, SpecialCodeIndex, tcgetattr, tcsetattr};
+
+    // On a few systems its place says something else while the terminal is raw.
+    if SpecialCodeIndex::VEOF != SpecialCodeIndex::VMIN
+        && let Ok(mut modes) = tcgetattr(io::stdin())
+    {
+        modes.special_codes[SpecialCodeIndex::VEOF] = 0;
+        tcsetattr(io::stdin(), OptionalActions::Now, &modes).ok();
+    }
+}
+
+#[cfg(not(unix))]
+fn name_no_end_of_file() {}
 
 /// Gives the terminal back; true when it was ours until now. A terminal that is gone is no error, and in
 /// the background it is another program's already.

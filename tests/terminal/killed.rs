@@ -9,7 +9,7 @@ use std::time::Duration;
 use femsteg::domain::FileId;
 use femsteg::store::read;
 
-use super::{Planner, WEEK, at_the_focus, to_the_focus, used_desk};
+use super::{Planner, WEEK, at_the_focus, used_desk};
 use crate::commands::Desk;
 
 /// What was typed so long ago is in the file.
@@ -51,7 +51,7 @@ fn type_until_killed(planner: &mut Planner, end: Duration) -> (String, usize) {
 fn killed_at_any_moment_loses_at_most_a_second() {
     for round in 0..kills() {
         let desk = used_desk();
-        let mut planner = to_the_focus(Planner::sized(&desk, 120, 100));
+        let mut planner = at_the_focus(&desk);
         // Spread over the first 1.7 seconds, among which the first and the second save fall.
         let end = planner.clock.now().run + Duration::from_millis(round * 367 % 1709);
         let (typed, safe) = type_until_killed(&mut planner, end);
@@ -59,7 +59,7 @@ fn killed_at_any_moment_loses_at_most_a_second() {
         assert!(typed.starts_with(&saved), "{saved} was never typed; {typed} was");
         assert!(saved.len() >= safe, "round {round}: only {saved} of {}", &typed[..safe]);
         // What a killed save left behind is in nobody's way.
-        let mut again = to_the_focus(Planner::sized(&desk, 120, 100));
+        let mut again = at_the_focus(&desk);
         again.types("Å").see("Å").press("ctrl-c").is_gone();
         assert_eq!(saved_focus(&desk), format!("{saved}Å"));
     }

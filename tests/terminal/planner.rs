@@ -173,9 +173,14 @@ fn bytes_of(key: &str) -> &str {
 
 /// The screen.
 impl Planner {
-    /// Waits until `text` stands on the screen.
+    /// Waits until `text` stands on the screen. A frame that is half drawn still has words of the one before.
     pub(super) fn see(&mut self, text: &str) -> &mut Self {
-        self.until(text, |planner| planner.text().contains(text))
+        self.until(text, |planner| planner.is_settled() && planner.text().contains(text))
+    }
+
+    /// Waits until `text` is no more on the screen.
+    pub(super) fn see_no(&mut self, text: &str) -> &mut Self {
+        self.until(&format!("no {text}"), |planner| planner.is_settled() && !planner.text().contains(text))
     }
 
     /// Waits until `is` holds.
@@ -196,6 +201,13 @@ impl Planner {
             writeln!(words, "  |{line}").unwrap();
         }
         words
+    }
+
+    /// Until nothing more can come.
+    fn take_in_the_rest(&mut self) {
+        while let Ok(bytes) = self.output.recv_timeout(PATIENCE) {
+            self.take_in(&bytes);
+        }
     }
 
     fn take_in(&mut self, bytes: &[u8]) {
@@ -224,6 +236,11 @@ impl Planner {
     fn picture_now(&self) -> Picture {
         let without = |line: &str| line.split("Lagret ").next().unwrap_or_default().trim_end().to_owned();
         Picture { lines: self.text().lines().map(without).collect(), cursor: self.screen().cursor_position() }
+    }
+
+    /// No frame is half drawn, or the screen is a shell's.
+    fn is_settled(&self) -> bool {
+        !self.screen().alternate_screen() || self.is_whole()
     }
 
     /// A frame ends with plain colours, and then with a hidden cursor or with a shown one and its place.
@@ -259,12 +276,20 @@ impl Planner {
     }
 
     /// Closes the terminal under the program, while `text` is typed. The thread that reads holds the terminal
-    /// open and waits for output, so there has to be some for it to let go.
+    /// open and waits for output, so there has to be some for it to let go. The program may not have read all
+    /// of `text` then, and the system drops the rest.
     pub(super) fn close_while_typing(&mut self, text: &str) {
         self.is_closing.store(true, Ordering::SeqCst);
         self.types(text);
-        while self.output.recv_timeout(PATIENCE).is_ok() {}
+        self.take_in_the_rest();
         (self.keys, self.terminal) = (None, None);
+    }
+
+    /// Puts the keyboard away and leaves the screen open. Some terminals type what ends a file when they do so,
+    /// behind a line break; the library here is the one of such a terminal, and asks which character that is.
+    pub(super) fn put_keyboard_away(&mut self) -> &mut Self {
+        self.keys = None;
+        self
     }
 
     /// Ends it as nothing can prevent.
@@ -279,9 +304,7 @@ impl Planner {
         let Ok(ended) = self.end.recv_timeout(latest.saturating_sub(self.clock.now().run)) else {
             panic!("{}", self.missing("the end", RecvTimeoutError::Timeout));
         };
-        while let Ok(bytes) = self.output.recv_timeout(PATIENCE) {
-            self.take_in(&bytes);
-        }
+        self.take_in_the_rest();
         assert_eq!(ended.signal(), None);
         self.ended = Some(ended.clone());
         ended.exit_code()
