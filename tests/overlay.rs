@@ -179,7 +179,7 @@ fn what_stands_in_the_place_of_a_list_or_a_table_is_its_owners() {
     mine.note.push(femsteg::domain::week::Note { id: RowId::new("aaaa"), text: "Ny".into(), ..Default::default() });
     let save = Save { file: file(), base, now: to_table(&mine) };
     let (new, saved) = overlay(&save, Some(source.as_bytes())).unwrap();
-    assert_eq!(text(new), source.replace("hours = 7\n", "hours = 7\nfocus = \"Mitt\"\n"));
+    assert_eq!(text(new), source.replace("note =", "focus = \"Mitt\"\nnote ="));
     assert_eq!(saved.clashes.len(), 2);
 }
 
@@ -212,6 +212,41 @@ fn every_beginning_of_a_file_is_read_without_a_panic_and_only_whole_ones_are_ope
         let sheet = read(file(), &ODD.as_bytes()[..end]);
         if end < ODD.find("[[priority]]").unwrap() && sheet.closing().is_none() {
             assert!(end > ODD.find("week   =").unwrap(), "open without its head at byte {end}");
+        }
+    }
+}
+
+#[test]
+fn a_file_that_grew_key_by_key_reads_like_one_written_at_once() {
+    let mut grown = b"schema = 1\nweek = \"2026-W48\"\n".to_vec();
+    let fields = ["close.win", "plan_b", "hours.available", "focus", "hours.meetings", "interruption", "close.learned"];
+    let mut whole = Week::default();
+    for field in fields {
+        let text = Scalar::Text("7".into());
+        grown = edited(&grown, |week| assert!(put(week, &Path::of(field), &text)));
+        assert!(put(&mut whole, &Path::of(field), &text));
+    }
+    let keys = |text: String, section: &str| {
+        let lines = text.lines().skip_while(|line| *line != section).skip(1);
+        let own = lines.take_while(|line| !line.starts_with('['));
+        own.filter_map(|line| line.split_once(" = ")).map(|(key, _)| key.to_owned()).collect::<Vec<_>>()
+    };
+    let save = Save { file: file(), base: Table::default(), now: to_table(&whole) };
+    let (at_once, _) = overlay(&save, None).unwrap();
+    for section in ["schema = 1", "[hours]", "[close]"] {
+        assert_eq!(keys(text(grown.clone()), section), keys(text(at_once.clone()), section), "{section}");
+    }
+}
+
+#[test]
+fn a_new_key_moves_nothing_else() {
+    for source in [ODD.to_owned(), crlf(ODD)] {
+        for (field, line) in [("interruption", "interruption = \"ny\""), ("energy.open.step_up", "step_up = \"ny\"")] {
+            let ny = Scalar::Text("ny".into());
+            let new = text(edited(source.as_bytes(), |week| assert!(put(week, &Path::of(field), &ny))));
+            let others: String = new.split_inclusive('\n').filter(|other| other.trim_end() != line).collect();
+            assert_eq!(others, source, "{field}");
+            assert_eq!(new.matches(line).count(), 1);
         }
     }
 }

@@ -16,6 +16,9 @@ use crate::domain::{Clash, FileId, Problem, ProblemKind, Save, Saved, Table};
 /// Keys whose tables and lists are written on one line when they are new.
 pub(super) const ON_ONE_LINE: [&str; 2] = ["expect", "parts"];
 
+/// What a file and a row begin with.
+const HEAD: [&str; 3] = ["schema", "week", "id"];
+
 /// Why no new bytes came of an overlay.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Refused {
@@ -50,7 +53,7 @@ pub fn overlay(save: &Save, old: Option<&[u8]>) -> Result<(Vec<u8>, Saved), Refu
         }
     }
     let text = text_of(save.file, bytes).map_err(|problem| Refused::Closed(Box::new(problem)))?;
-    let new = edited(text, &changes).ok_or(Refused::Unfaithful)?;
+    let new = edited(text, &changes, &save.now).ok_or(Refused::Unfaithful)?;
     let mut result = bytes[..bytes.len() - text.len()].to_vec();
     result.extend(new.into_bytes());
     faithful(save.file, result, disk, clashes)
@@ -88,8 +91,8 @@ fn faithful(file: FileId, bytes: Vec<u8>, meant: Table, clashes: Vec<Clash>) -> 
     Ok((bytes, Saved { disk: meant, clashes }))
 }
 
-/// `text` with `changes`; `None` when one of them finds no place.
-fn edited(text: &str, changes: &[Change]) -> Option<String> {
+/// `text` with `changes` on the way to `now`; `None` when one of them finds no place.
+fn edited(text: &str, changes: &[Change], now: &Table) -> Option<String> {
     if changes.is_empty() {
         return Some(text.to_owned());
     }
@@ -100,13 +103,33 @@ fn edited(text: &str, changes: &[Change]) -> Option<String> {
         if inline && parent.get(key).is_none() {
             make_room(parent);
         }
+        let is_new = parent.get(key).is_none();
         let comment = edit(parent, key, change)?;
+        if let (true, false, Some((_, above))) = (is_new, inline, change.at().steps().split_last()) {
+            let order: Vec<&str> = now.table_at(above).into_iter().flat_map(Table::iter).map(|(key, _)| key).collect();
+            put_in_order(parent, key, &order);
+        }
         if !comment.is_empty() {
             let below = document.trailing().as_str().unwrap_or("").to_owned();
             document.set_trailing(comment + &below);
         }
     }
     Some(onto_lines_of(text, &printed, &document.to_string()))
+}
+
+/// Moves the new `key` from the end of the table to where its record names it: behind the nearest one that
+/// `order` has before it. So a file that grew key by key reads like one that was written at once.
+fn put_in_order(table: &mut dyn TableLike, key: &str, order: &[&str]) {
+    let keys: Vec<String> = table.iter().map(|(key, _)| key.to_owned()).collect();
+    let known_before: Vec<&str> = order.iter().copied().take_while(|other| *other != key).collect();
+    let is_before = |other: &String| HEAD.contains(&other.as_str()) || known_before.contains(&other.as_str());
+    let place = keys.iter().rposition(is_before).map_or(0, |place| place + 1);
+    for follower in keys[place..].iter().filter(|follower| *follower != key) {
+        // Taken out and put back, each comes to stand behind the new one, with its spacing and comments.
+        if let (Some(name), Some(item)) = (table.key(follower).cloned(), table.remove(follower)) {
+            table.entry_format(&name).or_insert(item);
+        }
+    }
 }
 
 /// Does `change`; returns the comment that stood above a removed row and has no row below it to stand above.
