@@ -307,11 +307,7 @@ impl App {
             self.docs.touch(FileId::Week(self.docs.id), self.at);
             self.save_now();
         }
-        let mut next = step.next();
-        while quick && matches!(next, Some(Step::Goals | Step::Feedback)) {
-            next = next.and_then(Step::next);
-        }
-        match next {
+        match walk(step, quick, Step::next) {
             Some(next) => self.open_step(next, quick),
             None => self.screen = Screen::Page { scroll: 0 },
         }
@@ -337,11 +333,7 @@ impl App {
         self.left_field();
         let Some((step, quick)) = self.step() else { return };
         self.close_forms();
-        let mut previous = step.previous();
-        while quick && matches!(previous, Some(Step::Goals | Step::Feedback)) {
-            previous = previous.and_then(Step::previous);
-        }
-        match previous {
+        match walk(step, quick, Step::previous) {
             Some(previous) => self.open_step(previous, quick),
             None => self.screen = Screen::Start { row: None },
         }
@@ -363,6 +355,15 @@ impl App {
         }
         offer
     }
+}
+
+/// The step that `turn` leads to; the quick version passes goals and feedback by.
+fn walk(from: Step, quick: bool, turn: fn(Step) -> Option<Step>) -> Option<Step> {
+    let mut step = turn(from);
+    while quick && matches!(step, Some(Step::Goals | Step::Feedback)) {
+        step = step.and_then(turn);
+    }
+    step
 }
 
 fn edit_for(action: Action) -> Option<Edit> {

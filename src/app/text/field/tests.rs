@@ -1,3 +1,5 @@
+//! Editing, held to its laws: undo to the bottom gives the first text, and the cursor never splits a character.
+
 use proptest::prelude::*;
 
 use super::super::awkward::awkward;

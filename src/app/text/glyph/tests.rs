@@ -1,3 +1,5 @@
+//! What a character looks like, held against what ratatui paints.
+
 use proptest::prelude::*;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

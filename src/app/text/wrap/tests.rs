@@ -1,3 +1,5 @@
+//! Rows, held to their laws: they cover the text, and none is wider than its place.
+
 use proptest::prelude::*;
 
 use super::super::awkward::{AWKWARD, awkward};
