@@ -158,6 +158,10 @@ impl Visitor for Reader<'_> {
                 *value = other.as_written();
                 self.mismatch(key, Expected::Text);
             }
+            Some(Node::List(items)) => {
+                *value = items.join(", ");
+                self.mismatch(key, Expected::Text);
+            }
             Some(_) => self.mismatch(key, Expected::Text),
         }
     }
@@ -171,6 +175,10 @@ impl Visitor for Reader<'_> {
                 if value.is_strange() {
                     self.mismatch(key, expected);
                 }
+            }
+            Some(Node::List(items)) => {
+                value.put(Scalar::Other(items.join(", ")));
+                self.mismatch(key, expected);
             }
             Some(_) => self.mismatch(key, expected),
         }

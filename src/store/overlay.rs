@@ -139,6 +139,9 @@ fn edit(parent: &mut dyn TableLike, key: &str, change: &Change) -> Option<String
     {
         name_rows(item, at);
     }
+    if matches!(change, Change::Set { .. } | Change::List { .. }) && parent.get(key).is_some_and(holds_tables) {
+        return None;
+    }
     match change {
         Change::Set { before, after, .. } => set(parent, key, written(before.as_ref(), after.as_ref())),
         Change::List { before, after, .. } => {
@@ -159,6 +162,11 @@ fn make_room(table: &mut dyn TableLike) {
     {
         last.decor_mut().set_suffix("");
     }
+}
+
+/// Tables are more than one value, so no value is put in their place.
+fn holds_tables(item: &Item) -> bool {
+    item.is_table_like() || item.is_array_of_tables()
 }
 
 /// Puts `value` where `key` stands, keeping the spacing and the comment around it.
