@@ -79,6 +79,7 @@ pub fn flow(items: &[Item], width: u16, open: Option<&Spot>, field: Option<&Text
                 pen.block(index, 0, lines(text, width));
                 pen.indent = 0;
             }
+            Item::Note(text, _) if text.is_empty() => pen.air(),
             Item::Note(text, _) => {
                 let left = pen.indent;
                 pen.block(index, left, lines(text, width.saturating_sub(left)));
