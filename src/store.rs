@@ -25,6 +25,9 @@ use folders::Folders;
 use lock::Lock;
 use overlay::{Refused, overlay};
 
+/// So many weeks back, a file is looked for by its name: holidays are rarely longer.
+const BY_NAME: i64 = 6;
+
 /// The files of one user.
 #[derive(Debug, Clone)]
 pub struct Store {
@@ -58,14 +61,14 @@ impl Store {
         entries.is_ok_and(|entries| entries.flatten().any(|entry| folders::week_of(entry.file_name()).is_some()))
     }
 
-    /// The newest week before `week` that has a file, looked for by name among the `most` weeks before it:
-    /// the folder is not listed, since the first frame must not depend on how many weeks there are.
-    pub fn last_before(&self, week: WeekId, most: i64) -> Option<WeekId> {
-        let weeks = self.folders.config.join("weeks");
-        if !weeks.exists() {
-            return None;
-        }
-        (1..=most).map(|back| week.plus(-back)).find(|week| weeks.join(format!("{week}.toml")).exists())
+    /// The newest week before `week` that has a file. The weeks just before it are looked for by name, since
+    /// the first frame must not depend on how many there are; the folder is listed only after a long absence.
+    pub fn last_before(&self, week: WeekId) -> Option<WeekId> {
+        let mut near = (1..=BY_NAME).map(|back| week.plus(-back));
+        near.find(|week| self.folders.path(FileId::Week(*week)).exists()).or_else(|| {
+            let weeks = self.weeks().unwrap_or_default();
+            weeks.into_iter().find(|past| *past < week)
+        })
     }
 
     /// Writes what `save` means onto the file as it is on disk now. When this returns `Ok`, it is durable.

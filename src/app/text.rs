@@ -11,5 +11,5 @@ pub mod glyph;
 pub mod wrap;
 
 pub use field::{Applied, Edit, TextField};
-pub use glyph::{cut, printable, shown, text_width};
+pub use glyph::{cut, is_plain, printable, shown, text_width};
 pub use wrap::{Row, wrap};

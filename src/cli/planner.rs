@@ -3,7 +3,7 @@
 //! Invariant: opening it writes nothing, and reads no more than the first frame needs.
 
 use super::failure::Failure;
-use super::week::{last_written, named};
+use super::week::named;
 use super::{Session, environment, out};
 use crate::app::docs::Sheets;
 use crate::app::{Begin, Opening};
@@ -66,7 +66,7 @@ fn opening(session: Session, begin: Begin, week: WeekId) -> Opening {
 
 /// The last written week before `week`; none when it cannot be understood.
 fn last(week: WeekId, store: &Store) -> Option<(WeekId, Week)> {
-    let last = last_written(week, store)?;
+    let last = store.last_before(week)?;
     let sheet = store.load(FileId::Week(last));
     sheet.closing().is_none().then(|| (last, from_table(&sheet.table).0))
 }

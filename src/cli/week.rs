@@ -9,20 +9,12 @@ use crate::domain::WeekId;
 use crate::locale::input::parse_week;
 use crate::store::Store;
 
-/// How far back the last written week is looked for: two years.
-const BACK: i64 = 104;
-
 /// The week that `text` names: whatever [`parse_week`] understands, but "last" is the last week that was
 /// written before this one, so that holidays do not lead to an empty page.
 pub(super) fn named(text: &str, today: NaiveDate, store: &Store) -> Result<WeekId, Usage> {
     if matches!(text.to_lowercase().as_str(), "last" | "forrige" | "førre" | "förra") {
         let this = WeekId::of(today);
-        return Ok(last_written(this, store).unwrap_or_else(|| this.previous()));
+        return Ok(store.last_before(this).unwrap_or_else(|| this.previous()));
     }
     parse_week(text, today).ok_or_else(|| Usage::NoSuchWeek(text.to_owned()))
-}
-
-/// The last week with a file before `week`.
-pub(super) fn last_written(week: WeekId, store: &Store) -> Option<WeekId> {
-    store.last_before(week, BACK)
 }

@@ -35,10 +35,13 @@ pub struct Texts {
     bundle: FluentBundle<FluentResource>,
 }
 
+/// There are about so many messages.
+const USUALLY: usize = 440;
+
 /// A message as its translator wrote it, and once it was asked for, parsed.
 struct Written {
     source: &'static str,
-    parsed: OnceLock<FluentResource>,
+    parsed: OnceLock<Box<FluentResource>>,
 }
 
 impl Written {
@@ -46,7 +49,7 @@ impl Written {
         let parsed = self.parsed.get_or_init(|| {
             // What cannot be parsed is left out here; a test finds it before anybody else does.
             let (Ok(parsed) | Err((parsed, _))) = FluentResource::try_new(self.source.to_owned());
-            parsed
+            Box::new(parsed)
         });
         match parsed.get_entry(0)? {
             Entry::Message(message) => Some(message),
@@ -101,8 +104,8 @@ impl Texts {
     }
 
     fn read(language: Language, source: &'static str) -> Self {
-        let unread = |(id, source)| (id, Written { source, parsed: OnceLock::new() });
-        let messages = split(source).into_iter().map(unread).collect();
+        let mut messages = HashMap::with_capacity(USUALLY);
+        messages.extend(split(source).map(|(id, source)| (id, Written { source, parsed: OnceLock::new() })));
         let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // The invisible marks around filled places would count as width in a terminal.
@@ -174,17 +177,36 @@ fn source(language: Language) -> &'static str {
 }
 
 /// Every message with its id: from a line that begins with a letter to the next such line or comment.
-fn split(source: &str) -> Vec<(&str, &str)> {
-    let mut end = 0;
-    let lines = source.split_inclusive('\n').map(|line| {
-        end += line.len();
-        (end - line.len(), line)
+fn split(source: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut heads = heads(source).peekable();
+    std::iter::from_fn(move || {
+        loop {
+            let (start, id) = heads.next()?;
+            let end = heads.peek().map_or(source.len(), |(next, _)| *next);
+            if let Some(id) = id {
+                return Some((id, &source[start..end]));
+            }
+        }
+    })
+}
+
+/// Where each message and each comment begins; a message's with its id.
+fn heads(source: &'static str) -> impl Iterator<Item = (usize, Option<&'static str>)> {
+    let mut next = Some(0);
+    let lines = std::iter::from_fn(move || {
+        let start = next?;
+        next = source[start..].find('\n').map(|length| start + length + 1);
+        Some(start)
     });
-    let is_head = |line: &str| line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '#');
-    let mut heads: Vec<usize> = lines.filter(|(_, line)| is_head(line)).map(|(start, _)| start).collect();
-    heads.push(source.len());
-    let parts = heads.windows(2).map(|ends| &source[ends[0]..ends[1]]).filter(|part| !part.starts_with('#'));
-    parts.filter_map(|part| Some((part.split_once('=')?.0.trim_end(), part))).collect()
+    lines.filter_map(move |start| match source.as_bytes().get(start)? {
+        b'#' => Some((start, None)),
+        b'a'..=b'z' | b'A'..=b'Z' => {
+            let line = &source[start..];
+            let id = line.bytes().position(|byte| !byte.is_ascii_alphanumeric() && byte != b'-')?;
+            Some((start, Some(&line[..id])))
+        }
+        _ => None,
+    })
 }
 
 /// A number is rounded before a text is chosen by it: what reads "1" must not stand with "hours".
@@ -232,7 +254,7 @@ mod tests {
         for language in Language::ALL {
             let tree = fluent_syntax::parser::parse_runtime(source(language)).unwrap();
             let whole: Vec<_> = tree.body.iter().filter(|entry| matches!(entry, Entry::Message(_))).collect();
-            let parts = split(source(language));
+            let parts: Vec<_> = split(source(language)).collect();
             assert_eq!(parts.len(), whole.len(), "{language:?}");
             for ((id, part), whole) in parts.into_iter().zip(whole) {
                 let tree = fluent_syntax::parser::parse_runtime(part).unwrap();

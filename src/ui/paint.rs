@@ -7,7 +7,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::theme::Role;
-use crate::app::text::{cut, text_width, wrap};
+use crate::app::text::{cut, is_plain, text_width, wrap};
 
 /// The screen, to be painted on.
 #[derive(Debug)]
@@ -29,7 +29,17 @@ impl<'a> Canvas<'a> {
         }
         let width = width.min(area.right() - x);
         let text = cut(text, width.into());
-        let (end, _) = self.buffer.set_stringn(x, y, &text, width.into(), role.style(self.colour));
+        let style = role.style(self.colour);
+        if !is_plain(&text) {
+            let (end, _) = self.buffer.set_stringn(x, y, &text, width.into(), style);
+            return end - x;
+        }
+        // Finding out how wide each cluster is would be most of the time that a frame takes.
+        let mut end = x;
+        for (column, c) in (x..).zip(text.chars()) {
+            self.buffer[(column, y)].set_char(c).set_style(style);
+            end = column + 1;
+        }
         end - x
     }
 
