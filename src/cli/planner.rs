@@ -9,7 +9,7 @@ use crate::app::docs::Sheets;
 use crate::app::{Begin, Opening};
 use crate::domain::record::from_table;
 use crate::domain::{FileId, Week, WeekId};
-use crate::locale::Text;
+use crate::locale::{Text, Texts};
 use crate::shell;
 use crate::store::Store;
 
@@ -20,8 +20,7 @@ pub(super) fn open(session: Session, begin: Begin, week: Option<&str>) -> Result
     if !shell::has_terminal() {
         return Err(Failure::NoTerminal);
     }
-    let (saved, lost) = (session.texts.say(Text("cli-panicked")), session.texts.say(Text("cli-panicked-lost")));
-    let (store, clock) = (session.store.clone(), session.clock);
+    let (store, clock, language) = (session.store.clone(), session.clock, session.texts.language());
     let ending = shell::run(store, opening(session, begin, week), clock);
     if ending.refused.is_some() {
         return Err(Failure::NoTerminal);
@@ -31,8 +30,8 @@ pub(super) fn open(session: Session, begin: Begin, week: Option<&str>) -> Result
         out::print(&ending.print)?;
     }
     if let Some(panicked) = ending.panicked {
-        let words = if panicked.saved { saved } else { lost };
-        out::warn(&format!("{words} ({})", panicked.place));
+        let words = if panicked.saved { Text("cli-panicked") } else { Text("cli-panicked-lost") };
+        out::warn(&format!("{} ({})", Texts::new(language).say(words), panicked.place));
     }
     Ok(ending.code)
 }

@@ -45,6 +45,21 @@ struct Written {
 }
 
 impl Written {
+    /// The message's words, or those of its attribute `name`, where nothing in it has to be filled in and each
+    /// stands in one line. Most messages are so, and need no parsing.
+    fn plain(&self, name: Option<&str>) -> Option<&'static str> {
+        let mut lines = self.source.trim_end().split('\n');
+        let value = lines.next()?.split_once('=')?.1.trim();
+        let mut found = name.is_none().then_some(value);
+        for line in lines {
+            let (attribute, value) = line.trim_start().strip_prefix('.')?.split_once('=')?;
+            if name == Some(attribute.trim_end()) {
+                found = Some(value.trim());
+            }
+        }
+        found.filter(|found| !found.is_empty() && !self.source.contains('{'))
+    }
+
     fn message(&self) -> Option<&Message<&str>> {
         let parsed = self.parsed.get_or_init(|| {
             // What cannot be parsed is left out here; a test finds it before anybody else does.
@@ -85,14 +100,21 @@ impl Texts {
 
     /// A part of the message beside its main text, such as the question in full (`ask`) of a field's name.
     pub fn part(&self, text: Text, name: &str) -> Option<String> {
-        let attributes = &self.messages.get(text.0)?.message()?.attributes;
+        let written = self.messages.get(text.0)?;
+        if let Some(plain) = written.plain(Some(name)) {
+            return Some(plain.to_owned());
+        }
+        let attributes = &written.message()?.attributes;
         let part = attributes.iter().find(|attribute| attribute.id.name == name)?;
         Some(self.filled(&part.value, None))
     }
 
     fn message(&self, id: &str, args: Option<&FluentArgs>) -> String {
-        let message = self.messages.get(id).and_then(Written::message);
-        match message.and_then(|message| message.value.as_ref()) {
+        let written = self.messages.get(id);
+        if let Some(plain) = written.and_then(|written| written.plain(None)) {
+            return plain.to_owned();
+        }
+        match written.and_then(Written::message).and_then(|message| message.value.as_ref()) {
             Some(pattern) => self.filled(pattern, args),
             None => format!("[{id}]"),
         }
@@ -264,6 +286,31 @@ mod tests {
             assert!(!source(language).contains("{ -"), "{language:?}");
             let others = messages(source(language)).into_iter().find(|(_, names)| names.contains(OTHER_MESSAGE));
             assert_eq!(others, None, "{language:?}");
+        }
+    }
+
+    #[test]
+    fn a_message_that_needs_no_parsing_says_what_parsing_it_says() {
+        for language in Language::ALL {
+            let texts = Texts::new(language);
+            let mut plain = 0;
+            for (id, written) in &texts.messages {
+                let message = written.message().unwrap();
+                let value = message.value.as_ref().map(|value| texts.filled(value, None));
+                plain += usize::from(written.plain(None).is_some());
+                assert_eq!(
+                    written.plain(None).map(str::to_owned).or_else(|| value.clone()),
+                    value,
+                    "{language:?}: {id}"
+                );
+                for part in &message.attributes {
+                    let parsed = Some(texts.filled(&part.value, None));
+                    let said = written.plain(Some(part.id.name)).map(str::to_owned).or_else(|| parsed.clone());
+                    assert_eq!(said, parsed, "{language:?}: {id}.{}", part.id.name);
+                }
+                assert_eq!(written.plain(Some("nobody-wrote-this")), None, "{language:?}: {id}");
+            }
+            assert!(plain > texts.messages.len() / 2, "{language:?}: {plain}");
         }
     }
 
