@@ -197,28 +197,6 @@ impl App {
         layout::is_too_small(self.columns, self.rows)
     }
 
-    /// The scopes that hold now, innermost first.
-    pub fn scopes(&self) -> Vec<Scope> {
-        match &self.modal {
-            Some(Modal::Help { .. }) => vec![Scope::Help, Scope::Letters, Scope::Everywhere],
-            Some(Modal::Confirm { .. }) => vec![Scope::Confirm, Scope::Everywhere],
-            None => self.screen_scopes(),
-        }
-    }
-
-    /// The scopes of the screen, also while something lies over it.
-    pub fn screen_scopes(&self) -> Vec<Scope> {
-        let own = match &self.screen {
-            Screen::Asking(forms) => return self.asking_scopes(forms),
-            Screen::Start { .. } => Scope::Start,
-            Screen::Page { .. } => Scope::Page,
-            Screen::Weeks { .. } => Scope::Weeks,
-            Screen::Past { .. } => Scope::Past,
-            Screen::Troubles { .. } => Scope::Troubles,
-        };
-        vec![own, Scope::Letters, Scope::Everywhere]
-    }
-
     fn act_on(&mut self, action: Action) {
         match (action, &self.modal) {
             (Action::Suspend, _) => self.suspend(),

@@ -36,6 +36,7 @@ pub fn draw(app: &App, frame: &mut Frame<'_>) {
         return;
     }
     let cursor = draw_screen(app, &mut canvas);
+    chrome::footer(app, &mut canvas, &app.areas());
     if let Some(Modal::Confirm { question, .. }) = &app.modal {
         help::confirm(app, &mut canvas, area, *question);
     }
@@ -48,7 +49,6 @@ pub fn draw(app: &App, frame: &mut Frame<'_>) {
 fn draw_screen(app: &App, canvas: &mut Canvas<'_>) -> Option<Position> {
     let areas = app.areas();
     chrome::header(app, canvas, &areas);
-    chrome::footer(app, canvas, &areas);
     if let Some(Modal::Help { scroll }) = &app.modal {
         let whole = layout::areas(app.columns, app.rows, false, false).centre;
         help::help(app, canvas, whole, *scroll);

@@ -138,7 +138,7 @@ fn leaving_with_text_that_cannot_be_saved_asks_first() {
     assert!(matches!(asked.app.modal, Some(Modal::Confirm { .. })));
     let stayed = asked.press("esc");
     assert!(stayed.screen().contains("Viktig"));
-    let gone = stayed.press("ctrl-c enter");
+    let gone = stayed.press("ctrl-c j");
     assert_eq!(gone.left, Some((String::new(), 1)));
 }
 
@@ -258,7 +258,7 @@ fn an_unclear_expectation_leads_to_a_request_about_it() {
     }
     let here = here.press("3 tab tab tab 1");
     assert_eq!(here.app.docs.feedback.ask[0].question, "Hva ville du gjort med «Utkast»?");
-    assert!(here.screen().contains("en bestilling"), "{}", here.screen());
+    assert!(here.screen().contains("Bestillingen"), "{}", here.screen());
 }
 
 #[test]

@@ -35,7 +35,8 @@ fn named_in(folder: &Path, ids: &mut BTreeSet<String>) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             named_in(&path, ids);
-        } else if path.extension().is_some_and(|end| end == "rs") {
+        } else if path.extension().is_some_and(|end| end == "rs") && path.file_stem().is_none_or(|stem| stem != "tests")
+        {
             let text = fs::read_to_string(&path).unwrap();
             let code = text.split("#[cfg(test)]").next().unwrap();
             for (at, _) in code.match_indices("Text(\"") {

@@ -62,15 +62,15 @@ goal-activate = take it up again
 goal-park = park
 goal-parked = Parked
     .ask = What do you want to do with this goal?
-open-form = open
+open-form = see and change
 goal-confidence = Confidence
     .ask = How sure are you of reaching it?
 confidence-steady = steady
 confidence-unsure = unsure
-confidence-needs-help = need help
+confidence-needs-help = needs help
 heading-parked-goals = Parked
 heading-ended-goals = Reached or dropped
-form-goal = a goal
+form-goal = The goal
 goal-title = Goal
     .ask = What is the goal?
 goal-done-when = Done when
@@ -83,15 +83,15 @@ goal-meaning = Why
 goal-supports = Supports
     .ask = Which part of the mission does it support?
 goal-supports-unknown = don't know yet
-goal-set-by = Set by
-    .ask = Who set the goal?
-set-by-me = me
+goal-set-by = Origin
+    .ask = How did the goal come about?
+set-by-me = my own wish
 set-by-agreed = agreed
 set-by-given = given
-goal-scope = Whose
+goal-scope = The goal is
     .ask = Is the goal your own or a group's?
-scope-own = own
-scope-group = group
+scope-own = my own
+scope-group = a group's
 goal-my-part = My part
     .ask = What is your part in it?
 goal-partners = Together with
@@ -144,9 +144,9 @@ goal-status-dropped = dropped
 
 ## Step 3
 
-heading-leftovers = Left from last time
-leftover = Left from last time
-leftover-take = bring along
+heading-leftovers = Left over from last time
+leftover = Left over from last time
+leftover-take = take along
 leftover-park = can wait
 leftover-drop = let go
 leftover-stuck = This one has been moved more than once. Perhaps split it, renegotiate it, hand it over or drop it.
@@ -205,14 +205,15 @@ hours-available = Available
     .ask = How many hours do you have?
     .hint = Leave it empty and the program works it out.
 meter = { $planned } of { $available } · { $free } kept free · { $left } left
+hours-of = { $planned } of { $available }
 meter-little = { $planned } of { $available } · { $left } taken from the time kept free ({ $free })
 meter-over = { $planned } of { $available } · { $left } more than you have · { $free } should be free
 fact-over = The plan takes { $planned }, and you have { $available }. What can wait?
 fact-little-free = The plan takes { $planned } of { $available }. There is little room for the unexpected.
-fact-drains = { $n } rows drain and none gives. Can one be moved, split or swapped?
-fact-no-goal = None of the rows serves any of the goals.
-fact-large = Row { $row } is { $hours }. Parts are easier to estimate than the whole.
-fact-unclear = What is expected in row { $row } is unclear. Is there somebody you can ask?
+fact-drains = { $n } priorities drain you and none gives you energy. Can one be moved, split or swapped?
+fact-no-goal = None of the priorities serves any of the goals.
+fact-large = Priority { $row } is { $hours }. Parts are easier to estimate than the whole.
+fact-unclear = What is expected in priority { $row } is unclear. Is there somebody you can ask?
 heading-between = What may come up
 interruption = Interruption
     .ask = What is most likely to get in the way?
@@ -224,7 +225,7 @@ heading-pauses = Breaks
 pause-at = When
     .ask = When is the break?
     .hint = For example “Tuesday 12:00”. It may stay empty.
-offer-can-wait = The plan is larger than the week. Is there something that can wait? PgDn moves on.
+offer-can-wait = The plan is larger than the week. Can something wait? PgDn moves on.
 
 ## Step 4
 
@@ -245,9 +246,9 @@ ask-answer = Answer
     .ask = What was the answer?
 ask-did = Followed up
     .ask = What did you do with the answer?
-asks-enough-open = { $n } requests are open. That is enough to follow up; there is room for new ones when some are answered.
+asks-enough-open = { $n } requests are open. That is enough to follow up on; there is room for new ones when some are answered.
 asks-enough-new = Two new requests are enough for one week.
-form-ask = a request
+form-ask = The request
 ask-to = To
     .ask = Who are you asking?
     .hint = Initials or a role will do.
@@ -255,8 +256,8 @@ ask-kind = Kind
     .ask = What do you need?
 ask-kind-advice = advice
 ask-kind-decision = a decision
-ask-kind-mandate = a mandate
-ask-kind-priority = a priority call
+ask-kind-mandate = authority to decide
+ask-kind-priority = what comes first
 ask-kind-information = information
 ask-kind-resources = resources
 ask-kind-obstacle = an obstacle cleared
@@ -318,10 +319,10 @@ opening-days = { $n ->
    *[other] { $n } working days left
 }
 opening-holidays = { $n ->
-    [one] {" · one public holiday this week"}
-   *[other] {" · "}{ $n } public holidays this week
+    [one] {" · one weekday is a public holiday"}
+   *[other] {" · "}{ $n } weekdays are public holidays
 }
-opening-absent = { $hours } left after the absence noted
+opening-absent = { $hours } left after noted absence
 opening-last-focus = Last time: { $focus }
 opening-asks = { $n ->
     [one] One open request
@@ -332,7 +333,10 @@ line-can-wait = { $n } can wait
 line-goals = { $n } active
 line-goals-chosen = { $n } this week
 line-goals-unsure = { $n } unsure
-line-goals-help = { $n } with help needed
+line-goals-help = { $n ->
+    [one] { $n } needs help
+   *[other] { $n } need help
+}
 line-asks = { $n ->
     [one] one request open
    *[other] { $n } requests open
@@ -380,12 +384,12 @@ weeks-quarter = Quarter { $n }, { $year }
 weeks-closed = cannot be read
 status-away = away
 side-last-week = Last time, { $week }
-side-asks = Open requests
+side-asks = Requests
 side-unclear = Unclear expectations
 
 ## The first page
 
-first-welcome = Welcome. Ten minutes each Monday is enough. You can skip everything, including this page: Enter moves on, Esc leaves and nothing is written.
+first-welcome = Welcome. Ten minutes each Monday is enough. You can skip everything, including this page: PgDn goes straight on, Esc leaves and nothing is written.
 setting-language = Language
     .ask = Which language do you want?
 setting-hours = Hours a week
@@ -396,7 +400,7 @@ region-no = Norway
 region-se = Sweden
 heading-files = What you write is kept here
 first-private = Only you see it. The program does not use the network.
-first-work-machine = On a work machine, your employer may have a right of access under its own rules.
+first-work-machine = On a work machine, your employer may have a right of access under separate rules.
 
 ## Marks and words on saving
 
@@ -425,7 +429,6 @@ undone = Undone.
 nothing-to-undo = There is nothing to undo here.
 copied = Copied to the clipboard, if the terminal allows it.
 leave-unsaved = Some of what you wrote has not been saved. Leave anyway?
-confirm-keys = Enter yes   Esc no
 too-small = The window must be at least { $columns } × { $rows }. It is { $width } × { $height } now.
 
 ## Keys
@@ -452,7 +455,7 @@ key-redo-typing = redo
 key-choose = choose
 key-choose-next = next choice
 key-choose-previous = previous choice
-key-choose-none = choose none
+key-choose-none = clear the choice
 key-next-question = next
 key-fields = fields
 key-down-up = down and up
@@ -461,18 +464,20 @@ key-done = done
 key-copy = copy
 key-print = print and leave
 key-scroll = scroll
-key-page-steps = back and down
+key-page-steps = previous step, page down
 key-open = open
 key-up-down = choose
 key-pages = turn pages
 key-ends = first and last
 key-older-newer = older and newer
 key-yes = yes
+key-no = no
 key-help = all keys
 key-help-typing = help
 key-leave = leave
 key-leave-typing = leave
 key-back = back
+key-skip-page = skip the page
 key-suspend = suspend
 key-name-space = Space
 
@@ -538,8 +543,8 @@ cli-dash-in-text = Something in the text looks like an option. Put -- before the
 cli-missing-value = Something is missing after { $what }.
 cli-no-value = { $what } stands alone, with nothing after an =.
 cli-no-such-value = “{ $value }” does not fit { $option }. “femsteg help” shows what does.
-cli-no-such-week = “{ $what }” is no week. Write for example 2026-W48, 48, now, last or -2.
-cli-no-such-date = “{ $what }” is no date. Write for example 2026-11-23.
+cli-no-such-week = “{ $what }” is not a week. Write for example 2026-W48, 48, now, last or -2.
+cli-no-such-date = “{ $what }” is not a date. Write for example 2026-11-23.
 cli-no-such-language = “{ $what }” is not among the languages. Choose nb, nn, sv or en.
 cli-not-text = This is not text in UTF-8.
 cli-nothing-to-note = There was no text to note.
@@ -549,18 +554,18 @@ cli-wrong-usage = This could not be understood. “femsteg help” shows what th
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, line { $line }, column { $column }
-problem-not-toml = this is not valid TOML ({ $detail })
+problem-not-toml = this is not valid TOML: { $detail }
 problem-duplicate-key = the key stands here for the second time
 problem-merge-markers = marks of a merge were left here
 problem-not-utf8 = this is not text in UTF-8
-problem-too-large = the file has { $size } KiB; the limit is 1024 KiB
+problem-too-large = the file is { $size } KiB; the limit is 1024 KiB
 problem-too-deep = tables within tables, deeper than any file here needs
 problem-no-schema = the line “schema = 1” is missing
 problem-newer-schema = written by a newer version of femsteg (schema { $schema })
-problem-wrong-week = the week in the file is another than the one in its name
+problem-wrong-week = the week in the file is not the one in its name
 problem-unreadable = cannot be read ({ $detail })
 problem-wrong-value = { $path } should be { $wanted }
-problem-unknown-setting = { $path } is no setting
+problem-unknown-setting = { $path } is not a setting
 problem-wanted-text = text
 problem-wanted-flag = true or false
 problem-wanted-list = a list of texts

@@ -45,7 +45,7 @@ still-true = Stemmer rollen fortsatt?
     .ask = Stemmer det fortsatt, det som står om rollen din?
     .hint = Ellers retter du linjene over.
 still-true-yes = ja, det stemmer
-confirmed-on = Sett over { $day }
+confirmed-on = Gjennomgått { $day }
 
 ## Step 2
 
@@ -62,15 +62,15 @@ goal-activate = ta opp igjen
 goal-park = sett på vent
 goal-parked = På vent
     .ask = Hva vil du gjøre med dette målet?
-open-form = åpne
-goal-confidence = Hvor trygg
+open-form = se og endre
+goal-confidence = Trygghet
     .ask = Hvor trygg er du på at du når det?
 confidence-steady = trygg
 confidence-unsure = usikker
 confidence-needs-help = trenger hjelp
 heading-parked-goals = På vent
 heading-ended-goals = Nådd eller lagt bort
-form-goal = et mål
+form-goal = Målet
 goal-title = Mål
     .ask = Hva er målet?
 goal-done-when = Nådd når
@@ -83,12 +83,12 @@ goal-meaning = Hvorfor
 goal-supports = Støtter
     .ask = Hvilken del av oppdraget støtter målet?
 goal-supports-unknown = vet ikke ennå
-goal-set-by = Satt av
-    .ask = Hvem har satt målet?
-set-by-me = meg
+goal-set-by = Opphav
+    .ask = Hvordan ble målet til?
+set-by-me = eget ønske
 set-by-agreed = avtalt
 set-by-given = gitt
-goal-scope = Gjelder
+goal-scope = Målet er
     .ask = Er målet ditt eget eller felles?
 scope-own = eget
 scope-group = felles
@@ -148,7 +148,7 @@ heading-leftovers = Igjen fra sist
 leftover = Igjen fra sist
 leftover-take = ta med
 leftover-park = kan vente
-leftover-drop = la ligge
+leftover-drop = legg bort
 leftover-stuck = Denne er flyttet flere ganger. Kanskje den bør deles, avtales på nytt, overlates til noen andre eller utgå.
 leftover-taken = Tatt med blant prioriteringene. Ctrl-U angrer.
 leftover-parked = Lagt blant det som kan vente. Ctrl-U angrer.
@@ -205,14 +205,15 @@ hours-available = Til rådighet
     .ask = Hvor mange timer har du til rådighet?
     .hint = La det stå tomt, så regner programmet det ut.
 meter = { $planned } av { $available } · { $free } holdes fri · { $left } igjen
+hours-of = { $planned } av { $available }
 meter-little = { $planned } av { $available } · { $left } tatt av tiden som holdes fri ({ $free })
-meter-over = { $planned } av { $available } · { $left } mer enn du har · { $free } bør være fri
+meter-over = { $planned } av { $available } · { $left } mer enn du har · { $free } bør være frie
 fact-over = Planen tar { $planned }, og du har { $available }. Hva kan vente?
 fact-little-free = Planen tar { $planned } av { $available }. Det er lite rom for det uventede.
-fact-drains = { $n } rader tapper, og ingen gir. Kan én flyttes, deles eller byttes?
-fact-no-goal = Ingen av radene bidrar til et av målene.
-fact-large = Rad { $row } er på { $hours }. Deler er lettere å anslå enn helheten.
-fact-unclear = Det er uklart hva som forventes i rad { $row }. Er det noen du kan spørre?
+fact-drains = { $n } prioriteringer tapper deg, og ingen gir energi. Kan én flyttes, deles eller byttes?
+fact-no-goal = Ingen av prioriteringene bidrar til et av målene.
+fact-large = Prioritering { $row } er på { $hours }. Deler er lettere å anslå enn helheten.
+fact-unclear = Det er uklart hva som forventes i prioritering { $row }. Er det noen du kan spørre?
 heading-between = Det som kan komme imellom
 interruption = Avbrudd
     .ask = Hva kommer mest sannsynlig i veien?
@@ -224,7 +225,7 @@ heading-pauses = Pauser
 pause-at = Når
     .ask = Når er pausen?
     .hint = For eksempel «tirsdag kl. 12». Det kan stå tomt.
-offer-can-wait = Planen er større enn uka. Er det noe som kan vente? PgDn går videre.
+offer-can-wait = Planen er større enn uka. Kan noe vente? PgDn går videre.
 
 ## Step 4
 
@@ -234,7 +235,7 @@ ask-new = Ny bestilling
 ask-open = Åpen bestilling
 ask-answered = besvart
 ask-again = spør igjen
-ask-let-go = la ligge
+ask-let-go = lagt bort
 ask-age-new = ny denne uka
 ask-age = { $n ->
     [one] åpen i én uke
@@ -247,7 +248,7 @@ ask-did = Fulgt opp
     .ask = Hva gjorde du med svaret?
 asks-enough-open = { $n } bestillinger er åpne. Det er nok å følge opp; nye får plass når noen er besvart.
 asks-enough-new = To nye bestillinger er nok for én uke.
-form-ask = en bestilling
+form-ask = Bestillingen
 ask-to = Til
     .ask = Hvem spør du?
     .hint = Initialer eller en rolle holder.
@@ -259,7 +260,7 @@ ask-kind-mandate = fullmakt
 ask-kind-priority = prioritering
 ask-kind-information = informasjon
 ask-kind-resources = ressurser
-ask-kind-obstacle = rydde et hinder
+ask-kind-obstacle = rydde unna et hinder
 ask-kind-support = støtte
 ask-question = Spørsmål
     .ask = Hva spør du om?
@@ -288,8 +289,8 @@ give-effect = Det førte til
 
 energy-level = Energi
     .ask = Hvor mye energi har du nå?
-level-low = tom
-level-high = full
+level-low = lite
+level-high = mye
 energy-load = Belastning
     .ask = Hvor stor blir belastningen denne uka, arbeid målt mot tid?
 load-low = rolig
@@ -318,8 +319,8 @@ opening-days = { $n ->
    *[other] { $n } arbeidsdager igjen
 }
 opening-holidays = { $n ->
-    [one] {" · én helligdag denne uka"}
-   *[other] {" · "}{ $n } helligdager denne uka
+    [one] {" · én hverdag er helligdag"}
+   *[other] {" · "}{ $n } hverdager er helligdager
 }
 opening-absent = { $hours } igjen når fraværet er trukket fra
 opening-last-focus = Sist: { $focus }
@@ -386,12 +387,12 @@ weeks-quarter = { $n }. kvartal { $year }
 weeks-closed = kan ikke leses
 status-away = borte
 side-last-week = Forrige gang, { $week }
-side-asks = Åpne bestillinger
+side-asks = Bestillinger
 side-unclear = Uklare forventninger
 
 ## The first page
 
-first-welcome = Velkommen. Ti minutter hver mandag holder. Du kan hoppe over alt, også denne siden: Enter går videre, Esc går ut uten at noe blir skrevet.
+first-welcome = Velkommen. Ti minutter hver mandag holder. Du kan hoppe over alt, også denne siden: PgDn går rett videre, Esc går ut uten at noe blir skrevet.
 setting-language = Språk
     .ask = Hvilket språk vil du bruke?
 setting-hours = Timer i uka
@@ -431,7 +432,6 @@ undone = Angret.
 nothing-to-undo = Det er ikke noe å angre her.
 copied = Kopiert til utklippstavla, om terminalen tillater det.
 leave-unsaved = Noe av det du har skrevet, er ikke lagret. Vil du gå ut likevel?
-confirm-keys = Enter ja   Esc nei
 too-small = Vinduet må være minst { $columns } × { $rows }. Nå er det { $width } × { $height }.
 
 ## Keys
@@ -450,7 +450,7 @@ key-undo = angre
 key-troubles = hva som er galt med en fil
 key-cursor = et tegn
 key-words = et ord
-key-row-ends = linjens start og slutt
+key-row-ends = start og slutt på linja
 key-erase = slett
 key-erase-word = slett et ord
 key-undo-typing = angre
@@ -458,27 +458,29 @@ key-redo-typing = gjør om
 key-choose = velg
 key-choose-next = neste valg
 key-choose-previous = forrige valg
-key-choose-none = velg ingen
+key-choose-none = fjern valget
 key-next-question = neste
 key-fields = felt
-key-down-up = opp og ned
+key-down-up = ned og opp
 key-steps = steg
 key-done = ferdig
 key-copy = kopier
 key-print = skriv ut og gå ut
 key-scroll = rull
-key-page-steps = tilbake og ned
+key-page-steps = forrige steg, bla ned
 key-open = åpne
 key-up-down = velg
 key-pages = bla
 key-ends = først og sist
 key-older-newer = eldre og nyere
 key-yes = ja
+key-no = nei
 key-help = alle taster
 key-help-typing = hjelp
 key-leave = gå ut
 key-leave-typing = gå ut
 key-back = tilbake
+key-skip-page = hopp over siden
 key-suspend = legg i bakgrunnen
 key-name-space = Mellomrom
 
@@ -555,7 +557,7 @@ cli-wrong-usage = Dette lot seg ikke forstå. «femsteg help» viser hva som fin
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, linje { $line }, kolonne { $column }
-problem-not-toml = dette er ikke gyldig TOML ({ $detail })
+problem-not-toml = dette er ikke gyldig TOML; tolkeren sier «{ $detail }»
 problem-duplicate-key = nøkkelen står her for andre gang
 problem-merge-markers = her står det igjen merker etter en sammenslåing
 problem-not-utf8 = dette er ikke tekst i UTF-8

@@ -45,7 +45,7 @@ still-true = Stemmer rolla framleis?
     .ask = Stemmer det framleis, det som står om rolla di?
     .hint = Elles rettar du linjene over.
 still-true-yes = ja, det stemmer
-confirmed-on = Sett over { $day }
+confirmed-on = Gjennomgått { $day }
 
 ## Step 2
 
@@ -62,15 +62,15 @@ goal-activate = ta opp igjen
 goal-park = set på vent
 goal-parked = På vent
     .ask = Kva vil du gjere med dette målet?
-open-form = opne
-goal-confidence = Kor trygg
+open-form = sjå og endre
+goal-confidence = Tryggleik
     .ask = Kor trygg er du på at du når det?
 confidence-steady = trygg
 confidence-unsure = usikker
 confidence-needs-help = treng hjelp
 heading-parked-goals = På vent
 heading-ended-goals = Nådde eller lagde bort
-form-goal = eit mål
+form-goal = Målet
 goal-title = Mål
     .ask = Kva er målet?
 goal-done-when = Nådd når
@@ -83,12 +83,12 @@ goal-meaning = Kvifor
 goal-supports = Støttar
     .ask = Kva del av oppdraget støttar målet?
 goal-supports-unknown = veit ikkje enno
-goal-set-by = Bestemt av
-    .ask = Kven har bestemt målet?
-set-by-me = meg
+goal-set-by = Opphav
+    .ask = Korleis vart målet til?
+set-by-me = eige ønske
 set-by-agreed = avtalt
 set-by-given = gjeve
-goal-scope = Gjeld
+goal-scope = Målet er
     .ask = Er målet ditt eige eller felles?
 scope-own = eige
 scope-group = felles
@@ -104,7 +104,7 @@ goal-due = Innan
     .ask = Når bør målet vere nådd?
     .hint = Til dømes «27. mars» eller «om åtte veker».
 heading-measure = Slik ser du at du nærmar deg
-measure-kind = Blir følgt med
+measure-kind = Følgt med
     .ask = Korleis vil du følgje målet?
 measure-number = tal
 measure-dialogue = samtale
@@ -148,7 +148,7 @@ heading-leftovers = Står att frå sist
 leftover = Står att frå sist
 leftover-take = ta med
 leftover-park = kan vente
-leftover-drop = la liggje
+leftover-drop = legg bort
 leftover-stuck = Denne er flytta fleire gonger. Kanskje ho bør delast, avtalast på nytt, overlatast til nokon andre eller utgå.
 leftover-taken = Teke med blant prioriteringane. Ctrl-U angrar.
 leftover-parked = Lagt blant det som kan vente. Ctrl-U angrar.
@@ -187,7 +187,7 @@ expect-resources = Ressursar
 expect-result = Resultat
     .ask = Kva skal kome ut av det? Er det avtalt?
 expectation-agreed = avtalt
-expectation-assumed = gått ut frå
+expectation-assumed = føresett
 expectation-unclear = uklart
 part-first = Del opp
     .ask = Vil du dele ho opp? Kva er den første delen?
@@ -205,14 +205,15 @@ hours-available = Til rådvelde
     .ask = Kor mange timar har du til rådvelde?
     .hint = La det stå tomt, så reknar programmet det ut.
 meter = { $planned } av { $available } · { $free } til det uventa · { $left } att
+hours-of = { $planned } av { $available }
 meter-little = { $planned } av { $available } · { $left } teke av tida til det uventa ({ $free })
-meter-over = { $planned } av { $available } · { $left } meir enn du har · { $free } bør vere fri
+meter-over = { $planned } av { $available } · { $left } meir enn du har · { $free } bør vere frie
 fact-over = Planen tek { $planned }, og du har { $available }. Kva kan vente?
 fact-little-free = Planen tek { $planned } av { $available }. Det er lite rom for det uventa.
-fact-drains = { $n } rader tappar, og ingen gjev. Kan éi flyttast, delast eller bytast?
-fact-no-goal = Ingen av radene bidreg til eit av måla.
-fact-large = Rad { $row } er på { $hours }. Delar er lettare å rekne på enn heilskapen.
-fact-unclear = Det er uklart kva som er venta i rad { $row }. Er det nokon du kan spørje?
+fact-drains = { $n } prioriteringar tappar deg, og ingen gjev energi. Kan éi flyttast, delast eller bytast?
+fact-no-goal = Ingen av prioriteringane bidreg til eit av måla.
+fact-large = Prioritering { $row } er på { $hours }. Delar er lettare å rekne på enn heilskapen.
+fact-unclear = Det er uklart kva som er venta i prioritering { $row }. Er det nokon du kan spørje?
 heading-between = Det som kan kome imellom
 interruption = Avbrot
     .ask = Kva kjem mest truleg i vegen?
@@ -224,7 +225,7 @@ heading-pauses = Pausar
 pause-at = Når
     .ask = Når er pausen?
     .hint = Til dømes «tysdag kl. 12». Det kan stå tomt.
-offer-can-wait = Planen er større enn veka. Er det noko som kan vente? PgDn går vidare.
+offer-can-wait = Planen er større enn veka. Kan noko vente? PgDn går vidare.
 
 ## Step 4
 
@@ -234,7 +235,7 @@ ask-new = Ny bestilling
 ask-open = Open bestilling
 ask-answered = svara på
 ask-again = spør igjen
-ask-let-go = la liggje
+ask-let-go = lagt bort
 ask-age-new = ny denne veka
 ask-age = { $n ->
     [one] open i éi veke
@@ -247,7 +248,7 @@ ask-did = Følgt opp
     .ask = Kva gjorde du med svaret?
 asks-enough-open = { $n } bestillingar er opne. Det er nok å følgje opp; nye får plass når nokre er svara på.
 asks-enough-new = To nye bestillingar er nok for éi veke.
-form-ask = ei bestilling
+form-ask = Bestillinga
 ask-to = Til
     .ask = Kven spør du?
     .hint = Initialar eller ei rolle held.
@@ -259,7 +260,7 @@ ask-kind-mandate = fullmakt
 ask-kind-priority = prioritering
 ask-kind-information = informasjon
 ask-kind-resources = ressursar
-ask-kind-obstacle = rydde eit hinder
+ask-kind-obstacle = rydde unna eit hinder
 ask-kind-support = støtte
 ask-question = Spørsmål
     .ask = Kva spør du om?
@@ -288,8 +289,8 @@ give-effect = Det førte til
 
 energy-level = Energi
     .ask = Kor mykje energi har du no?
-level-low = tom
-level-high = full
+level-low = lite
+level-high = mykje
 energy-load = Belastning
     .ask = Kor stor blir belastninga denne veka, arbeid målt mot tid?
 load-low = roleg
@@ -318,8 +319,8 @@ opening-days = { $n ->
    *[other] { $n } arbeidsdagar att
 }
 opening-holidays = { $n ->
-    [one] {" · éin heilagdag denne veka"}
-   *[other] {" · "}{ $n } heilagdagar denne veka
+    [one] {" · éin kvardag er heilagdag"}
+   *[other] {" · "}{ $n } kvardagar er heilagdagar
 }
 opening-absent = { $hours } att når fråværet er trekt frå
 opening-last-focus = Sist: { $focus }
@@ -386,12 +387,12 @@ weeks-quarter = { $n }. kvartal { $year }
 weeks-closed = kan ikkje lesast
 status-away = borte
 side-last-week = Førre gongen, { $week }
-side-asks = Opne bestillingar
+side-asks = Bestillingar
 side-unclear = Uklare forventningar
 
 ## The first page
 
-first-welcome = Velkomen. Ti minutt kvar måndag held. Du kan hoppe over alt, òg denne sida: Enter går vidare, Esc går ut utan at noko blir skrive.
+first-welcome = Velkomen. Ti minutt kvar måndag held. Du kan hoppe over alt, òg denne sida: PgDn går rett vidare, Esc går ut utan at noko blir skrive.
 setting-language = Språk
     .ask = Kva språk vil du bruke?
 setting-hours = Timar i veka
@@ -431,7 +432,6 @@ undone = Angra.
 nothing-to-undo = Det er ikkje noko å angre her.
 copied = Kopiert til utklippstavla, om terminalen tillèt det.
 leave-unsaved = Noko av det du har skrive, er ikkje lagra. Vil du gå ut likevel?
-confirm-keys = Enter ja   Esc nei
 too-small = Vindauget må vere minst { $columns } × { $rows }. No er det { $width } × { $height }.
 
 ## Keys
@@ -458,27 +458,29 @@ key-redo-typing = gjer om
 key-choose = vel
 key-choose-next = neste val
 key-choose-previous = førre val
-key-choose-none = vel ingen
+key-choose-none = fjern valet
 key-next-question = neste
 key-fields = felt
-key-down-up = opp og ned
+key-down-up = ned og opp
 key-steps = steg
 key-done = ferdig
 key-copy = kopier
 key-print = skriv ut og gå ut
 key-scroll = rull
-key-page-steps = tilbake og ned
+key-page-steps = førre steget, bla ned
 key-open = opne
 key-up-down = vel
 key-pages = bla
 key-ends = først og sist
 key-older-newer = eldre og nyare
 key-yes = ja
+key-no = nei
 key-help = alle tastar
 key-help-typing = hjelp
 key-leave = gå ut
 key-leave-typing = gå ut
 key-back = tilbake
+key-skip-page = hopp over sida
 key-suspend = legg i bakgrunnen
 key-name-space = Mellomrom
 
@@ -555,12 +557,12 @@ cli-wrong-usage = Dette lét seg ikkje forstå. «femsteg help» viser kva som f
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, linje { $line }, kolonne { $column }
-problem-not-toml = dette er ikkje gyldig TOML ({ $detail })
+problem-not-toml = dette er ikkje gyldig TOML; tolkaren seier «{ $detail }»
 problem-duplicate-key = nøkkelen står her for andre gong
 problem-merge-markers = her står det att merke etter ei samanslåing
 problem-not-utf8 = dette er ikkje tekst i UTF-8
 problem-too-large = fila er på { $size } KiB; grensa er 1024 KiB
-problem-too-deep = tabellar inni tabellar, djupare enn nokon fil her treng
+problem-too-deep = tabellar inni tabellar, djupare enn noka fil her treng
 problem-no-schema = linja «schema = 1» manglar
 problem-newer-schema = skriven av ein nyare versjon av femsteg (schema { $schema })
 problem-wrong-week = veka i fila er ei anna enn den i filnamnet

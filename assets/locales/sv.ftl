@@ -9,7 +9,7 @@ step-role = Roll
 step-goals = Mål
     .why = Få och tydliga mål gör det lättare att välja. Den norska myndigheten DFØ råder dig att sätta upp konkreta mål för ditt eget arbete: mål som är viktiga för någon och som går att följa med siffror, i samtal eller på båda sätten.
 step-priorities = Prioriteringar
-    .why = Lite tid till att ordna veckan gör den lugnare. Den norska myndigheten DFØ råder dig att prioritera det som skapar mest värde, att veta vad som tar din energi och att lämna en del av tiden öppen. I en studie av över 900 arbetsveckor ledde mål, första steg och en plan B till färre oavslutade uppgifter.
+    .why = En stund till att ordna veckan gör den lugnare. Den norska myndigheten DFØ råder dig att prioritera det som skapar mest värde, att veta vad som tar din energi och att lämna en del av tiden öppen. I en studie av över 900 arbetsveckor ledde mål, första steg och en plan B till färre oavslutade uppgifter.
 step-feedback = Återkoppling
     .why = Den norska myndigheten DFØ kallar det att ”beställa ledarskap”: säg till om vad du behöver, be om råd om en sak och ge återkoppling till andra. Programmet skickar ingenting; det minns vad du vill fråga om.
 step-energy = Energi
@@ -62,15 +62,15 @@ goal-activate = ta upp igen
 goal-park = låt vila
 goal-parked = Vilande
     .ask = Vad vill du göra med det här målet?
-open-form = öppna
-goal-confidence = Hur trygg
+open-form = visa och ändra
+goal-confidence = Trygghet
     .ask = Hur trygg är du med att du når det?
 confidence-steady = trygg
 confidence-unsure = osäker
 confidence-needs-help = behöver hjälp
 heading-parked-goals = Vilande
 heading-ended-goals = Nådda eller avslutade
-form-goal = ett mål
+form-goal = Målet
 goal-title = Mål
     .ask = Vad är målet?
 goal-done-when = Nått när
@@ -83,12 +83,12 @@ goal-meaning = Varför
 goal-supports = Bidrar till
     .ask = Vilken del av uppdraget bidrar målet till?
 goal-supports-unknown = vet inte än
-goal-set-by = Bestämt av
-    .ask = Vem har bestämt målet?
-set-by-me = mig
+goal-set-by = Ursprung
+    .ask = Hur kom målet till?
+set-by-me = egen önskan
 set-by-agreed = överenskommet
 set-by-given = tilldelat
-goal-scope = Gäller
+goal-scope = Målet är
     .ask = Är målet ditt eget eller gemensamt?
 scope-own = eget
 scope-group = gemensamt
@@ -170,7 +170,7 @@ priority-hours = Timmar
 priority-energy = Energi
     .ask = Ger det här dig energi, eller tar det energi?
 effect-gives = ger
-effect-neutral = neutral
+effect-neutral = neutralt
 effect-drains = tar
 priority-goal = Mål
     .ask = Vilket mål bidrar det här till?
@@ -187,7 +187,7 @@ expect-resources = Resurser
 expect-result = Resultat
     .ask = Vad ska det leda till? Är det överenskommet?
 expectation-agreed = överenskommet
-expectation-assumed = antaget
+expectation-assumed = jag antar det
 expectation-unclear = oklart
 part-first = Dela upp
     .ask = Vill du dela upp den? Vilken är den första delen?
@@ -205,14 +205,15 @@ hours-available = Tillgängligt
     .ask = Hur många timmar har du till ditt förfogande?
     .hint = Lämna tomt, så räknar programmet ut det.
 meter = { $planned } av { $available } · { $free } hålls fria · { $left } kvar
+hours-of = { $planned } av { $available }
 meter-little = { $planned } av { $available } · { $left } tas av tiden som hålls fri ({ $free })
 meter-over = { $planned } av { $available } · { $left } mer än du har · { $free } bör vara fria
 fact-over = Planen tar { $planned }, och du har { $available }. Vad kan vänta?
 fact-little-free = Planen tar { $planned } av { $available }. Utrymmet för det oväntade är litet.
-fact-drains = { $n } rader tar energi, och ingen ger. Kan någon flyttas, delas eller bytas?
-fact-no-goal = Ingen av raderna bidrar till något av målen.
-fact-large = Rad { $row } är på { $hours }. Delar är lättare att uppskatta än helheten.
-fact-unclear = Det är oklart vad som förväntas på rad { $row }. Finns det någon du kan fråga?
+fact-drains = { $n } prioriteringar tar energi, och ingen ger. Kan någon flyttas, delas eller bytas?
+fact-no-goal = Ingen av prioriteringarna bidrar till något av målen.
+fact-large = Prioritering { $row } är på { $hours }. Delar är lättare att uppskatta än helheten.
+fact-unclear = Det är oklart vad som förväntas i prioritering { $row }. Finns det någon du kan fråga?
 heading-between = Det som kan komma emellan
 interruption = Avbrott
     .ask = Vad kommer mest sannolikt emellan?
@@ -224,7 +225,7 @@ heading-pauses = Pauser
 pause-at = När
     .ask = När är pausen?
     .hint = Till exempel ”tisdag kl. 12”. Det får lämnas tomt.
-offer-can-wait = Planen är större än veckan. Finns det något som kan vänta? PgDn går vidare.
+offer-can-wait = Planen är större än veckan. Kan något vänta? PgDn går vidare.
 
 ## Step 4
 
@@ -234,7 +235,7 @@ ask-new = Nytt önskemål
 ask-open = Öppet önskemål
 ask-answered = besvarat
 ask-again = fråga igen
-ask-let-go = släpp
+ask-let-go = släppt
 ask-age-new = nytt den här veckan
 ask-age = { $n ->
     [one] öppet sedan en vecka
@@ -245,13 +246,13 @@ ask-answer = Svar
     .ask = Vad blev svaret?
 ask-did = Uppföljt
     .ask = Vad gjorde du med svaret?
-asks-enough-open = { $n } önskemål är öppna. Det räcker att följa upp; nya får plats när några är besvarade.
+asks-enough-open = { $n } önskemål är öppna. Det är tillräckligt många att följa upp; nya får plats när några är besvarade.
 asks-enough-new = Två nya önskemål räcker för en vecka.
-form-ask = ett önskemål
+form-ask = Önskemålet
 ask-to = Till
     .ask = Vem frågar du?
     .hint = Initialer eller en roll räcker.
-ask-kind = Vad för slags
+ask-kind = Typ
     .ask = Vad behöver du?
 ask-kind-advice = råd
 ask-kind-decision = beslut
@@ -288,8 +289,8 @@ give-effect = Det ledde till
 
 energy-level = Energi
     .ask = Hur mycket energi har du nu?
-level-low = tom
-level-high = full
+level-low = lite
+level-high = mycket
 energy-load = Belastning
     .ask = Hur stor blir belastningen den här veckan, arbetet mätt mot tiden?
 load-low = lugn
@@ -318,11 +319,11 @@ opening-days = { $n ->
    *[other] { $n } arbetsdagar kvar
 }
 opening-holidays = { $n ->
-    [one] {" · en helgdag den här veckan"}
-   *[other] {" · "}{ $n } helgdagar den här veckan
+    [one] {" · en vardag är helgdag"}
+   *[other] {" · "}{ $n } vardagar är helgdagar
 }
 opening-absent = { $hours } kvar när frånvaron är avdragen
-opening-last-focus = Senast: { $focus }
+opening-last-focus = Förra gången: { $focus }
 opening-asks = { $n ->
     [one] Ett öppet önskemål
    *[other] { $n } öppna önskemål
@@ -359,7 +360,7 @@ outcome-done = klart
 outcome-partly = delvis
 outcome-moved = flyttat
 outcome-dropped = utgår
-noted = Noterat.
+noted = Antecknat.
 note = Anteckning
     .ask = Vad vill du minnas från veckan?
 
@@ -386,12 +387,12 @@ weeks-quarter = Kvartal { $n } { $year }
 weeks-closed = går inte att läsa
 status-away = borta
 side-last-week = Förra gången, { $week }
-side-asks = Öppna önskemål
+side-asks = Önskemål
 side-unclear = Oklara förväntningar
 
 ## The first page
 
-first-welcome = Välkommen. Tio minuter varje måndag räcker. Du kan hoppa över allt, även den här sidan: Enter går vidare, Esc lämnar utan att något skrivs.
+first-welcome = Välkommen. Tio minuter varje måndag räcker. Du kan hoppa över allt, även den här sidan: PgDn går direkt vidare, Esc lämnar utan att något skrivs.
 setting-language = Språk
     .ask = Vilket språk vill du använda?
 setting-hours = Timmar i veckan
@@ -431,7 +432,6 @@ undone = Ångrat.
 nothing-to-undo = Det finns inget att ångra här.
 copied = Kopierat till urklipp, om terminalen tillåter det.
 leave-unsaved = En del av det du har skrivit är inte sparat. Vill du lämna ändå?
-confirm-keys = Enter ja   Esc nej
 too-small = Fönstret måste vara minst { $columns } × { $rows }. Nu är det { $width } × { $height }.
 
 ## Keys
@@ -440,7 +440,7 @@ key-continue = fortsätt
 key-open-step = öppna ett steg
 key-quick = kortversion
 key-outcome = utfall
-key-note = notera
+key-note = anteckna
 key-weeks = veckor
 key-plan = planera
 key-rows = välj rad
@@ -456,29 +456,31 @@ key-erase-word = radera ett ord
 key-undo-typing = ångra
 key-redo-typing = gör om
 key-choose = välj
-key-choose-next = nästa val
-key-choose-previous = förra valet
-key-choose-none = välj inget
+key-choose-next = nästa alternativ
+key-choose-previous = föregående alternativ
+key-choose-none = ta bort valet
 key-next-question = nästa
 key-fields = fält
-key-down-up = upp och ned
+key-down-up = ned och upp
 key-steps = steg
 key-done = klar
 key-copy = kopiera
 key-print = skriv ut och lämna
 key-scroll = rulla
-key-page-steps = tillbaka och ned
+key-page-steps = förra steget, bläddra ner
 key-open = öppna
 key-up-down = välj
 key-pages = bläddra
 key-ends = första och sista
 key-older-newer = äldre och nyare
 key-yes = ja
+key-no = nej
 key-help = tangenter
 key-help-typing = hjälp
 key-leave = lämna
 key-leave-typing = lämna
 key-back = tillbaka
+key-skip-page = hoppa över sidan
 key-suspend = lägg i bakgrunden
 key-name-space = Mellanslag
 
@@ -554,7 +556,7 @@ cli-wrong-usage = Det här gick inte att förstå. ”femsteg help” visar vad 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, rad { $line }, kolumn { $column }
-problem-not-toml = det här är inte giltig TOML ({ $detail })
+problem-not-toml = det här är inte giltig TOML; tolken säger ”{ $detail }”
 problem-duplicate-key = nyckeln står här för andra gången
 problem-merge-markers = här finns märken kvar efter en sammanslagning
 problem-not-utf8 = det här är inte text i UTF-8

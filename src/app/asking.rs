@@ -16,12 +16,17 @@ use crate::locale::{Text, input};
 impl App {
     pub(super) fn asking_scopes(&self, forms: &[Form]) -> Vec<Scope> {
         let Some(form) = forms.last() else { return Vec::new() };
-        let typed = form.question(&self.items).map(|question| question.kind.is_typed());
-        let mut scopes = match typed {
-            Some(true) => vec![Scope::Typing],
-            Some(false) => vec![Scope::Choosing],
+        let mut scopes = match form.question(&self.items).map(|question| &question.kind) {
+            Some(Kind::Acts(..)) => vec![Scope::Deciding],
+            Some(Kind::Choice(_)) => vec![Scope::Choosing],
+            Some(_) => vec![Scope::Typing],
             None => Vec::new(),
         };
+        scopes.push(match form.subject {
+            Subject::First => Scope::First,
+            Subject::Note => Scope::Note,
+            _ => Scope::Steps,
+        });
         // No letter means anything among questions: words and choices take turns, and fingers run on.
         scopes.extend([Scope::Questions, Scope::Everywhere]);
         scopes

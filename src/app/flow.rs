@@ -36,6 +36,8 @@ pub struct Block {
 pub struct Flow {
     pub blocks: Vec<Block>,
     pub height: u16,
+    /// The last question's item.
+    last: Option<usize>,
 }
 
 impl Flow {
@@ -52,6 +54,10 @@ impl Flow {
         let whole = (open.top.saturating_sub(1), open.top + open.height + 1);
         let (top, bottom) = if whole.1 - whole.0 <= height { whole } else { (cursor.saturating_sub(1), cursor + 2) };
         let lowest = bottom.saturating_sub(height).min(top);
+        if self.last == Some(open.item) {
+            // Nobody can go further down than to the last question, so what stands below it comes into sight too.
+            return top.min(most).max(lowest.min(most));
+        }
         before.clamp(lowest, top).min(most)
     }
 }
@@ -71,6 +77,7 @@ pub fn flow(items: &[Item], width: u16, open: Option<&Spot>, field: Option<&Text
         value_at: value_column(items, width),
         blocks: Vec::new(),
         air: true,
+        in_row: false,
     };
     for (index, item) in items.iter().enumerate() {
         match item {
@@ -81,16 +88,24 @@ pub fn flow(items: &[Item], width: u16, open: Option<&Spot>, field: Option<&Text
             }
             Item::Note(text, _) if text.is_empty() => pen.air(),
             Item::Note(text, _) => {
+                pen.stay_in_row();
                 let left = pen.indent;
                 pen.block(index, left, lines(text, width.saturating_sub(left)));
             }
             Item::Meter => drop(pen.block(index, 0, meter_rows(meter, width))),
-            Item::Question(question) if Some(&question.spot) == open => pen.open(index, question, field),
-            Item::Question(question) => pen.closed(index, question),
+            Item::Question(question) => {
+                pen.begin_row(question);
+                if Some(&question.spot) == open {
+                    pen.open(index, question, field);
+                } else {
+                    pen.closed(index, question);
+                }
+            }
         }
     }
     pen.end_line();
-    Flow { height: pen.row, blocks: pen.blocks }
+    let last = items.iter().rposition(|item| matches!(item, Item::Question(_)));
+    Flow { height: pen.row, blocks: pen.blocks, last }
 }
 
 /// The bar and its words on one line where they fit, else the words below it.
@@ -123,7 +138,7 @@ fn value_column(items: &[Item], width: u16) -> u16 {
         }
         _ => None,
     };
-    items.iter().filter_map(label).filter(|label| *label <= width / 3).max().unwrap_or(0) + 2
+    items.iter().filter_map(label).filter(|label| *label <= width * 2 / 5).max().unwrap_or(0) + 2
 }
 
 struct Pen {
@@ -136,6 +151,8 @@ struct Pen {
     blocks: Vec<Block>,
     /// The row above is empty.
     air: bool,
+    /// What stands above belongs to a row, and is not its head.
+    in_row: bool,
 }
 
 impl Pen {
@@ -153,6 +170,21 @@ impl Pen {
             self.row += 1;
             self.air = true;
         }
+    }
+
+    /// What belongs to the row above stands right below it, also where that is open.
+    fn stay_in_row(&mut self) {
+        if self.indent > 0 && self.air && self.column == 0 && self.blocks.last().is_some_and(|block| block.open) {
+            self.row -= 1;
+        }
+    }
+
+    /// Rows that have more than their head stand apart.
+    fn begin_row(&mut self, question: &Question) {
+        if matches!(question.look, Look::Head(_)) && self.in_row {
+            self.air();
+        }
+        self.in_row = question.look == Look::Indented || (question.look == Look::Short && self.indent > 0);
     }
 
     fn block(&mut self, item: usize, left: u16, height: u16) -> &mut Block {
@@ -225,7 +257,7 @@ impl Pen {
             top,
             width,
             height: 1,
-            value_at: columns(&question.label) + 1,
+            value_at: columns(&question.label) + 2,
             open: false,
             ask_rows: 0,
             answer_rows: 0,
@@ -236,7 +268,7 @@ impl Pen {
 /// A short answer in full.
 pub fn short_text(question: &Question) -> String {
     let value = if question.shown.is_empty() { "–" } else { &question.shown };
-    format!("{} {value}", question.label)
+    format!("{}  {value}", question.label)
 }
 
 /// The height of a closed question, and where its value begins; 0 when it stands below its label.
@@ -265,6 +297,10 @@ pub fn hints(question: &Question, field: Option<&TextField>) -> Vec<String> {
         hints.push(mark.clone());
     }
     let empty = field.is_none_or(TextField::is_empty);
+    if matches!(question.kind, Kind::Acts(_, None)) && !question.shown.is_empty() {
+        // What is known of the thing helps to decide about it.
+        hints.push(question.shown.clone());
+    }
     if !question.offer.is_empty() && field.is_some_and(TextField::is_empty) {
         hints.push(question.offer_hint.clone());
     }

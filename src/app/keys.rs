@@ -13,9 +13,19 @@ pub enum Scope {
     Typing,
     /// A choice or a scale has the cursor.
     Choosing,
-    /// The questions of a step, a form or the first page.
+    /// Something to decide at once has the cursor.
+    Deciding,
+    /// A page of questions.
     Questions,
+    /// One of the five steps, or a form that lies over it.
+    Steps,
+    /// The first page of all.
+    First,
+    /// One line to remember.
+    Note,
     Start,
+    /// The start screen's rows, when there are any.
+    Rows,
     Page,
     Weeks,
     Past,
@@ -103,6 +113,19 @@ const fn bind(
 use Action as A;
 use Scope as S;
 
+const DIGITS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9"];
+const CHOICES: &[Action] = &[
+    A::Choose(1),
+    A::Choose(2),
+    A::Choose(3),
+    A::Choose(4),
+    A::Choose(5),
+    A::Choose(6),
+    A::Choose(7),
+    A::Choose(8),
+    A::Choose(9),
+];
+
 /// Every key of the program.
 pub static BINDINGS: &[Binding] = &[
     bind(S::Start, &["enter"], &[A::Continue], "key-continue", 1),
@@ -113,14 +136,14 @@ pub static BINDINGS: &[Binding] = &[
         "key-open-step",
         2,
     ),
-    bind(S::Start, &["x"], &[A::Quick], "key-quick", 3),
-    bind(S::Start, &["space"], &[A::Outcome], "key-outcome", 4),
-    bind(S::Start, &["n"], &[A::Note], "key-note", 5),
-    bind(S::Start, &["w"], &[A::Weeks], "key-weeks", 6),
+    bind(S::Rows, &["space"], &[A::Outcome], "key-outcome", 3),
+    bind(S::Start, &["n"], &[A::Note], "key-note", 4),
+    bind(S::Start, &["w"], &[A::Weeks], "key-weeks", 5),
+    bind(S::Start, &["x"], &[A::Quick], "key-quick", 6),
     bind(S::Start, &["p"], &[A::Plan], "key-plan", 0),
-    bind(S::Start, &["up", "down"], &[A::Up, A::Down], "key-rows", 0),
-    bind(S::Start, &["alt-up", "alt-down"], &[A::MoveRowUp, A::MoveRowDown], "key-move-row", 0),
-    bind(S::Start, &["delete"], &[A::RemoveRow], "key-remove-row", 0),
+    bind(S::Rows, &["up", "down"], &[A::Up, A::Down], "key-rows", 0),
+    bind(S::Rows, &["alt-up", "alt-down"], &[A::MoveRowUp, A::MoveRowDown], "key-move-row", 0),
+    bind(S::Rows, &["delete"], &[A::RemoveRow], "key-remove-row", 0),
     bind(S::Start, &["u"], &[A::UndoRow], "key-undo", 0),
     bind(S::Start, &["!"], &[A::Troubles], "key-troubles", 0),
     bind(S::Typing, &["left", "right"], &[A::Left, A::Right], "key-cursor", 0),
@@ -130,23 +153,8 @@ pub static BINDINGS: &[Binding] = &[
     bind(S::Typing, &["ctrl-w"], &[A::EraseWord], "key-erase-word", 0),
     bind(S::Typing, &["ctrl-u"], &[A::UndoTyping], "key-undo-typing", 0),
     bind(S::Typing, &["ctrl-y"], &[A::RedoTyping], "key-redo-typing", 0),
-    bind(
-        S::Choosing,
-        &["1", "2", "3", "4", "5", "6", "7", "8", "9"],
-        &[
-            A::Choose(1),
-            A::Choose(2),
-            A::Choose(3),
-            A::Choose(4),
-            A::Choose(5),
-            A::Choose(6),
-            A::Choose(7),
-            A::Choose(8),
-            A::Choose(9),
-        ],
-        "key-choose",
-        2,
-    ),
+    bind(S::Deciding, DIGITS, CHOICES, "key-choose", 2),
+    bind(S::Choosing, DIGITS, CHOICES, "key-choose", 2),
     bind(S::Choosing, &["right"], &[A::ChooseNext], "key-choose-next", 0),
     bind(S::Choosing, &["left"], &[A::ChoosePrevious], "key-choose-previous", 0),
     bind(S::Choosing, &["backspace", "delete"], &[A::ChooseNone], "key-choose-none", 0),
@@ -159,27 +167,34 @@ pub static BINDINGS: &[Binding] = &[
         0,
     ),
     bind(S::Questions, &["down", "up"], &[A::Down, A::Up], "key-down-up", 0),
-    bind(S::Questions, &["pgdn", "pgup"], &[A::NextStep, A::PreviousStep], "key-steps", 3),
+    bind(S::Steps, &["pgdn", "pgup"], &[A::NextStep, A::PreviousStep], "key-steps", 3),
     bind(S::Choosing, &["ctrl-u"], &[A::UndoRow], "key-undo", 0),
-    bind(S::Questions, &["ctrl-d"], &[A::RemoveRow], "key-remove-row", 0),
-    bind(S::Questions, &["alt-up", "alt-down"], &[A::MoveRowUp, A::MoveRowDown], "key-move-row", 0),
+    bind(S::Deciding, &["ctrl-u"], &[A::UndoRow], "key-undo", 0),
+    bind(S::First, &["pgdn"], &[A::NextStep], "key-skip-page", 3),
+    bind(S::First, &["esc"], &[A::Back], "key-leave", 4),
+    bind(S::Note, &["enter"], &[A::Continue], "key-done", 1),
+    bind(S::Steps, &["ctrl-d"], &[A::RemoveRow], "key-remove-row", 0),
+    bind(S::Steps, &["alt-up", "alt-down"], &[A::MoveRowUp, A::MoveRowDown], "key-move-row", 0),
     bind(S::Page, &["enter"], &[A::Continue], "key-done", 1),
-    bind(S::Page, &["y"], &[A::Copy], "key-copy", 2),
-    bind(S::Page, &["v"], &[A::Print], "key-print", 3),
-    bind(S::Page, &["up", "down"], &[A::Up, A::Down], "key-scroll", 0),
+    bind(S::Page, &["up", "down"], &[A::Up, A::Down], "key-scroll", 2),
+    bind(S::Page, &["y"], &[A::Copy], "key-copy", 3),
+    bind(S::Page, &["v"], &[A::Print], "key-print", 4),
     bind(S::Page, &["pgup", "pgdn"], &[A::PreviousStep, A::PageDown], "key-page-steps", 0),
     bind(S::Weeks, &["enter"], &[A::Continue], "key-open", 1),
     bind(S::Weeks, &["up", "down"], &[A::Up, A::Down], "key-up-down", 2),
-    bind(S::Weeks, &["pgup", "pgdn"], &[A::PageUp, A::PageDown], "key-pages", 3),
+    bind(S::Weeks, &["pgup", "pgdn"], &[A::PageUp, A::PageDown], "key-pages", 8),
     bind(S::Weeks, &["home", "end"], &[A::First, A::Last], "key-ends", 0),
-    bind(S::Past, &["left", "right"], &[A::Left, A::Right], "key-older-newer", 1),
-    bind(S::Past, &["up", "down"], &[A::Up, A::Down], "key-scroll", 2),
+    bind(S::Past, &["left", "right"], &[A::Left, A::Right], "key-older-newer", 2),
+    bind(S::Past, &["up", "down"], &[A::Up, A::Down], "key-scroll", 1),
     bind(S::Past, &["pgup", "pgdn"], &[A::PageUp, A::PageDown], "key-pages", 0),
-    bind(S::Past, &["y"], &[A::Copy], "key-copy", 3),
+    bind(S::Past, &["y"], &[A::Copy], "key-copy", 8),
     bind(S::Troubles, &["up", "down"], &[A::Up, A::Down], "key-scroll", 1),
     bind(S::Help, &["up", "down"], &[A::Up, A::Down], "key-scroll", 1),
     bind(S::Help, &["pgup", "pgdn"], &[A::PageUp, A::PageDown], "key-pages", 0),
-    bind(S::Confirm, &["enter"], &[A::Yes], "key-yes", 1),
+    bind(S::Help, &["esc", "?", "f1"], &[A::Back], "key-back", 2),
+    // No key that a hand presses while it fills in a page loses what was written.
+    bind(S::Confirm, &["y", "j"], &[A::Yes], "key-yes", 1),
+    bind(S::Confirm, &["esc"], &[A::Back], "key-no", 2),
     bind(S::Letters, &["?"], &[A::Help], "key-help", 8),
     bind(S::Letters, &["q"], &[A::Leave], "key-leave", 9),
     bind(S::Everywhere, &["f1"], &[A::Help], "key-help-typing", 8),
@@ -291,11 +306,16 @@ mod tests {
     use super::*;
     use crate::app::msg::Code;
 
-    const SCOPES: [Scope; 12] = [
+    const SCOPES: [Scope; 17] = [
         S::Typing,
         S::Choosing,
+        S::Deciding,
         S::Questions,
+        S::Steps,
+        S::First,
+        S::Note,
         S::Start,
+        S::Rows,
         S::Page,
         S::Weeks,
         S::Past,
@@ -330,7 +350,7 @@ mod tests {
 
     #[test]
     fn no_plain_letter_holds_where_text_is_typed() {
-        for scope in [S::Typing, S::Questions, S::Everywhere] {
+        for scope in [S::Typing, S::Questions, S::Steps, S::First, S::Note, S::Everywhere] {
             for binding in BINDINGS.iter().filter(|binding| binding.scope == scope) {
                 for key in binding.keys {
                     let named = Key::named(key).unwrap();
@@ -355,8 +375,12 @@ mod tests {
     fn help_shows_every_key_that_holds_once() {
         for scopes in [
             vec![S::Start, S::Letters, S::Everywhere],
-            vec![S::Typing, S::Questions, S::Everywhere],
-            vec![S::Choosing, S::Questions, S::Everywhere],
+            vec![S::Rows, S::Start, S::Letters, S::Everywhere],
+            vec![S::Typing, S::First, S::Questions, S::Everywhere],
+            vec![S::Typing, S::Note, S::Questions, S::Everywhere],
+            vec![S::Deciding, S::Steps, S::Questions, S::Everywhere],
+            vec![S::Typing, S::Steps, S::Questions, S::Everywhere],
+            vec![S::Choosing, S::Steps, S::Questions, S::Everywhere],
             vec![S::Page, S::Letters, S::Everywhere],
             vec![S::Weeks, S::Letters, S::Everywhere],
             vec![S::Past, S::Letters, S::Everywhere],

@@ -48,7 +48,8 @@ pub fn areas(columns: u16, rows: u16, with_steps: bool, with_side: bool) -> Area
         ..Areas::default()
     };
     let height = rows.saturating_sub(top + bottom);
-    let mut page = Rect::new(1, top, columns.saturating_sub(2), height);
+    // The last column is for the arrow that says there is more.
+    let mut page = Rect::new(1, top, columns.saturating_sub(3), height);
     if rows >= ROOMY {
         page = below(page, 1);
     }
@@ -63,7 +64,7 @@ pub fn areas(columns: u16, rows: u16, with_steps: bool, with_side: bool) -> Area
     if with_side && columns >= WITH_SIDE {
         let width = (columns / 4).clamp(20, 34);
         areas.side = Rect { x: page.right().saturating_sub(width), width, ..page };
-        page.width = page.width.saturating_sub(width + 3);
+        page.width = page.width.saturating_sub(width + 4);
     }
     areas.centre = Rect { width: page.width.min(WIDEST), ..page };
     areas

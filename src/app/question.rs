@@ -145,8 +145,9 @@ pub struct Question {
     pub ask: String,
     /// A quiet line under the open question.
     pub hint: String,
-    /// What else is known of a row, at the right of its closed head.
-    pub aside: String,
+    /// What else is known of a row, at the right of its closed head, the most important first: each with the
+    /// columns it takes, so that it stands under the same of the row above.
+    pub aside: Vec<(String, u16)>,
     /// A wording to take over, in place of an empty answer.
     pub offer: String,
     /// How the offered wording is taken over.

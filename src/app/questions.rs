@@ -191,7 +191,7 @@ impl<'a> Page<'a> {
             label,
             ask,
             hint: part("hint"),
-            aside: String::new(),
+            aside: Vec::new(),
             offer: part("offer"),
             offer_hint: self.say(Text("offer-hint")),
             kind,
@@ -268,6 +268,12 @@ fn name(path: &Path) -> String {
         PathStep::Row(_) => None,
     });
     keys.collect::<Vec<_>>().join(".")
+}
+
+/// A text at the right of a row that needs no column of its own.
+fn natural(text: String) -> (String, u16) {
+    let columns = u16::try_from(super::text::text_width(&text)).unwrap_or(u16::MAX);
+    (text, columns)
 }
 
 /// An answer as it is edited.

@@ -2,7 +2,9 @@
 //!
 //! Invariant: what a screen needs lives in its variant, so nothing of it is left when it is gone.
 
+use super::App;
 use super::form::Form;
+use super::keys::Scope;
 use super::msg::Effect;
 use crate::domain::{RowId, Sheet, WeekId};
 use crate::locale::Text;
@@ -44,4 +46,35 @@ pub enum Modal {
         question: Text,
         yes: Effect,
     },
+}
+
+impl App {
+    /// The scopes that hold now, innermost first.
+    pub fn scopes(&self) -> Vec<Scope> {
+        match &self.modal {
+            Some(Modal::Help { .. }) => vec![Scope::Help, Scope::Letters, Scope::Everywhere],
+            // Until it is answered, nothing else can be done.
+            Some(Modal::Confirm { .. }) => vec![Scope::Confirm],
+            None => self.screen_scopes(),
+        }
+    }
+
+    /// The scopes of the screen, also while something lies over it.
+    pub fn screen_scopes(&self) -> Vec<Scope> {
+        let own = match &self.screen {
+            Screen::Asking(forms) => return self.asking_scopes(forms),
+            Screen::Start { .. } if self.chosen_row().is_some() => {
+                return vec![Scope::Rows, Scope::Start, Scope::Letters, Scope::Everywhere];
+            }
+            Screen::Start { .. } => Scope::Start,
+            Screen::Page { .. } => Scope::Page,
+            Screen::Weeks { .. } if self.weeks.as_ref().is_none_or(Vec::is_empty) => {
+                return vec![Scope::Letters, Scope::Everywhere];
+            }
+            Screen::Weeks { .. } => Scope::Weeks,
+            Screen::Past { .. } => Scope::Past,
+            Screen::Troubles { .. } => Scope::Troubles,
+        };
+        vec![own, Scope::Letters, Scope::Everywhere]
+    }
 }

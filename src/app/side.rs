@@ -5,7 +5,7 @@
 use super::App;
 use super::question::Tone;
 use super::questions::Subject;
-use crate::domain::{RowId, Step, Week};
+use crate::domain::{Priority, RowId, Step, Week};
 use crate::locale::{Text, dates};
 
 /// Lines beside the page, each with its tone; an empty one parts the sections.
@@ -21,7 +21,9 @@ impl App {
             Some(Subject::Ask(id)) => self.ask_lines(&mut lines, id),
             _ => match step {
                 Step::Role => {
-                    self.last_week(&mut lines, |week| vec![week.focus.clone(), week.close.protect.clone()]);
+                    self.last_week(&mut lines, |week| {
+                        vec![week.focus.clone(), self.labelled(Text("close-protect"), &week.close.protect)]
+                    });
                     self.goal_lines(&mut lines);
                 }
                 Step::Goals => {
@@ -31,7 +33,7 @@ impl App {
                 Step::Priorities => {
                     self.focus_line(&mut lines);
                     self.goal_lines(&mut lines);
-                    self.last_week(&mut lines, |week| week.priority.iter().map(|row| row.title.clone()).collect());
+                    self.last_week(&mut lines, |week| week.priority.iter().map(|row| self.ended(row)).collect());
                 }
                 Step::Feedback => {
                     self.focus_line(&mut lines);
@@ -39,7 +41,10 @@ impl App {
                 }
                 Step::Energy => {
                     self.last_week(&mut lines, |week| {
-                        vec![week.energy.close.gave.clone(), week.energy.open.step_up.clone()]
+                        vec![
+                            self.labelled(Text("close-gave"), &week.energy.close.gave),
+                            self.labelled(Text("energy-step-up"), &week.energy.open.step_up),
+                        ]
                     });
                     self.last_levels(&mut lines);
                 }
@@ -61,6 +66,19 @@ impl App {
         push_section(lines, heading, answers(last));
     }
 
+    /// `Gave energy: the workshop`; nothing where there is no answer.
+    fn labelled(&self, label: Text, answer: &str) -> String {
+        if answer.is_empty() { String::new() } else { format!("{}: {answer}", self.texts.say(label)) }
+    }
+
+    /// A row of last week with what came of it.
+    fn ended(&self, row: &Priority) -> String {
+        match row.outcome.value() {
+            Some(outcome) => format!("{} · {}", row.title, self.texts.choice("outcome", outcome.code())),
+            None => row.title.clone(),
+        }
+    }
+
     fn last_levels(&self, lines: &mut Lines) {
         let Some((_, last)) = &self.last else { return };
         let close = &last.energy.close;
@@ -79,8 +97,8 @@ impl App {
     fn goal_lines(&self, lines: &mut Lines) {
         let chosen = |id: &str| self.docs.week.goals.iter().any(|goal| goal == id);
         let goals = self.docs.goals.active().map(|goal| {
-            let mark = if chosen(goal.id.as_str()) { "● " } else { "○ " };
-            format!("{mark}{}", goal.title)
+            let mark = if chosen(goal.id.as_str()) { self.texts.say(Text("goal-this-week")) } else { String::new() };
+            if mark.is_empty() { goal.title.clone() } else { format!("{} · {mark}", goal.title) }
         });
         self.section(lines, Text("step-goals"), goals.collect::<Vec<_>>());
     }

@@ -2,6 +2,7 @@
 //!
 //! Invariant: every line is text of the owner's or a word of the locale's; empty fields leave no line.
 
+use crate::domain::feedback::AskStatus;
 use crate::domain::week::NoteKind;
 use crate::domain::{Capacity, Feedback, Goals, Priority, Settings, Week, WeekId};
 use crate::locale::{Text, Texts, dates, numbers};
@@ -50,8 +51,7 @@ pub fn page(
         }),
     );
     page.labelled(Text("heading-pauses"), week.pause.iter().map(|row| row.what.clone()));
-    page.pair(Text("interruption"), &week.interruption);
-    page.pair(Text("plan-b"), &week.plan_b);
+    page.named(Text("heading-between"), [(Text("interruption"), &week.interruption), (Text("plan-b"), &week.plan_b)]);
     page.gives(id, feedback);
     page.energy(week);
     page.notes(week);
@@ -111,12 +111,12 @@ impl Builder<'_> {
         }
     }
 
-    /// A short name and its answer on one line.
-    fn pair(&mut self, label: Text, value: &str) {
-        if !value.is_empty() {
-            let label = self.texts.say(label);
-            self.line(format!("{label}: {value}"), Weight::Plain, 0);
-        }
+    /// Answers under a heading, each behind its short name.
+    fn named<'t>(&mut self, heading: Text, answers: impl IntoIterator<Item = (Text, &'t String)>) {
+        let answers = answers.into_iter().filter(|(_, answer)| !answer.is_empty());
+        let lines: Vec<String> =
+            answers.map(|(label, answer)| format!("{}: {answer}", self.texts.say(label))).collect();
+        self.labelled(heading, lines.into_iter());
     }
 
     fn goals(&mut self, week: &Week) {
@@ -134,8 +134,10 @@ impl Builder<'_> {
             return;
         }
         let capacity = Capacity::of(id, week, settings);
-        let hours = |hours| numbers::hours(self.texts.language(), hours);
-        let sum = format!("{} / {}", hours(capacity.planned), hours(capacity.available));
+        let planned = numbers::number(self.texts.language(), capacity.planned);
+        let available = numbers::hours(self.texts.language(), capacity.available);
+        let args = [("planned", planned.into()), ("available", available.into())];
+        let sum = self.texts.say_with(Text("hours-of"), &args);
         let heading = joined([self.texts.say(Text("step-priorities")).as_str(), &sum]);
         self.line(heading, Weight::Heading, 0);
         for (index, row) in week.priority.iter().enumerate() {
@@ -194,10 +196,24 @@ impl Builder<'_> {
         joined(words.iter().map(String::as_str))
     }
 
+    /// The requests that were open in the week, those settled in it with how they ended.
     fn asks(&mut self, id: WeekId, feedback: &Feedback) {
-        let in_week = feedback.ask.iter().filter(|ask| ask.week.value().is_some_and(|week| *week <= id));
-        let open = in_week.filter(|ask| ask.is_open() || ask.settled.value() == Some(&id));
-        let lines: Vec<String> = open.map(|ask| joined([ask.to.as_str(), ask.question.as_str()])).collect();
+        let asked = feedback.ask.iter().filter(|ask| ask.week.value().is_some_and(|week| *week <= id));
+        let open = asked.filter(|ask| match ask.settled.value() {
+            Some(settled) => *settled >= id,
+            None => ask.is_open(),
+        });
+        let lines: Vec<String> = open
+            .map(|ask| {
+                let ended = ask.status.value().filter(|_| ask.settled.value() == Some(&id));
+                let state = match ended {
+                    Some(AskStatus::Answered) => self.texts.say(Text("ask-answered")),
+                    Some(AskStatus::LetGo) => self.texts.say(Text("ask-let-go")),
+                    _ => String::new(),
+                };
+                joined([ask.to.as_str(), ask.question.as_str(), state.as_str()])
+            })
+            .collect();
         self.labelled(Text("side-asks"), lines.into_iter());
     }
 
@@ -231,18 +247,15 @@ impl Builder<'_> {
     }
 
     fn close(&mut self, week: &Week) {
-        let close = [
-            (Text("close-win"), &week.close.win),
-            (Text("close-learned"), &week.close.learned),
-            (Text("close-gave"), &week.energy.close.gave),
-            (Text("close-protect"), &week.close.protect),
-        ];
-        if close.iter().any(|(_, text)| !text.is_empty()) {
-            self.line(self.texts.say(Text("heading-close")), Weight::Heading, 0);
-        }
-        for (label, text) in close {
-            self.pair(label, text);
-        }
+        self.named(
+            Text("heading-close"),
+            [
+                (Text("close-win"), &week.close.win),
+                (Text("close-learned"), &week.close.learned),
+                (Text("close-gave"), &week.energy.close.gave),
+                (Text("close-protect"), &week.close.protect),
+            ],
+        );
     }
 }
 

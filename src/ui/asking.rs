@@ -41,7 +41,7 @@ pub(super) fn asking(app: &App, canvas: &mut Canvas<'_>, areas: &Areas) -> Optio
 
 /// Shows at the page's edge that there is more above or below.
 fn more(canvas: &mut Canvas<'_>, window: Window, height: u16) {
-    let x = window.area.right();
+    let x = window.area.right() + 1;
     if window.scroll > 0 {
         canvas.line(x, window.area.y, 1, "↑", Role::Quiet);
     }
@@ -96,7 +96,7 @@ fn side(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
         if left.height == 0 {
             break;
         }
-        y += if text.is_empty() { 1 } else { canvas.wrapped(left, text, (*tone).into(), 0) };
+        y += if text.is_empty() { 1 } else { canvas.hanging(left, text, (*tone).into()) };
     }
 }
 
@@ -125,7 +125,7 @@ fn closed(canvas: &mut Canvas<'_>, window: Window, block: &Block, question: &Que
     match question.look {
         Look::Head(number) => head(canvas, (x, y), block.width, number, question),
         Look::Short => {
-            let taken = canvas.line(x, y, block.width, &question.label, Role::Quiet) + 1;
+            let taken = canvas.line(x, y, block.width, &question.label, Role::Quiet) + 2;
             let value = if question.shown.is_empty() { "–" } else { &question.shown };
             canvas.line(x + taken, y, block.width.saturating_sub(taken), value, value_role);
         }
@@ -155,23 +155,31 @@ fn line(canvas: &mut Canvas<'_>, window: Window, block: &Block, question: &Quest
 
 /// A row's number and title, and at the right what else is known of it.
 fn head(canvas: &mut Canvas<'_>, (x, y): (u16, u16), width: u16, number: usize, question: &Question) {
-    let right = if matches!(question.kind, Kind::Acts(..)) { &question.shown } else { &question.aside };
-    let title = match &question.kind {
-        Kind::Acts(..) => &question.label,
-        _ => &question.shown,
-    };
-    let empty = title.is_empty();
-    let (title, right) = if empty { ("…", "") } else { (title.as_str(), right.as_str()) };
-    let taken = if right.is_empty() { 0 } else { columns(right) + 2 };
     canvas.line(x, y, INDENT, &number.to_string(), Role::Quiet);
-    let room = width.saturating_sub(INDENT);
-    // Where there is no room for both, the title stands alone.
-    let both = columns(title) + taken <= room || room.saturating_sub(taken) >= 40;
-    let title_room = if both { room.saturating_sub(taken) } else { room };
-    canvas.line(x + INDENT, y, title_room, title, if empty { Role::Quiet } else { Role::Plain });
-    if both && taken > 0 {
-        canvas.line(x + width.saturating_sub(taken - 2), y, taken, right, Role::Quiet);
+    let (title, state) = match question.kind {
+        Kind::Acts(..) => (&question.label, vec![(question.shown.clone(), columns(&question.shown))]),
+        _ => (&question.shown, question.aside.clone()),
+    };
+    if title.is_empty() {
+        canvas.line(x + INDENT, y, width.saturating_sub(INDENT), "…", Role::Quiet);
+        return;
     }
+    let mut right = width;
+    for (text, wide) in beside(&state, width.saturating_sub(INDENT)).iter().rev() {
+        right = right.saturating_sub(*wide);
+        canvas.line(x + right, y, *wide, text, Role::Quiet);
+        right = right.saturating_sub(2);
+    }
+    canvas.line(x + INDENT, y, right.saturating_sub(INDENT), title, Role::Plain);
+}
+
+/// As many parts as leave room enough for a title, the same in every row. The first is worth cutting the title
+/// for, as long as its beginning can be read; the others are not.
+fn beside(parts: &[(String, u16)], room: u16) -> &[(String, u16)] {
+    let taken = |count: usize| parts[..count].iter().map(|(_, wide)| wide + 2).sum::<u16>();
+    let title = |count: usize| if count > 1 { 40 } else { 16 };
+    let count = (0..=parts.len()).rev().find(|count| title(*count) + taken(*count) <= room).unwrap_or(0);
+    &parts[..count]
 }
 
 fn open(app: &App, canvas: &mut Canvas<'_>, window: Window, block: &Block, question: &Question) -> Option<Position> {

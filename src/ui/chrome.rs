@@ -22,9 +22,13 @@ const MOST_KEYS: usize = 6;
 pub(super) fn header(app: &App, canvas: &mut Canvas<'_>, areas: &Areas) {
     let area = areas.header;
     let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-    let taken = if let Some((step, _)) = app.step() { bar(app, canvas, inner, step.number()) } else { 0 };
-    let room = inner.width.saturating_sub(taken);
-    let title = titles(app).into_iter().find(|title| columns(title) <= room).unwrap_or_default();
+    let titles = titles(app);
+    let bar = app.step().map_or(0, |(step, _)| {
+        let length = bar_length(inner.width, columns(&titles[0]));
+        bar(canvas, inner, length, step.number())
+    });
+    let room = inner.width.saturating_sub(bar);
+    let title = titles.into_iter().find(|title| columns(title) <= room).unwrap_or_default();
     canvas.line(inner.x, inner.y, room, &title, Role::Strong);
     if area.height > 1 {
         canvas.rule(inner, area.y + 1);
@@ -76,25 +80,33 @@ pub(super) fn step_name(step: crate::domain::Step) -> Text {
     }
 }
 
-/// How far one has come through the five steps, at the right; returns the columns it takes.
-fn bar(app: &App, canvas: &mut Canvas<'_>, area: Rect, step: usize) -> u16 {
-    if app.columns < 60 {
-        return 0;
+/// The week's name is worth more than a long bar, and the bar more than a title in full; a narrow screen has
+/// neither.
+fn bar_length(width: u16, title: u16) -> u16 {
+    match width {
+        ..58 => 0,
+        _ if title + 22 > width && title + 12 <= width => 10,
+        _ => 20,
     }
-    let length = 20;
-    let full = length * step / 5;
-    let text = "━".repeat(full);
-    let rest = "─".repeat(length - full);
-    let x = area.right().saturating_sub(20);
-    let taken = canvas.line(x, area.y, 20, &text, Role::Accent);
-    canvas.line(x + taken, area.y, 20 - taken, &rest, Role::Rule);
-    22
 }
 
+/// How far one has come through the five steps, at the right; returns the columns it takes.
+fn bar(canvas: &mut Canvas<'_>, area: Rect, length: u16, step: usize) -> u16 {
+    if length == 0 {
+        return 0;
+    }
+    let full = usize::from(length) * step / 5;
+    let x = area.right().saturating_sub(length);
+    let taken = canvas.line(x, area.y, length, &"━".repeat(full), Role::Accent);
+    canvas.line(x + taken, area.y, length - taken, &"─".repeat(usize::from(length) - full), Role::Rule);
+    length + 2
+}
+
+/// The keys, and what was said and saved; painted last, since a long notice reaches up into the page.
 pub(super) fn footer(app: &App, canvas: &mut Canvas<'_>, areas: &Areas) {
     let inner = |area: Rect| Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
     let (notice, footer) = (inner(areas.notice), inner(areas.footer));
-    keys_line(app, canvas, footer);
+    keys_line(canvas, footer, &fitting(app, footer.width));
     let low = notice.height == 0;
     if !low {
         canvas.rule(notice, notice.y + 1);
@@ -118,16 +130,17 @@ fn above(canvas: &mut Canvas<'_>, area: Rect, text: &str, role: Role) {
     canvas.wrapped(area, text, role, 0);
 }
 
-fn keys_line(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
+/// Keys with what they do, from the left of `area`.
+pub(super) fn keys_line(canvas: &mut Canvas<'_>, area: Rect, keys: &[(String, String)]) {
     let mut x = area.x;
-    for binding in fitting(app, area.width) {
-        let (key, label) = words(app, binding);
-        x += canvas.line(x, area.y, area.right() - x, &key, Role::Strong) + 1;
-        x += canvas.line(x, area.y, area.right().saturating_sub(x), &label, Role::Quiet) + 3;
+    for (key, label) in keys {
+        x += canvas.line(x, area.y, area.right().saturating_sub(x), key, Role::Strong) + 1;
+        x += canvas.line(x, area.y, area.right().saturating_sub(x), label, Role::Quiet) + 3;
     }
 }
 
-fn words(app: &App, binding: &Binding) -> (String, String) {
+/// The key as it is read, and what it does here.
+pub(super) fn words(app: &App, binding: &Binding) -> (String, String) {
     let keys = match app.question().map(|question| question.kind.options()) {
         // As many digits as there are answers.
         Some(count) if binding.actions.contains(&Action::Choose(1)) && count > 1 => format!("1–{count}"),
@@ -137,8 +150,8 @@ fn words(app: &App, binding: &Binding) -> (String, String) {
     (keys, app.texts.say(binding.label))
 }
 
-/// The first keys that fit whole into `width` columns.
-fn fitting(app: &App, width: u16) -> Vec<&'static Binding> {
+/// The first keys that fit whole into `width` columns, with their words.
+fn fitting(app: &App, width: u16) -> Vec<(String, String)> {
     let wide = |binding: &Binding| {
         let (key, label) = words(app, binding);
         columns(&key) + 1 + columns(&label)
@@ -156,7 +169,7 @@ fn fitting(app: &App, width: u16) -> Vec<&'static Binding> {
         }
     }
     fitting.extend(help);
-    fitting
+    fitting.into_iter().map(|binding| words(app, binding)).collect()
 }
 
 /// When what was typed was saved last, or why it is not.

@@ -9,6 +9,9 @@ use ratatui::layout::Rect;
 use super::theme::Role;
 use crate::app::text::{cut, is_plain, text_width, wrap};
 
+/// How much further in a line goes on.
+const CONTINUED: u16 = 2;
+
 /// The screen, to be painted on.
 #[derive(Debug)]
 pub(super) struct Canvas<'a> {
@@ -62,6 +65,22 @@ impl<'a> Canvas<'a> {
             self.line(area.x, area.y + y, area.width, slice, role);
         }
         u16::try_from(rows.len()).unwrap_or(u16::MAX)
+    }
+
+    /// `text` wrapped into `area`, its rows after the first standing a little further in, so that it is told
+    /// from what stands below it; returns the rows it takes.
+    pub(super) fn hanging(&mut self, area: Rect, text: &str, role: Role) -> u16 {
+        let rows = wrap(text, area.width.saturating_sub(CONTINUED).max(1));
+        if columns(text) <= area.width {
+            self.line(area.x, area.y, area.width, text, role);
+            return 1;
+        }
+        for (index, row) in (0..area.height).zip(&rows) {
+            let slice = text.get(row.start..row.end).unwrap_or("").trim_end();
+            let further = if index > 0 { CONTINUED } else { 0 };
+            self.line(area.x + further, area.y + index, area.width.saturating_sub(further), slice, role);
+        }
+        u16::try_from(rows.len()).unwrap_or(u16::MAX).min(area.height)
     }
 
     /// `text` wrapped into `area`; where it is longer, its last row ends in the sign for what was cut. Returns

@@ -22,7 +22,7 @@ pub(super) fn scrolled(canvas: &mut Canvas<'_>, area: Rect, lines: &[(String, Ro
     for (text, role, indent) in lines {
         let width = area.width.saturating_sub(*indent).max(1);
         // A point of a list that goes on stands a little further in, and is wrapped with room for that.
-        let further = if *indent > 0 && columns(text) > width { CONTINUED } else { 0 };
+        let further = if *indent > 0 && columns(text) > width { continued(text) } else { 0 };
         for (index, row) in wrap(text, width.saturating_sub(further).max(1)).iter().enumerate() {
             let slice = text.get(row.start..row.end).unwrap_or("").trim_end();
             rows.push((slice, *role, indent + if index > 0 { further } else { 0 }));
@@ -36,8 +36,14 @@ pub(super) fn scrolled(canvas: &mut Canvas<'_>, area: Rect, lines: &[(String, Ro
         }
     }
     if window.scroll < most {
-        canvas.line(area.right().saturating_sub(1), area.bottom().saturating_sub(1), 1, "↓", Role::Quiet);
+        canvas.line(area.right() + 1, area.bottom().saturating_sub(1), 1, "↓", Role::Quiet);
     }
+}
+
+/// A numbered line goes on under its words.
+fn continued(text: &str) -> u16 {
+    let is_numbered = text.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with("  ");
+    if is_numbered { CONTINUED + 1 } else { CONTINUED }
 }
 
 pub(super) fn page(app: &App, canvas: &mut Canvas<'_>, area: Rect, scroll: u16) {

@@ -97,7 +97,7 @@ fn told_and_kept(desk: &Desk) {
     planner.types("Viktig").see("Ikke lagret: ").see("Viktig").types(" arbeid").see("Viktig arbeid");
     planner.press("ctrl-c").see("er ikke lagret. Vil du gå ut").press("esc");
     planner.see_no("Vil du gå ut").see("Viktig arbeid");
-    planner.press("ctrl-c").see("Vil du gå ut").press("enter");
+    planner.press("ctrl-c").see("Vil du gå ut").press("j");
     assert_eq!(planner.is_gone(), 1);
 }
 

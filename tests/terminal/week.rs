@@ -25,11 +25,11 @@ fn planned(desk: &Desk) -> Planner {
     planner.see("Velkommen").press("pgdn").see("steg 1 av 5");
     planner.types(FOCUS).press("enter").types(&format!("Kurs hos {FARMER}")).press("enter").types("K.");
     planner.press("enter").types("om to uker").press("pgdn").see("steg 2 av 5");
-    planner.types("Tydeligere regler").press("enter").see("· et mål").types("Saksbehandlerne slipper å lete");
-    planner.press("esc").see("steg 2 av 5 · Mål").press("1 pgdn").see("steg 3 av 5");
+    planner.types("Tydeligere regler").press("enter").see("· Målet").types("Saksbehandlerne slipper å lete");
+    planner.press("esc").see("1 denne uka").press("1 pgdn").see("steg 3 av 5");
     planner.types("Ferdig utkast").press("enter").paste("Saksbehandlerne slipper\rdoble regler");
     planner.press("enter 8 enter 1 enter 1 enter").types("Mandag 9: skissere").press("pgdn").see("steg 4 av 5");
-    planner.types("K.").press("enter").see("· en bestilling").press("1 enter");
+    planner.types("K.").press("enter").see("· Bestillingen").press("1 enter");
     planner.paste("Hva er uklart i utkastet?\nOg hva kan strykes?").press("enter").types("fredag");
     planner.press("esc").see("steg 4 av 5 · Tilbakemelding").press("pgdn").see("steg 5 av 5");
     planner.press("3 enter 2 enter").types("Én formiddag uten møter").press("pgdn").see("Uke 48 · 23.–29. november");

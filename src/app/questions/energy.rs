@@ -26,6 +26,7 @@ fn is_high(page: &Page<'_>) -> bool {
 fn high_load(page: &mut Page<'_>) {
     let text = page.say(Text("load-is-high"));
     page.note(text, Tone::Quiet);
+    page.note("", Tone::Plain);
     if !page.docs().week.energy.open.step_up.is_empty() {
         page.week_field(Text("energy-step-up"), Path::of("energy.open.step_up"), Kind::Line);
     }

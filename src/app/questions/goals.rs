@@ -3,7 +3,7 @@
 //! Invariant: at most three are meant to be active; a fourth must replace or park one, and is never lost.
 
 use super::{Page, Text};
-use crate::app::question::{Act, Item, Kind, List, Look, Tone};
+use crate::app::question::{Act, Kind, List, Look, Tone};
 use crate::domain::goals::{Confidence, Goal, GoalKind, GoalStatus, MeasureKind, Scope, SetBy, Trend, UNKNOWN};
 use crate::domain::{AskKind, FileId, Path, RowId, limits};
 use crate::locale::numbers;
@@ -162,6 +162,10 @@ fn measure(page: &mut Page<'_>, goal: &Goal) {
     let path = |key| Path::of("goal").row(&goal.id).key("measure").key(key);
     let kind = page.choice("measure", MeasureKind::CODES);
     page.field(Text("measure-kind"), FileId::Goals, path("kind"), kind);
+    let progress = progress(page, goal);
+    if !progress.is_empty() {
+        page.note(progress, Tone::Quiet);
+    }
     if goal.by_number() {
         for (text, key, kind) in [
             (Text("measure-start"), "start", Kind::Amount),
@@ -187,10 +191,6 @@ fn measure(page: &mut Page<'_>, goal: &Goal) {
         page.field(Text("measure-with"), FileId::Goals, path("with"), Kind::Line);
         page.field(Text("measure-question"), FileId::Goals, path("question"), Kind::Line);
         said(page, goal);
-    }
-    let progress = progress(page, goal);
-    if !progress.is_empty() {
-        page.items.push(Item::Note(progress, Tone::Quiet));
     }
 }
 

@@ -103,22 +103,26 @@ fn head(page: &mut Page<'_>, index: usize, row: &Priority) {
     }
 }
 
-/// `8 h · + gives`: hours and effect of a row.
-pub(in crate::app) fn short_words(row: &Priority, texts: &crate::locale::Texts) -> Vec<String> {
+/// The columns of hours and of an effect with its sign, in every language.
+const HOURS: u16 = 6;
+const EFFECT: u16 = 10;
+
+/// Hours and effect of a row.
+fn short(page: &Page<'_>, row: &Priority) -> Vec<(String, u16)> {
+    let texts = page.context.texts;
     let hours = row.planned_hours().map(|hours| numbers::hours(texts.language(), hours));
     let effect = row.energy.value().map(|effect| {
         let sign = match effect {
             Effect::Gives => "+",
-            Effect::Neutral => "·",
+            Effect::Neutral => "=",
             Effect::Drains => "−",
         };
         format!("{sign} {}", texts.choice("effect", effect.code()))
     });
-    hours.into_iter().chain(effect).collect()
-}
-
-fn short(page: &Page<'_>, row: &Priority) -> String {
-    short_words(row, page.context.texts).join("  ")
+    match (hours, effect) {
+        (None, None) => Vec::new(),
+        (hours, effect) => vec![(hours.unwrap_or_default(), HOURS), (effect.unwrap_or_default(), EFFECT)],
+    }
 }
 
 fn slots(page: &mut Page<'_>, rows: usize, most: usize) {
@@ -249,7 +253,7 @@ fn pauses(page: &mut Page<'_>) {
         let at = row.at.value().map(|when| dates::when(page.context.texts.language(), *when));
         if let Some(question) = page.week_field(Text("pause"), path(&row.id, "what"), Kind::Line) {
             question.look = Look::Head(index + 1);
-            question.aside = at.unwrap_or_default();
+            question.aside = at.map(super::natural).into_iter().collect();
         }
         if page.is_open(&row.id) {
             look(page.week_field(Text("pause-at"), path(&row.id, "at"), Kind::When), Look::Indented);

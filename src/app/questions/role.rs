@@ -29,7 +29,7 @@ pub(super) fn can_wait(page: &mut Page<'_>, most: usize) {
             .map(|week| crate::locale::dates::week_name(page.context.texts.language(), *week, page.docs().id.year()));
         if let Some(question) = page.week_field(Text("can-wait-what"), path("what"), Kind::Line) {
             question.look = Look::Head(index + 1);
-            question.aside = back.unwrap_or_default();
+            question.aside = back.map(super::natural).into_iter().collect();
         }
         if page.is_open(&row.id) {
             for (text, key, kind) in
@@ -56,7 +56,9 @@ fn role(page: &mut Page<'_>) {
     if profile.mission.len() < limits::MISSION_LINES {
         let question = page.slot(Text("mission"), List::Mission, profile.mission.len());
         if !profile.mission.is_empty() {
-            "…".clone_into(&mut question.label);
+            // It goes on under the first line.
+            question.label.clear();
+            "…".clone_into(&mut question.shown);
         }
     }
     page.field(Text("contribution"), FileId::Profile, Path::of("contribution"), Kind::Line);
