@@ -41,6 +41,7 @@ fn the_keys_are_those_of_the_table() {
     let places = [
         (Scope::Everywhere, "Everywhere"),
         (Scope::Letters, "Where no text is typed"),
+        (Scope::Inside, "Everywhere but on the start screen"),
         (Scope::Start, "Start screen"),
         (Scope::Rows, "On its rows"),
         (Scope::First, "First page"),

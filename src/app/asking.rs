@@ -28,7 +28,7 @@ impl App {
             _ => Scope::Steps,
         });
         // No letter means anything among questions: words and choices take turns, and fingers run on.
-        scopes.extend([Scope::Questions, Scope::Everywhere]);
+        scopes.extend([Scope::Questions, Scope::Inside, Scope::Everywhere]);
         scopes
     }
 

@@ -35,6 +35,8 @@ pub enum Scope {
     Confirm,
     /// Everywhere that no text is typed.
     Letters,
+    /// Everywhere but on the start screen, from which there is nowhere to go back to.
+    Inside,
     Everywhere,
 }
 
@@ -138,9 +140,11 @@ pub static BINDINGS: &[Binding] = &[
     ),
     bind(S::Rows, &["space"], &[A::Outcome], "key-outcome", 3),
     bind(S::Start, &["n"], &[A::Note], "key-note", 4),
-    bind(S::Start, &["w"], &[A::Weeks], "key-weeks", 5),
-    bind(S::Start, &["x"], &[A::Quick], "key-quick", 6),
+    bind(S::Start, &["x"], &[A::Quick], "key-quick", 5),
+    bind(S::Start, &["w"], &[A::Weeks], "key-weeks", 6),
     bind(S::Start, &["p"], &[A::Plan], "key-plan", 0),
+    // Once there is a plan, the quick version is no first choice any more.
+    bind(S::Rows, &["x"], &[A::Quick], "key-quick", 0),
     bind(S::Rows, &["up", "down"], &[A::Up, A::Down], "key-rows", 0),
     bind(S::Rows, &["alt-up", "alt-down"], &[A::MoveRowUp, A::MoveRowDown], "key-move-row", 0),
     bind(S::Rows, &["delete"], &[A::RemoveRow], "key-remove-row", 0),
@@ -198,7 +202,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(S::Letters, &["?"], &[A::Help], "key-help", 8),
     bind(S::Letters, &["q"], &[A::Leave], "key-leave", 9),
     bind(S::Everywhere, &["f1"], &[A::Help], "key-help-typing", 8),
-    bind(S::Everywhere, &["esc"], &[A::Back], "key-back", 7),
+    bind(S::Inside, &["esc"], &[A::Back], "key-back", 7),
     bind(S::Everywhere, &["ctrl-c"], &[A::Leave], "key-leave-typing", 0),
     bind(S::Everywhere, &["ctrl-z"], &[A::Suspend], "key-suspend", 0),
 ];
@@ -306,7 +310,7 @@ mod tests {
     use super::*;
     use crate::app::msg::Code;
 
-    const SCOPES: [Scope; 17] = [
+    const SCOPES: [Scope; 18] = [
         S::Typing,
         S::Choosing,
         S::Deciding,
@@ -323,6 +327,7 @@ mod tests {
         S::Help,
         S::Confirm,
         S::Letters,
+        S::Inside,
         S::Everywhere,
     ];
 
@@ -376,14 +381,14 @@ mod tests {
         for scopes in [
             vec![S::Start, S::Letters, S::Everywhere],
             vec![S::Rows, S::Start, S::Letters, S::Everywhere],
-            vec![S::Typing, S::First, S::Questions, S::Everywhere],
-            vec![S::Typing, S::Note, S::Questions, S::Everywhere],
-            vec![S::Deciding, S::Steps, S::Questions, S::Everywhere],
-            vec![S::Typing, S::Steps, S::Questions, S::Everywhere],
-            vec![S::Choosing, S::Steps, S::Questions, S::Everywhere],
-            vec![S::Page, S::Letters, S::Everywhere],
-            vec![S::Weeks, S::Letters, S::Everywhere],
-            vec![S::Past, S::Letters, S::Everywhere],
+            vec![S::Typing, S::First, S::Questions, S::Inside, S::Everywhere],
+            vec![S::Typing, S::Note, S::Questions, S::Inside, S::Everywhere],
+            vec![S::Deciding, S::Steps, S::Questions, S::Inside, S::Everywhere],
+            vec![S::Typing, S::Steps, S::Questions, S::Inside, S::Everywhere],
+            vec![S::Choosing, S::Steps, S::Questions, S::Inside, S::Everywhere],
+            vec![S::Page, S::Letters, S::Inside, S::Everywhere],
+            vec![S::Weeks, S::Letters, S::Inside, S::Everywhere],
+            vec![S::Past, S::Letters, S::Inside, S::Everywhere],
         ] {
             let shown: Vec<&str> = help(&scopes).iter().flat_map(|binding| binding.keys).copied().collect();
             for key in BINDINGS.iter().filter(|binding| scopes.contains(&binding.scope)).flat_map(|b| b.keys) {

@@ -52,7 +52,7 @@ impl App {
     /// The scopes that hold now, innermost first.
     pub fn scopes(&self) -> Vec<Scope> {
         match &self.modal {
-            Some(Modal::Help { .. }) => vec![Scope::Help, Scope::Letters, Scope::Everywhere],
+            Some(Modal::Help { .. }) => vec![Scope::Help, Scope::Letters, Scope::Inside, Scope::Everywhere],
             // Until it is answered, nothing else can be done.
             Some(Modal::Confirm { .. }) => vec![Scope::Confirm],
             None => self.screen_scopes(),
@@ -66,15 +66,15 @@ impl App {
             Screen::Start { .. } if self.chosen_row().is_some() => {
                 return vec![Scope::Rows, Scope::Start, Scope::Letters, Scope::Everywhere];
             }
-            Screen::Start { .. } => Scope::Start,
+            Screen::Start { .. } => return vec![Scope::Start, Scope::Letters, Scope::Everywhere],
             Screen::Page { .. } => Scope::Page,
             Screen::Weeks { .. } if self.weeks.as_ref().is_none_or(Vec::is_empty) => {
-                return vec![Scope::Letters, Scope::Everywhere];
+                return vec![Scope::Letters, Scope::Inside, Scope::Everywhere];
             }
             Screen::Weeks { .. } => Scope::Weeks,
             Screen::Past { .. } => Scope::Past,
             Screen::Troubles { .. } => Scope::Troubles,
         };
-        vec![own, Scope::Letters, Scope::Everywhere]
+        vec![own, Scope::Letters, Scope::Inside, Scope::Everywhere]
     }
 }
