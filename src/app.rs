@@ -24,12 +24,13 @@ pub mod screen;
 pub mod side;
 pub mod start;
 pub mod text;
+mod undo;
 
 use std::time::Duration;
 
 use docs::{Docs, FieldRef, Sheets, Urgency};
 use flow::Flow;
-use form::Form;
+use form::{Fields, Form};
 use keys::{Action, Scope};
 use msg::{Effect, Event, Key, Moment, Msg, WeekLine};
 use question::{Item, Spot, Tone};
@@ -75,7 +76,7 @@ pub enum Begin {
 }
 
 /// The whole state of the planner.
-#[expect(clippy::struct_excessive_bools, reason = "four facts that have nothing to do with each other")]
+#[expect(clippy::struct_excessive_bools, reason = "facts that have nothing to do with each other")]
 #[derive(Debug)]
 pub struct App {
     pub docs: Docs,
@@ -97,7 +98,11 @@ pub struct App {
     /// What stands beside the page.
     pub side: side::Lines,
     ids: IdSource,
-    undo: Vec<rows::Undo>,
+    undo: Vec<undo::Undo>,
+    /// The last thing done was a deed, not typing.
+    deed_last: bool,
+    /// The fields that were left, so that coming back to one finds what can be undone in it.
+    fields: Fields,
     /// The page that was left for the start screen, to come back to.
     resting: Vec<Form>,
     leaving: Option<leaving::Leaving>,
@@ -132,6 +137,8 @@ impl App {
             side: side::Lines::new(),
             ids: IdSource::new(opening.seed),
             undo: Vec::new(),
+            deed_last: false,
+            fields: Fields::new(),
             resting: Vec::new(),
             leaving: None,
             wake: None,
@@ -288,11 +295,11 @@ impl App {
             let place = form.place(&self.items);
             let mut items = questions::items(&form.subject, &self.context(form.spot.as_ref()));
             let before = form.spot.clone();
-            form.meet(&items, place, |field| self.docs.scalar(field));
+            form.meet(&items, place, &self.fields, |field| self.docs.scalar(field));
             if form.spot != before {
                 // Another row may be open now, and the one before closed.
                 items = questions::items(&form.subject, &self.context(form.spot.as_ref()));
-                form.meet(&items, place, |field| self.docs.scalar(field));
+                form.meet(&items, place, &self.fields, |field| self.docs.scalar(field));
             }
             self.items = items;
         }

@@ -15,3 +15,4 @@ mod screens;
 #[cfg(unix)]
 mod terminal;
 mod two_sides;
+mod undo;

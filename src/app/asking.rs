@@ -53,9 +53,9 @@ impl App {
             Action::MoveRowDown => self.move_open_row(1),
             Action::Down => self.edit_or_go(Edit::Down, 1),
             Action::Up => self.edit_or_go(Edit::Up, -1),
-            Action::UndoTyping => self.undo_typing(),
+            Action::UndoTyping => self.undo_here(),
             Action::RemoveRow => self.remove_open_row(),
-            Action::UndoRow => self.undo_row(),
+            Action::UndoRow => self.undo_last(),
             _ => {
                 if let Some(edit) = edit_for(action) {
                     self.edit(edit);
@@ -78,7 +78,7 @@ impl App {
     }
 
     /// Edits the open answer, and puts what it says now into the record.
-    fn edit(&mut self, edit: Edit) -> Option<Applied> {
+    pub(super) fn edit(&mut self, edit: Edit) -> Option<Applied> {
         let question = self.question()?;
         if question.closed {
             self.say(Text("file-is-closed"), Tone::Warn);
@@ -96,6 +96,7 @@ impl App {
         // A paste may be stripped to nothing, and a text may be undone to what it was.
         let applied = field.apply(edit, width);
         if applied == Applied::Changed {
+            self.deed_last = false;
             self.write_answer();
         }
         Some(applied)
@@ -107,13 +108,6 @@ impl App {
         }
     }
 
-    fn undo_typing(&mut self) {
-        if self.edit(Edit::Undo) == Some(Applied::Nothing) {
-            self.undo_row();
-        }
-    }
-
-    /// Puts the open field's text into the record; an empty line at the end of a list becomes a row.
     fn write_answer(&mut self) {
         let Some(question) = self.question() else { return };
         let (spot, kind) = (question.spot.clone(), question.kind.clone());
@@ -122,11 +116,13 @@ impl App {
         };
         let field = match spot {
             Spot::Field(field) => {
+                self.note_before(field.file);
                 let scalar = self.typed(&kind, &text);
                 self.docs.put(&field, &scalar, self.at);
                 field
             }
             Spot::Slot(list, _) => {
+                self.note_before(list.file(FileId::Week(self.docs.id)));
                 let scalar = self.typed(&kind, &text);
                 let Some(field) = self.add_row(&list, scalar) else { return };
                 if let Some(form) = self.form_mut() {
@@ -218,6 +214,7 @@ impl App {
 
     /// A field was left: a row without a word goes, and what was typed is saved at once.
     pub(super) fn left_field(&mut self) {
+        self.keep_field();
         self.drop_blank_row();
         self.save_now();
     }
@@ -235,17 +232,22 @@ impl App {
                     // What is chosen here comes after what was asked for on the command line.
                     self.language_is_fixed = false;
                 }
-                self.docs.put(&field, &scalar, self.at);
+                self.put_choice(&field, &scalar);
             }
-            (Kind::Choice(_), Spot::Field(field), None) => {
-                self.docs.put(&field, &Scalar::Text(String::new()), self.at);
-            }
+            (Kind::Choice(_), Spot::Field(field), None) => self.put_choice(&field, &Scalar::Text(String::new())),
             (Kind::Acts(acts, _), _, Some(index)) => {
                 if let Some((act, _)) = acts.into_iter().nth(index) {
                     self.act(act);
                 }
             }
             _ => {}
+        }
+    }
+
+    fn put_choice(&mut self, field: &FieldRef, scalar: &Scalar) {
+        let before = self.docs.table(field.file);
+        if self.docs.put(field, scalar, self.at) {
+            self.undo_to(field.file, &field.path, &before);
         }
     }
 

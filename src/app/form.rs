@@ -1,13 +1,18 @@
 //! A page of questions while it is answered: where the cursor is, and the text under it.
 //!
 //! Invariant: the answer stands in the record with every key; the form holds nothing that would be lost
-//! with it but the cursor and the undo steps of the open field.
+//! with it but the cursor.
+
+use std::collections::HashMap;
 
 use super::docs::FieldRef;
 use super::question::{Item, Kind, Question, Spot};
 use super::questions::Subject;
 use super::text::field::TextField;
-use crate::domain::Scalar;
+use crate::domain::{Scalar, Table};
+
+/// The fields that were typed in, by the names of their spots: what can be undone in each.
+pub type Fields = HashMap<String, TextField>;
 
 /// The state of a page of questions.
 #[derive(Debug, Clone)]
@@ -18,12 +23,14 @@ pub struct Form {
     pub field: Option<TextField>,
     /// What the record held when the field was last in step with it.
     known: Scalar,
+    /// What the file said before the first change to the open answer.
+    pub(super) before: Option<Table>,
     pub scroll: u16,
 }
 
 impl Form {
     pub fn new(subject: Subject) -> Self {
-        Self { subject, spot: None, field: None, known: Scalar::Text(String::new()), scroll: 0 }
+        Self { subject, spot: None, field: None, known: Scalar::Text(String::new()), before: None, scroll: 0 }
     }
 
     /// The open question among `items`.
@@ -36,11 +43,13 @@ impl Form {
     pub fn open(&mut self, spot: Option<Spot>) {
         self.spot = spot;
         self.field = None;
+        self.before = None;
     }
 
     /// Brings the form in step with `items`: a spot that is gone gives way to the one in its `place`, and a
-    /// value that was changed elsewhere is shown, with the cursor as near as can be.
-    pub fn meet(&mut self, items: &[Item], place: usize, stored: impl Fn(&FieldRef) -> Scalar) {
+    /// value that was changed elsewhere is shown, with the cursor as near as can be. What could be undone in
+    /// `fields` still can.
+    pub fn meet(&mut self, items: &[Item], place: usize, fields: &Fields, stored: impl Fn(&FieldRef) -> Scalar) {
         if self.question(items).is_none() {
             let count = questions(items).count();
             self.spot = questions(items).nth(place.min(count.saturating_sub(1))).map(|question| question.spot.clone());
@@ -54,19 +63,20 @@ impl Form {
             Spot::Field(field) => stored(field),
             Spot::Slot(..) | Spot::Decide(..) => Scalar::Text(String::new()),
         };
-        if self.field.is_none() || stored != self.known {
-            let cursor = self.field.as_ref().map(TextField::cursor);
-            let mut field = if question.kind == Kind::Prose {
-                TextField::prose(&question.value)
-            } else {
-                TextField::line(&question.value)
-            };
-            if let Some(cursor) = cursor {
-                field.set_cursor(cursor);
-            }
-            self.field = Some(field);
-            self.known = stored;
+        if self.field.is_some() && stored == self.known {
+            return;
         }
+        let known = || fields.get(&question.spot.name()).cloned();
+        let field = match self.field.take().or_else(known) {
+            Some(mut field) => {
+                field.take_over(&question.value);
+                field
+            }
+            None if question.kind == Kind::Prose => TextField::prose(&question.value),
+            None => TextField::line(&question.value),
+        };
+        self.field = Some(field);
+        self.known = stored;
     }
 
     /// Notes that the record holds what was typed.

@@ -4,7 +4,6 @@
 
 use super::docs::FieldRef;
 use super::question::{List, Spot, Tone};
-use super::questions::Subject;
 use super::{App, Screen};
 use crate::domain::record::{Node, Step};
 use crate::domain::{Change, FileId, Path, RowId, Scalar, Table};
@@ -12,14 +11,6 @@ use crate::locale::Text;
 
 /// Keys that the program fills in itself when a row is made; a row with nothing else is blank.
 const MADE: [&str; 7] = ["week", "status", "since", "at", "kind", "source", "origin"];
-
-/// How something that was done to rows is taken back, and the page it was done on.
-#[derive(Debug, Clone)]
-pub(super) struct Undo {
-    page: Option<Subject>,
-    file: FileId,
-    changes: Vec<Change>,
-}
 
 impl App {
     /// Makes a row at the end of `list` with `first` in its first field; the address of that field.
@@ -76,6 +67,7 @@ impl App {
 
     /// Takes away the row that the cursor is in.
     pub(super) fn remove_open_row(&mut self) {
+        self.keep_field();
         let Some(Spot::Field(field)) = self.spot().cloned() else { return };
         let steps = field.path.steps();
         let Some(end) = steps.iter().rposition(|step| matches!(step, Step::Row(_))) else { return };
@@ -97,25 +89,6 @@ impl App {
         self.save_now();
     }
 
-    /// Notes how what was done here can be taken back, as long as one is on the same page.
-    pub(super) fn can_undo(&mut self, file: FileId, changes: Vec<Change>) {
-        let page = self.form().map(|form| form.subject.clone());
-        self.undo.push(Undo { page, file, changes });
-    }
-
-    /// Takes back what was done to rows last on this page.
-    pub(super) fn undo_row(&mut self) {
-        let page = self.form().map(|form| form.subject.clone());
-        match self.undo.pop_if(|undo| undo.page == page) {
-            Some(undo) => {
-                self.docs.change(undo.file, &undo.changes, self.at);
-                self.say(Text("undone"), Tone::Quiet);
-                self.save_now();
-            }
-            None => self.say(Text("nothing-to-undo"), Tone::Quiet),
-        }
-    }
-
     /// A row of the list that was left without a word in it goes.
     pub(super) fn drop_blank_row(&mut self) {
         let Some(spot) = self.form().and_then(|form| form.spot.clone()) else { return };
@@ -135,6 +108,7 @@ impl App {
 
     /// Moves the row that the cursor is in `by` places.
     pub(super) fn move_open_row(&mut self, by: isize) {
+        self.keep_field();
         let Some(Spot::Field(field)) = self.form().and_then(|form| form.spot.clone()) else { return };
         let [Step::Key(key), Step::Row(id), ..] = field.path.steps() else { return };
         let list = Path::default().with(Step::Key(key.clone()));

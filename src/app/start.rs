@@ -45,7 +45,7 @@ impl App {
                     self.say(Text("row-removed-start"), Tone::Quiet);
                 }
             }
-            Action::UndoRow => self.undo_row(),
+            Action::UndoRow => self.undo_last(),
             Action::Troubles if !self.troubles().is_empty() => self.screen = Screen::Troubles { scroll: 0 },
             // There is nowhere further back than the start.
             _ => {}
@@ -89,7 +89,10 @@ impl App {
         let code = next.map_or("", Outcome::code);
         let path = Path::of("priority").row(&id).key("outcome");
         let field = FieldRef { file: FileId::Week(self.docs.id), path };
-        if !self.docs.put(&field, &Scalar::Text(code.to_owned()), self.at) {
+        let before = self.docs.table(field.file);
+        if self.docs.put(&field, &Scalar::Text(code.to_owned()), self.at) {
+            self.undo_to(field.file, &field.path, &before);
+        } else {
             self.say(Text("file-is-closed"), Tone::Warn);
         }
         self.save_now();

@@ -104,6 +104,17 @@ impl TextField {
         self.move_to(boundary_before(&self.text, byte));
     }
 
+    /// The text was changed elsewhere; that is one step, which can be undone like any other.
+    pub fn take_over(&mut self, text: &str) {
+        if self.text != text {
+            let cursor = self.cursor;
+            self.history.close();
+            self.replace(0..self.text.len(), text);
+            self.history.close();
+            self.set_cursor(cursor);
+        }
+    }
+
     /// Does what `edit` says in a field that is `width` columns wide.
     pub fn apply(&mut self, edit: Edit, width: u16) -> Applied {
         match edit {

@@ -1,0 +1,87 @@
+//! Taking back what was done: answers, rows and choices, one after the other.
+//!
+//! Invariant: undoing is a change like any other, so it is saved, can be merged, and never takes back what
+//! somebody else wrote.
+
+use super::question::{Spot, Tone};
+use super::questions::Subject;
+use super::text::{Applied, Edit};
+use super::{App, Screen};
+use crate::domain::change::diff;
+use crate::domain::{Change, FileId, Path, Table};
+use crate::locale::Text;
+
+/// How something that was done is taken back, and the page it was done on.
+#[derive(Debug, Clone)]
+pub(super) struct Undo {
+    page: Option<Subject>,
+    file: FileId,
+    changes: Vec<Change>,
+}
+
+impl App {
+    /// Notes how what was done here can be taken back.
+    pub(super) fn can_undo(&mut self, file: FileId, changes: Vec<Change>) {
+        let page = self.form().map(|form| form.subject.clone());
+        self.undo.push(Undo { page, file, changes });
+        self.deed_last = true;
+    }
+
+    /// Ctrl-U where text is typed: a word of it, unless something else was done since.
+    pub(super) fn undo_here(&mut self) {
+        let deed_last = std::mem::take(&mut self.deed_last);
+        if deed_last || self.edit(Edit::Undo) == Some(Applied::Nothing) {
+            self.undo_last();
+        }
+    }
+
+    /// Takes back what was done last: on a page what was done there, so that nothing changes out of sight; on
+    /// the start screen whatever it was.
+    pub(super) fn undo_last(&mut self) {
+        let page = self.form().map(|form| form.subject.clone());
+        let anywhere = matches!(self.screen, Screen::Start { .. });
+        match self.undo.pop_if(|undo| anywhere || undo.page == page) {
+            Some(undo) => {
+                self.deed_last = false;
+                self.docs.change(undo.file, &undo.changes, self.at);
+                self.say(Text("undone"), Tone::Quiet);
+                self.save_now();
+            }
+            None => self.say(Text("nothing-to-undo"), Tone::Quiet),
+        }
+    }
+
+    /// Keeps what the file says before the open answer is changed for the first time.
+    pub(super) fn note_before(&mut self, file: FileId) {
+        let before = self.docs.table(file);
+        if let Some(form) = self.form_mut() {
+            form.before.get_or_insert(before);
+        }
+    }
+
+    /// The open answer is left: what was done to it can be undone from outside, and inside when coming back.
+    pub(super) fn keep_field(&mut self) {
+        let Some(form) = self.form_mut() else { return };
+        let before = form.before.take();
+        let (Some(spot), Some(field)) = (form.spot.clone(), form.field.clone()) else { return };
+        let name = spot.name();
+        if let (Some(before), Spot::Field(at)) = (before, spot) {
+            self.fields.insert(name, field);
+            self.undo_to(at.file, &at.path, &before);
+            self.deed_last = false;
+        }
+    }
+
+    /// Notes how the field at `path`, or the row that was made for it, becomes what `before` says.
+    pub(super) fn undo_to(&mut self, file: FileId, path: &Path, before: &Table) {
+        let is_here = |change: &Change| match change {
+            Change::Add { id, .. } => path.row_id() == Some(id),
+            other => other.at() == path,
+        };
+        let changes: Vec<Change> =
+            diff(before, &self.docs.table(file)).into_iter().filter(is_here).rev().map(Change::inverse).collect();
+        if !changes.is_empty() {
+            self.can_undo(file, changes);
+        }
+    }
+}
