@@ -6,11 +6,13 @@
 //! Invariant: wording never decides anything; the same value in another language means the same.
 
 pub mod dates;
+pub mod fields;
 pub mod input;
 pub mod language;
 pub mod numbers;
 pub mod problems;
 pub mod texts;
 
+pub use fields::field_name;
 pub use language::Language;
 pub use texts::{Arg, Text, Texts};

@@ -5,6 +5,7 @@
 mod any_keys;
 mod calendar;
 mod commands;
+mod corpora;
 mod disk;
 mod flows;
 mod layers;

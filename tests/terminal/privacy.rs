@@ -1,0 +1,55 @@
+//! Nothing leaves the machine.
+
+use std::path::Path;
+
+use super::{Planner, WEEK, used_desk};
+
+/// Crates that talk to a network, or to a bus on the way to one.
+const NETWORKING: &[&str] = &[
+    "async-std",
+    "attohttpc",
+    "curl",
+    "hickory-proto",
+    "hyper",
+    "isahc",
+    "native-tls",
+    "openssl",
+    "quinn",
+    "reqwest",
+    "rustls",
+    "socket2",
+    "surf",
+    "tokio",
+    "trust-dns-proto",
+    "tungstenite",
+    "ureq",
+    "zbus",
+];
+
+#[test]
+fn no_networking_crate_is_in_the_tree() {
+    let lock = include_str!("../../Cargo.lock");
+    let names: Vec<&str> = lock.lines().filter_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"')).collect();
+    assert!(names.contains(&"ratatui"), "{names:?}");
+    for name in names {
+        assert!(!NETWORKING.contains(&name), "{name}");
+    }
+}
+
+#[test]
+fn no_call_reaches_for_a_network() {
+    if !Path::new("/usr/bin/strace").exists() {
+        println!("skipped: strace is not here");
+        return;
+    }
+    let desk = used_desk();
+    let script = "exec strace -f -qq -e trace=socket,connect,bind,listen -o calls.txt \"$0\" \"$@\"";
+    let mut planner = Planner::in_shell(&desk, script);
+    planner.see("fortsett").press("1").see("steg 1 av 5").types("Viktig").press("tab").see("Lagret").press("ctrl-c");
+    assert_eq!(planner.is_gone(), 0);
+    assert!(desk.read(WEEK).contains("Viktig"));
+    let calls = std::fs::read_to_string(desk.root().join("calls.txt")).unwrap();
+    // What the system tells of threads and signals stands between `+++` and `---`.
+    let reaching: Vec<&str> = calls.lines().filter(|line| !line.contains("+++") && !line.contains("---")).collect();
+    assert_eq!(reaching, Vec::<&str>::new());
+}
