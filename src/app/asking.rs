@@ -143,7 +143,9 @@ impl App {
         let as_typed = || Scalar::Text(text.to_owned());
         match kind {
             Kind::Date => input::parse_date(text, today).map_or_else(as_typed, Scalar::Date),
-            Kind::Week => input::parse_week(text, today).map_or_else(as_typed, |week| Scalar::Text(week.to_string())),
+            Kind::Week => {
+                input::parse_coming_week(text, today).map_or_else(as_typed, |week| Scalar::Text(week.to_string()))
+            }
             Kind::When => input::parse_when(text, today).map_or_else(as_typed, |when| match when {
                 crate::domain::When::Day(day) => Scalar::Date(day),
                 crate::domain::When::Time(moment) => Scalar::Moment(moment),

@@ -11,7 +11,7 @@ mod when;
 use std::ops::RangeInclusive;
 
 pub use date::parse_date;
-pub use week::parse_week;
+pub use week::{parse_coming_week, parse_week};
 pub use when::parse_when;
 
 /// A year beyond these is a slip of the finger.
@@ -60,6 +60,12 @@ mod tests {
         fn near_weeks_are_understood_without_their_year(today in any_day(), ahead in -25..=25_i64) {
             let week = WeekId::of(today).plus(ahead);
             prop_assert_eq!(parse_week(&week.number().to_string(), today), Some(week));
+        }
+
+        #[test]
+        fn coming_weeks_are_understood_without_their_year(today in any_day(), ahead in 0..=51_i64) {
+            let week = WeekId::of(today).plus(ahead);
+            prop_assert_eq!(parse_coming_week(&week.number().to_string(), today), Some(week));
         }
 
         #[test]

@@ -17,6 +17,17 @@ use crate::domain::WeekId;
 /// - `+1`, `-2`: so many weeks from this one
 /// - whatever [`parse_date`](super::parse_date) understands: the week of that day
 pub fn parse_week(text: &str, today: NaiveDate) -> Option<WeekId> {
+    week(text, today, nearest)
+}
+
+/// As [`parse_week`], where something is put off: a number alone means this week or the first one after it
+/// that has the number, in this week-year or the next.
+pub fn parse_coming_week(text: &str, today: NaiveDate) -> Option<WeekId> {
+    week(text, today, coming)
+}
+
+/// The week that `text` means; `by_number` finds the one of a number alone, seen from this week.
+fn week(text: &str, today: NaiveDate, by_number: fn(u32, WeekId) -> Option<WeekId>) -> Option<WeekId> {
     let text = tokens::fold(text);
     let tokens = tokens::read(&text);
     let this = WeekId::of(today);
@@ -27,8 +38,8 @@ pub fn parse_week(text: &str, today: NaiveDate) -> Option<WeekId> {
             numbered(year, number)
         }
         [Word(word), Number(number), Number(year)] if is_week(word) => numbered(year, number),
-        [Word(word), Number(number)] if is_week(word) => nearest(number, this),
-        [Number(number)] => nearest(number, this),
+        [Word(word), Number(number)] if is_week(word) => by_number(number, this),
+        [Number(number)] => by_number(number, this),
         [Mark('+'), Number(weeks)] => shifted(this, i64::from(weeks)),
         [Mark('-' | '−'), Number(weeks)] => shifted(this, -i64::from(weeks)),
         [Word(word)] => beside(word, this),
@@ -50,6 +61,12 @@ fn nearest(number: u32, this: WeekId) -> Option<WeekId> {
         let ahead = week.weeks_since(this);
         (ahead.abs(), ahead < 0)
     })
+}
+
+/// The first week with this number that is not over.
+fn coming(number: u32, this: WeekId) -> Option<WeekId> {
+    let mut weeks = (this.year()..=this.year() + 1).filter_map(|year| WeekId::new(year, number).ok());
+    weeks.find(|week| *week >= this)
 }
 
 /// A week so far away that the calendar ends before it is none.
@@ -141,6 +158,23 @@ mod tests {
             ("2029-06-01", "53", "none"),
         ] {
             assert_eq!(week_on(today, text), expected, "{text} on {today}");
+        }
+    }
+
+    #[test]
+    fn what_is_put_off_comes_back_in_a_week_to_come() {
+        for (today, text, expected) in [
+            ("2026-01-07", "uke 50", "2026-W50"),
+            ("2026-11-27", "50", "2026-W50"),
+            ("2026-11-27", "48", "2026-W48"),
+            ("2026-11-27", "v. 47", "2027-W47"),
+            ("2026-01-07", "uke 50 2025", "2025-W50"),
+            ("2026-01-07", "-2", "2025-W52"),
+            ("2025-06-01", "53", "2026-W53"),
+            ("2027-06-01", "53", "none"),
+        ] {
+            let week = parse_coming_week(text, today.parse().unwrap());
+            assert_eq!(week.map_or("none".to_owned(), |week| week.to_string()), expected, "{text} on {today}");
         }
     }
 
