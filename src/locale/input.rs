@@ -27,7 +27,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::WeekId;
+    use crate::domain::{WeekId, When};
     use crate::locale::{Language, dates};
 
     prop_compose! {
@@ -45,6 +45,8 @@ mod tests {
                 prop_assert_eq!(parse_date(&dates::date_long(language, day), today), Some(day));
                 let week = WeekId::of(day);
                 prop_assert_eq!(parse_week(&dates::week_name(language, week, week.year() + 1), today), Some(week));
+                let noon = format!("{} 12:00", dates::short_numeric(language, day));
+                prop_assert_eq!(parse_when(&noon, today), day.and_hms_opt(12, 0, 0).map(When::Time));
             }
         }
 
@@ -72,6 +74,7 @@ mod tests {
         fn no_text_is_too_strange(text in ".*", today in any_day()) {
             let day = parse_date(&text, today);
             prop_assert!(day.is_none() || parse_week(&text, today).is_some());
+            parse_when(&text, today);
         }
 
         #[test]
@@ -81,6 +84,7 @@ mod tests {
         ) {
             let text = words.join(" ");
             parse_week(&text, today);
+            parse_when(&text, today);
             let day = parse_date(&text, today);
             prop_assert!(day.is_none_or(|day| YEARS.contains(&day.year())));
         }
