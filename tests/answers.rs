@@ -39,8 +39,30 @@ fn a_week_that_is_edited_and_put_back_stays_the_same() {
         let before = format!(
             "schema = 1\nweek = \"{week}\"\n\n[[can_wait]]\nid = \"a\"\nwhat = \"Arkivet\"\nrevisit = \"{revisit}\"\n"
         );
-        let here = at(Setup::on(today).file(&file, &before).open().press("1 tab"), "revisit");
+        let here = at(Setup::on(today).file(&file, &before).open().press("1 tab"), ".revisit");
         assert_eq!(offered(&here), text);
         assert_eq!(saved(here.press("1 backspace"), &file), before, "{text} on {today}");
+    }
+}
+
+#[test]
+fn a_break_is_on_a_day_of_the_planned_week() {
+    for (week, typed, expected) in [
+        ("2026-W49", "fredag 12", "2026-12-04T12:00:00"),
+        ("2026-W49", "ons", "2026-12-02"),
+        ("2026-W47", "på fredag kl. 9", "2026-11-20T09:00:00"),
+        ("2026-W48", "fredag 12", "2026-11-27T12:00:00"),
+        ("2026-W48", "mandag", "2026-11-23"),
+        ("2026-W48", "12", "2026-11-25T12:00:00"),
+        // Days that are told from today or by their date are the same in every week.
+        ("2026-W49", "i morgen 12", "2026-11-26T12:00:00"),
+        ("2026-W49", "4.12. 12", "2026-12-04T12:00:00"),
+        ("2026-W49", "12", "\"12\""),
+    ] {
+        let file = format!("weeks/{week}.toml");
+        let before = format!("schema = 1\nweek = \"{week}\"\n\n[[pause]]\nid = \"a\"\nwhat = \"Tur\"\n");
+        let here = Setup::on("2026-11-25").planning(week).file(&file, &before).open().press("3");
+        let after = saved(at(here, ".at").types(typed), &file);
+        assert!(after.contains(&format!("at = {expected}\n")), "{typed} in {week}: {after}");
     }
 }

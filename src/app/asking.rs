@@ -137,7 +137,8 @@ impl App {
         }
     }
 
-    /// What was typed, as it is stored: days and weeks as people say them become dates, or stay as typed.
+    /// What was typed, as it is stored: days and weeks as people say them become dates, or stay as typed. A day
+    /// with a time is one of the open week.
     fn typed(&self, kind: &Kind, text: &str) -> Scalar {
         let today = self.at.today();
         let as_typed = || Scalar::Text(text.to_owned());
@@ -146,7 +147,7 @@ impl App {
             Kind::Week => {
                 input::parse_coming_week(text, today).map_or_else(as_typed, |week| Scalar::Text(week.to_string()))
             }
-            Kind::When => input::parse_when(text, today).map_or_else(as_typed, |when| match when {
+            Kind::When => input::parse_when(text, today, self.docs.id).map_or_else(as_typed, |when| match when {
                 crate::domain::When::Day(day) => Scalar::Date(day),
                 crate::domain::When::Time(moment) => Scalar::Moment(moment),
             }),

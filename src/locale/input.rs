@@ -46,7 +46,7 @@ mod tests {
                 let week = WeekId::of(day);
                 prop_assert_eq!(parse_week(&dates::week_name(language, week, week.year() + 1), today), Some(week));
                 let noon = format!("{} 12:00", dates::short_numeric(language, day));
-                prop_assert_eq!(parse_when(&noon, today), day.and_hms_opt(12, 0, 0).map(When::Time));
+                prop_assert_eq!(parse_when(&noon, today, week), day.and_hms_opt(12, 0, 0).map(When::Time));
             }
         }
 
@@ -74,7 +74,7 @@ mod tests {
         fn no_text_is_too_strange(text in ".*", today in any_day()) {
             let day = parse_date(&text, today);
             prop_assert!(day.is_none() || parse_week(&text, today).is_some());
-            parse_when(&text, today);
+            parse_when(&text, today, WeekId::of(today));
         }
 
         #[test]
@@ -84,7 +84,7 @@ mod tests {
         ) {
             let text = words.join(" ");
             parse_week(&text, today);
-            parse_when(&text, today);
+            parse_when(&text, today, WeekId::of(today));
             let day = parse_date(&text, today);
             prop_assert!(day.is_none_or(|day| YEARS.contains(&day.year())));
         }

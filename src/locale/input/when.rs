@@ -1,25 +1,31 @@
 //! A day with a time of day behind it: `tirsdag 12`, `24.11. kl. 12.30`, `2026-11-24 12:00`.
 //!
-//! Invariant: the time stands last; without one the text is a day, read as [`super::parse_date`] does.
+//! Invariant: the time stands last, and a weekday is one of the week that is meant.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
-use super::{parse_date, tokens};
-use crate::domain::When;
+use super::tokens::Token::Word;
+use super::{date, tokens};
+use crate::domain::{WeekId, When};
+use crate::locale::dates::weekday_named;
 
 /// Words before a time, which say only that it is one.
 const CLOCK: [&str; 5] = ["kl", "klokka", "klokken", "klockan", "at"];
 
-/// The day, and the time where one is given. A time alone means today.
+/// The day, and the time where one is given, of something that happens in `week`: a weekday is that week's,
+/// also where it is over, and a time alone means today, when today lies in it. Any other day is read as
+/// [`parse_date`](super::parse_date) does.
 ///
 /// An hour behind a day is an hour, though it could be a year: `24. november 12`. But `9.10` could be
 /// 9 October or ten past nine, and is neither.
-pub fn parse_when(text: &str, today: NaiveDate) -> Option<When> {
+pub fn parse_when(text: &str, today: NaiveDate, week: WeekId) -> Option<When> {
     let text = tokens::fold(text.trim());
     let (before, last) = parted(&text);
-    match (parse_date(&text, today), moment(before, last, today)) {
+    let on = if before.is_empty() { Some(today) } else { day_in(week, before, today) };
+    match (day_in(week, &text, today), on.zip(parse_time(last))) {
         (Some(_), Some(_)) if last.contains('.') => None,
-        (_, Some(moment)) => Some(When::Time(moment)),
+        (_, Some((day, _))) if before.is_empty() && !week.contains(day) => None,
+        (_, Some((day, time))) => Some(When::Time(day.and_time(time))),
         (day, None) => day.map(When::Day),
     }
 }
@@ -39,10 +45,16 @@ fn without_clock(day: &str) -> &str {
     if CLOCK.contains(&last.trim_end_matches('.')) { before } else { day }
 }
 
-fn moment(day: &str, time: &str, today: NaiveDate) -> Option<NaiveDateTime> {
-    let time = parse_time(time)?;
-    let day = if day.is_empty() { today } else { parse_date(day, today)? };
-    Some(day.and_time(time))
+fn day_in(week: WeekId, text: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let tokens = tokens::read(text);
+    let weekday = match *tokens.as_slice() {
+        [Word(name)] => weekday_named(name),
+        _ => None,
+    };
+    match weekday {
+        Some(weekday) => week.days().find(|day| day.weekday() == weekday),
+        None => date::day(&tokens, today),
+    }
 }
 
 /// `12`, `12:30`, `12.30`. Seconds are what programs write, with colons, and are passed over.
@@ -67,7 +79,11 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> String {
-        match parse_when(text, "2026-11-23".parse().unwrap()) {
+        in_week(text, "2026-W48")
+    }
+
+    fn in_week(text: &str, week: &str) -> String {
+        match parse_when(text, "2026-11-23".parse().unwrap(), week.parse().unwrap()) {
             Some(When::Time(moment)) => moment.format("%F %R").to_string(),
             Some(When::Day(day)) => day.to_string(),
             None => "none".to_owned(),
@@ -111,6 +127,22 @@ mod tests {
             assert_eq!(read(text), "2026-11-23 09:30", "{text}");
         }
         assert_eq!(read("KL 9.10"), "2026-11-23 09:10");
+    }
+
+    #[test]
+    fn a_weekday_is_one_of_the_week() {
+        for (text, week, expected) in [
+            ("mandag", "2026-W48", "2026-11-23"),
+            ("fredag 12", "2026-W49", "2026-12-04 12:00"),
+            ("on Friday at 9.30", "2026-W47", "2026-11-20 09:30"),
+            ("i morgen 12", "2026-W49", "2026-11-24 12:00"),
+            ("fredag 27.11. 12", "2026-W49", "2026-11-27 12:00"),
+            ("12", "2026-W49", "none"),
+            ("kl. 9.30", "2026-W47", "none"),
+            ("9.10", "2026-W49", "none"),
+        ] {
+            assert_eq!(in_week(text, week), expected, "{text} in {week}");
+        }
     }
 
     #[test]
