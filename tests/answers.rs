@@ -66,3 +66,16 @@ fn a_break_is_on_a_day_of_the_planned_week() {
         assert!(after.contains(&format!("at = {expected}\n")), "{typed} in {week}: {after}");
     }
 }
+
+#[test]
+fn a_number_that_could_be_thousands_is_asked_about() {
+    let before = "schema = 1\n\n[[goal]]\nid = \"a\"\ntitle = \"Saker\"\nstatus = \"active\"\n\n\
+                  [goal.measure]\nkind = \"number\"\n";
+    for (typed, expected) in [("1.500", "\"1.500\""), ("1,500", "\"1,500\""), ("1500", "1500"), ("1,5", "1.5")] {
+        let here = Setup::on("2026-11-23").file("goals.toml", before).open().press("2 3");
+        let here = at(here, ".target").types(typed);
+        assert_eq!(here.screen().contains("Ikke forstått som et tall"), expected.starts_with('"'), "{}", here.screen());
+        let after = saved(here, "goals.toml");
+        assert!(after.contains(&format!("target = {expected}\n")), "{after}");
+    }
+}
