@@ -11,7 +11,7 @@ mod when;
 use std::ops::RangeInclusive;
 
 pub use date::parse_date;
-pub use week::{parse_coming_week, parse_week};
+pub use week::{is_the_last, parse_coming_week, parse_week};
 pub use when::parse_when;
 
 /// A year beyond these is a slip of the finger.

@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use super::tokens::Token::{Mark, Number, Word};
-use super::tokens::{self, is_next, is_week};
+use super::tokens::{self, is_last, is_next, is_week};
 use super::{YEARS, date, year};
 use crate::domain::WeekId;
 
@@ -24,6 +24,11 @@ pub fn parse_week(text: &str, today: NaiveDate) -> Option<WeekId> {
 /// that has the number, in this week-year or the next.
 pub fn parse_coming_week(text: &str, today: NaiveDate) -> Option<WeekId> {
     week(text, today, coming)
+}
+
+/// Whether `text` says "last" and no more, so that it may be the last of what there is.
+pub fn is_the_last(text: &str) -> bool {
+    matches!(*tokens::read(&tokens::fold(text)).as_slice(), [Word(word)] if is_last(word))
 }
 
 /// The week that `text` means; `by_number` finds the one of a number alone, seen from this week.
@@ -79,7 +84,7 @@ fn shifted(this: WeekId, weeks: i64) -> Option<WeekId> {
 fn beside(word: &str, this: WeekId) -> Option<WeekId> {
     match word {
         "nå" | "no" | "nu" | "now" | "denne" | "denna" | "här" | "this" => Some(this),
-        "forrige" | "førre" | "förra" | "last" => Some(this.previous()),
+        _ if is_last(word) => Some(this.previous()),
         _ if is_next(word) => Some(this.next()),
         _ => None,
     }
@@ -142,6 +147,16 @@ mod tests {
             for text in texts.split('|') {
                 assert_eq!(week_on(TODAY, text), expected, "{text}");
             }
+        }
+    }
+
+    #[test]
+    fn the_last_is_one_word() {
+        for text in ["last", " Last ", "forrige\t", "førre", "fo\u{308}rra", "FÖRRA"] {
+            assert!(is_the_last(text), "{text}");
+        }
+        for text in ["", "last week", "förra veckan", "laste", "next", "47"] {
+            assert!(!is_the_last(text), "{text}");
         }
     }
 
