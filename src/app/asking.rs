@@ -377,9 +377,12 @@ fn edit_for(action: Action) -> Option<Edit> {
         Action::WordRight => Edit::WordRight,
         Action::RowStart => Edit::RowStart,
         Action::RowEnd => Edit::RowEnd,
+        Action::First => Edit::Start,
+        Action::Last => Edit::End,
         Action::EraseLeft => Edit::Backspace,
         Action::EraseRight => Edit::Delete,
         Action::EraseWord => Edit::DeleteWord,
+        Action::EraseWordRight => Edit::DeleteWordRight,
         Action::RedoTyping => Edit::Redo,
         _ => return None,
     })
