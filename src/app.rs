@@ -317,7 +317,7 @@ impl App {
         let cursor = flow.open().map_or(0, |block| {
             let width = block.width.saturating_sub(flow::ANSWER_INDENT).max(1);
             let row = form.field.as_ref().map_or(0, |field| field.cursor_cell(width).1);
-            block.top + block.ask_rows + row
+            block.top.saturating_add(block.ask_rows).saturating_add(row)
         });
         let scroll = flow.scroll(form.scroll, centre.height, cursor);
         self.flow = flow;

@@ -50,6 +50,7 @@ pub fn run() -> ExitCode {
     match done {
         Ok(code) => ExitCode::from(code),
         Err(failure) => {
+            let failure = if arguments::are_private(&words) { failure.discreet() } else { failure };
             out::warn(&failure.words(&Texts::new(language)));
             ExitCode::from(failure.code())
         }

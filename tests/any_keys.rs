@@ -68,6 +68,21 @@ fn doing() -> impl Strategy<Value = Doing> {
     ]
 }
 
+/// Rows and columns are counted in 16 bits; what is beyond them is kept all the same.
+#[test]
+fn more_rows_and_columns_than_can_be_counted_are_survived() {
+    let text = "rad\n".repeat(70_000);
+    let here = monday().open().press("4").types("K.").press("enter enter").paste(&text);
+    let here = here.press("up end down home pgup esc 4 tab").wait(Duration::from_secs(1));
+    assert_eq!(here.app.docs.feedback.ask[0].question, text);
+    assert!(here.text("feedback.toml").len() > text.len());
+
+    let long = "a".repeat(70_000);
+    let here = monday().open().press("1").paste(&long).press("tab").paste(&long).press("tab tab");
+    let here = here.press("2").paste(&long).press("tab tab esc 2 tab").wait(Duration::from_secs(1));
+    assert_eq!(here.app.docs.week.focus, long);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 

@@ -251,6 +251,13 @@ fn holding_backspace_in_a_title_keeps_the_row() {
 }
 
 #[test]
+fn words_are_erased_to_both_sides_and_the_text_has_two_ends() {
+    let here = monday().sized(40, 12).open().press("1").types("Høringssvaret skal være helt klart til torsdag");
+    let here = here.press("ctrl-home alt-d ctrl-delete delete ctrl-end ctrl-w up ctrl-end").types("fredag");
+    assert_eq!(here.app.docs.week.focus, "være helt klart til fredag");
+}
+
+#[test]
 fn an_unclear_expectation_leads_to_a_request_about_it() {
     let here = monday().open().press("3").types("Utkast").press("enter tab tab tab tab tab");
     let mut here = here;

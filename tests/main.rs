@@ -2,6 +2,7 @@
 //! a path with another.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod answers;
 mod any_keys;
 mod calendar;
 mod commands;

@@ -138,14 +138,17 @@ impl App {
         }
     }
 
-    /// What was typed, as it is stored: days and weeks as people say them become dates, or stay as typed.
+    /// What was typed, as it is stored: days and weeks as people say them become dates, or stay as typed. A day
+    /// with a time is one of the open week.
     fn typed(&self, kind: &Kind, text: &str) -> Scalar {
         let today = self.at.today();
         let as_typed = || Scalar::Text(text.to_owned());
         match kind {
             Kind::Date => input::parse_date(text, today).map_or_else(as_typed, Scalar::Date),
-            Kind::Week => input::parse_week(text, today).map_or_else(as_typed, |week| Scalar::Text(week.to_string())),
-            Kind::When => input::parse_when(text, today).map_or_else(as_typed, |when| match when {
+            Kind::Week => {
+                input::parse_coming_week(text, today).map_or_else(as_typed, |week| Scalar::Text(week.to_string()))
+            }
+            Kind::When => input::parse_when(text, today, self.docs.id).map_or_else(as_typed, |when| match when {
                 crate::domain::When::Day(day) => Scalar::Date(day),
                 crate::domain::When::Time(moment) => Scalar::Moment(moment),
             }),
@@ -381,9 +384,12 @@ fn edit_for(action: Action) -> Option<Edit> {
         Action::WordRight => Edit::WordRight,
         Action::RowStart => Edit::RowStart,
         Action::RowEnd => Edit::RowEnd,
+        Action::First => Edit::Start,
+        Action::Last => Edit::End,
         Action::EraseLeft => Edit::Backspace,
         Action::EraseRight => Edit::Delete,
         Action::EraseWord => Edit::DeleteWord,
+        Action::EraseWordRight => Edit::DeleteWordRight,
         Action::RedoTyping => Edit::Redo,
         _ => return None,
     })

@@ -1,6 +1,7 @@
 //! How the questions of a page flow into its width: one block an item, one below the other.
 //!
-//! Invariant: only the open question is opened; the others take one line, and no label is ever cut.
+//! Invariant: only the open question is opened; the others take one line, and no label is ever cut. A page of
+//! more rows than can be counted ends with the last one that can.
 
 use super::question::{Item, Kind, Look, Question, Spot};
 use super::text::field::TextField;
@@ -51,8 +52,9 @@ impl Flow {
         let most = self.height.saturating_sub(height);
         let Some(open) = self.open() else { return before.min(most) };
         // A row of air above and below shows that there is more.
-        let whole = (open.top.saturating_sub(1), open.top + open.height + 1);
-        let (top, bottom) = if whole.1 - whole.0 <= height { whole } else { (cursor.saturating_sub(1), cursor + 2) };
+        let whole = (open.top.saturating_sub(1), open.top.saturating_add(open.height).saturating_add(1));
+        let (top, bottom) =
+            if whole.1 - whole.0 <= height { whole } else { (cursor.saturating_sub(1), cursor.saturating_add(2)) };
         let lowest = bottom.saturating_sub(height).min(top);
         if self.last == Some(open.item) {
             // Nobody can go further down than to the last question, so what stands below it comes into sight too.
@@ -159,7 +161,7 @@ impl Pen {
     fn end_line(&mut self) {
         if self.column > 0 {
             self.column = 0;
-            self.row += 1;
+            self.row = self.row.saturating_add(1);
             self.air = false;
         }
     }
@@ -167,7 +169,7 @@ impl Pen {
     fn air(&mut self) {
         self.end_line();
         if !self.air {
-            self.row += 1;
+            self.row = self.row.saturating_add(1);
             self.air = true;
         }
     }
@@ -191,7 +193,7 @@ impl Pen {
         self.end_line();
         let width = self.width.saturating_sub(left);
         let top = self.row;
-        self.row += height;
+        self.row = self.row.saturating_add(height);
         self.air = false;
         self.push(Block { item, left, top, width, height, value_at: 0, open: false, ask_rows: 0, answer_rows: 0 })
     }
@@ -214,10 +216,10 @@ impl Pen {
             (_, Some(field)) => u16::try_from(field.rows(inner).len()).unwrap_or(u16::MAX),
             (_, None) => 1,
         };
-        let hint = hints(question, field).iter().map(|hint| lines(hint, inner)).sum::<u16>();
-        let block = self.block(item, left, ask + answer + hint);
+        let hint = hints(question, field).iter().map(|hint| lines(hint, inner)).fold(0, u16::saturating_add);
+        let block = self.block(item, left, ask.saturating_add(answer).saturating_add(hint));
         (block.open, block.ask_rows, block.answer_rows) = (true, ask, answer);
-        self.row += 1;
+        self.row = self.row.saturating_add(1);
         self.air = true;
         self.keep_indent(question);
     }
@@ -278,15 +280,15 @@ fn closed_line(question: &Question, width: u16, aligned: u16) -> (u16, u16) {
         // A long title is cut, since it is the owner's own text; the whole of it is one key away.
         return (1, 0);
     }
-    let value_at = (label + 2).max(aligned);
+    let value_at = label.saturating_add(2).max(aligned);
     let value = columns(&question.shown);
     match question.shown.is_empty() {
         true => (lines(&question.label, width), value_at),
         false if matches!(question.kind, Kind::Acts(..)) => (1, value_at),
-        false if value_at + value <= width => (1, value_at),
+        false if value_at.saturating_add(value) <= width => (1, value_at),
         // The details of a row stay on their lines; elsewhere an answer is worth a line of its own.
-        false if question.look == Look::Indented && value_at + value.min(16) <= width => (1, value_at),
-        false => (lines(&question.label, width) + 1, 0),
+        false if question.look == Look::Indented && value_at.saturating_add(value.min(16)) <= width => (1, value_at),
+        false => (lines(&question.label, width).saturating_add(1), 0),
     }
 }
 

@@ -182,6 +182,7 @@ pub enum Kind {
     Prose,
     Amount,
     Date,
+    /// A week to come back in.
     Week,
     /// A day with a time.
     When,

@@ -16,6 +16,7 @@ use super::docs::{Docs, FieldRef, Kept};
 use super::question::{Item, Kind, List, Look, Question, Spot, Tone};
 use crate::domain::record::{Node, Step as PathStep};
 use crate::domain::{Capacity, FileId, Path, RowId, Scalar, Step, Table, Value, Week, WeekId};
+use crate::locale::input::parse_coming_week;
 use crate::locale::{Text, Texts, dates, numbers, problems};
 
 /// What a page asks about.
@@ -288,11 +289,18 @@ pub(super) fn edited(scalar: &Scalar, kind: &Kind, context: &Context<'_>) -> Str
             format!("{} {}", dates::short_numeric(language, moment.date()), moment.format("%H:%M"))
         }
         (Scalar::Text(text), Kind::Week) => match text.parse::<WeekId>() {
-            Ok(week) if week.year() == context.docs.id.year() => dates::week_name(language, week, week.year()),
-            _ => text.clone(),
+            Ok(week) => week_to_edit(context, week),
+            Err(_) => text.clone(),
         },
         _ => scalar.as_written(),
     }
+}
+
+/// A week's name in as few words as mean the same week when they are typed again.
+fn week_to_edit(context: &Context<'_>, week: WeekId) -> String {
+    let names = [week.year(), 0].map(|known| dates::week_name(context.texts.language(), week, known));
+    let same = |name: &String| parse_coming_week(name, context.today) == Some(week);
+    names.into_iter().find(same).unwrap_or_else(|| week.to_string())
 }
 
 /// An answer as it is read.

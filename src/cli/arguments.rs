@@ -69,9 +69,7 @@ pub(super) fn request(args: &[OsString]) -> Result<Request, Usage> {
         let asked = Asked::Planner(Begin::Anywhere, None);
         return Ok(Request { asked, said: Said::default(), today: None, color: Color::Auto, seed: None });
     }
-    // A text that somebody meant to note must not come back in an error. Better too careful than not.
-    let private = args.iter().skip(1).any(|arg| arg.to_str().and_then(kind).is_some());
-    let matches = commands::clap().try_get_matches_from(args).map_err(|error| Usage::of(&error, private))?;
+    let matches = commands::clap().try_get_matches_from(args).map_err(|error| Usage::of(&error))?;
     // The options of every command are known to the innermost one, wherever they stood.
     let (name, inner) = matches.subcommand().unwrap_or(("", &matches));
     Ok(Request {
@@ -81,6 +79,11 @@ pub(super) fn request(args: &[OsString]) -> Result<Request, Usage> {
         color: color(text(inner, "color"))?,
         seed: seed(text(inner, "seed"))?,
     })
+}
+
+/// Whether something in `args` may be a text that somebody meant to note. Better too careful than not.
+pub(super) fn are_private(args: &[OsString]) -> bool {
+    args.iter().skip(1).any(|arg| arg.to_str().and_then(kind).is_some())
 }
 
 fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
@@ -218,9 +221,19 @@ mod tests {
         assert_eq!(wrong("weeks --from"), Usage::MissingValue("--from".to_owned()));
         assert_eq!(wrong("weeks --from --json"), Usage::MissingValue("--from".to_owned()));
         assert_eq!(wrong("idea hemmelig --lang"), Usage::MissingValue("--lang".to_owned()));
+    }
+
+    #[test]
+    fn what_may_be_a_text_to_note_is_not_named() {
+        let wrong = |line: &str| {
+            assert!(are_private(&args(line)), "{line}");
+            request(&args(line)).unwrap_err().discreet()
+        };
         assert_eq!(wrong("hemmelig note"), Usage::Other);
+        assert_eq!(wrong("weeks note hemmelig"), Usage::Other);
         for line in ["note --hemmelig", "note -hemmelig", "--hemmelig note", "win Ring --> K"] {
             assert_eq!(wrong(line), Usage::DashInText, "{line}");
         }
+        assert!(!are_private(&args("show 48")));
     }
 }

@@ -33,7 +33,10 @@ pub(super) fn capture(session: &Session, kind: Kind, text: Option<String>) -> Re
         Kind::Obstacle => "obstacle",
     };
     let args = [("kind", code.into()), ("week", week.into())];
-    out::print(&format!("{}\n", session.texts.say_with(Text("cli-noted"), &args)))
+    let told = out::print(&format!("{}\n", session.texts.say_with(Text("cli-noted"), &args)));
+    // The line is in the file, and whoever is told otherwise notes it twice.
+    told.unwrap_or_else(|failure| out::warn(&failure.words(&session.texts)));
+    Ok(())
 }
 
 /// What standard input says until its end.

@@ -65,6 +65,14 @@ impl Failure {
         if matches!(self, Self::Usage(_)) { 2 } else { 1 }
     }
 
+    /// The same failure without anything that may be a text to be noted.
+    pub(super) fn discreet(self) -> Self {
+        match self {
+            Self::Usage(usage) => Self::Usage(usage.discreet()),
+            other => other,
+        }
+    }
+
     pub(super) fn words(&self, texts: &Texts) -> String {
         let detail = |text, detail: &str| texts.say_with(text, &[("detail", detail.into())]);
         match self {
@@ -86,8 +94,8 @@ impl Failure {
 }
 
 impl Usage {
-    /// What clap found, in our own terms. With `private` nothing is repeated that may be a text to be noted.
-    pub(super) fn of(error: &clap::Error, private: bool) -> Self {
+    /// What clap found, in our own terms.
+    pub(super) fn of(error: &clap::Error) -> Self {
         let said = |kind| match error.get(kind) {
             Some(ContextValue::String(text)) => Some(text.clone()),
             Some(ContextValue::Strings(texts)) => texts.first().cloned(),
@@ -97,8 +105,6 @@ impl Usage {
         let option = || said(ContextKind::InvalidArg).and_then(|arg| arg.split(' ').next().map(str::to_owned));
         match error.kind() {
             ErrorKind::InvalidUtf8 => Self::NotText,
-            ErrorKind::UnknownArgument if private => Self::DashInText,
-            ErrorKind::InvalidSubcommand if private => Self::Other,
             ErrorKind::InvalidSubcommand => Self::Unknown {
                 what: said(ContextKind::InvalidSubcommand).unwrap_or_default(),
                 meant: said(ContextKind::SuggestedSubcommand),
@@ -115,6 +121,19 @@ impl Usage {
 
     pub(super) fn unknown(what: &str) -> Self {
         Self::Unknown { what: what.to_owned(), meant: None }
+    }
+
+    /// The same without a word that was typed, of which any may belong to a text to be noted.
+    pub(super) fn discreet(self) -> Self {
+        let hidden = |option: &str| Self::NoSuchValue { option: option.to_owned(), value: "…".to_owned() };
+        match self {
+            Self::Unknown { what, .. } if what.starts_with('-') => Self::DashInText,
+            Self::Unknown { .. } | Self::NoSuchWeek(_) => Self::Other,
+            Self::NoSuchValue { option, .. } => hidden(&option),
+            Self::NoSuchDate(_) => hidden("--today"),
+            Self::NoSuchLanguage(_) => hidden("--lang"),
+            other => other,
+        }
     }
 
     fn words(&self, texts: &Texts) -> String {

@@ -6,13 +6,13 @@ use chrono::NaiveDate;
 
 use super::failure::Usage;
 use crate::domain::WeekId;
-use crate::locale::input::parse_week;
+use crate::locale::input::{is_the_last, parse_week};
 use crate::store::Store;
 
-/// The week that `text` names: whatever [`parse_week`] understands, but "last" is the last week that was
-/// written before this one, so that holidays do not lead to an empty page.
+/// The week that `text` names: whatever [`parse_week`] understands, but "last" alone is the last week that was
+/// written before this one, so that holidays do not lead to an empty page. "Last week" is the calendar's.
 pub(super) fn named(text: &str, today: NaiveDate, store: &Store) -> Result<WeekId, Usage> {
-    if matches!(text.to_lowercase().as_str(), "last" | "forrige" | "førre" | "förra") {
+    if is_the_last(text) {
         let this = WeekId::of(today);
         return Ok(store.last_before(this).unwrap_or_else(|| this.previous()));
     }

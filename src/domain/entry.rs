@@ -116,7 +116,8 @@ impl<T: Value> Field for Entry<T> {
     }
 }
 
-/// Hours or another measured amount: a finite number, written with a decimal comma or point.
+/// Hours or another measured amount: a finite number, written with a decimal comma or point and no mark for
+/// thousands.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
 pub struct Amount(pub f64);
 
@@ -148,13 +149,15 @@ impl Value for Amount {
     }
 }
 
-/// `7`, `7,5`, `7.5`, `-2`: digits with at most one comma or point between digits.
+/// `7`, `7,5`, `7.5`, `-2`: digits with at most one comma or point between digits. With three digits behind it,
+/// as in `1.500`, it may as well part thousands: that is no number until its owner says which.
 fn plain_decimal(text: &str) -> Option<f64> {
     let text = text.trim();
     let digits = text.strip_prefix(['-', '−']).unwrap_or(text);
     let (whole, fraction) = digits.split_once([',', '.']).unwrap_or((digits, "0"));
     let plain = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    if !plain(whole) || !plain(fraction) {
+    let thousands = fraction.len() == 3 && whole.bytes().any(|b| b != b'0');
+    if !plain(whole) || !plain(fraction) || thousands {
         return None;
     }
     let number: f64 = format!("{whole}.{fraction}").parse().ok()?;
@@ -338,6 +341,16 @@ mod tests {
     fn a_half_typed_number_stays_as_typed() {
         for text in ["1,", ",5", "1t 30m", "1.000,5", "e5", "inf", "NaN", "-", "1e400"] {
             assert_eq!(amount(text), Entry::Raw(text.to_owned()), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_could_be_thousands_is_no_amount() {
+        for text in ["1.500", "1,500", "12.000", "100,000", "-1.500", "−2,125"] {
+            assert_eq!(amount(text), Entry::Raw(text.to_owned()), "{text}");
+        }
+        for (text, number) in [("0,125", 0.125), ("-0.500", -0.5), ("00.250", 0.25), ("1,50", 1.5), ("1.1250", 1.125)] {
+            assert_eq!(amount(text), Entry::Value(Amount(number)), "{text}");
         }
     }
 

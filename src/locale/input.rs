@@ -11,7 +11,7 @@ mod when;
 use std::ops::RangeInclusive;
 
 pub use date::parse_date;
-pub use week::parse_week;
+pub use week::{is_the_last, parse_coming_week, parse_week};
 pub use when::parse_when;
 
 /// A year beyond these is a slip of the finger.
@@ -27,7 +27,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::WeekId;
+    use crate::domain::{WeekId, When};
     use crate::locale::{Language, dates};
 
     prop_compose! {
@@ -45,6 +45,8 @@ mod tests {
                 prop_assert_eq!(parse_date(&dates::date_long(language, day), today), Some(day));
                 let week = WeekId::of(day);
                 prop_assert_eq!(parse_week(&dates::week_name(language, week, week.year() + 1), today), Some(week));
+                let noon = format!("{} 12:00", dates::short_numeric(language, day));
+                prop_assert_eq!(parse_when(&noon, today, week), day.and_hms_opt(12, 0, 0).map(When::Time));
             }
         }
 
@@ -63,9 +65,16 @@ mod tests {
         }
 
         #[test]
+        fn coming_weeks_are_understood_without_their_year(today in any_day(), ahead in 0..=51_i64) {
+            let week = WeekId::of(today).plus(ahead);
+            prop_assert_eq!(parse_coming_week(&week.number().to_string(), today), Some(week));
+        }
+
+        #[test]
         fn no_text_is_too_strange(text in ".*", today in any_day()) {
             let day = parse_date(&text, today);
             prop_assert!(day.is_none() || parse_week(&text, today).is_some());
+            parse_when(&text, today, WeekId::of(today));
         }
 
         #[test]
@@ -75,6 +84,7 @@ mod tests {
         ) {
             let text = words.join(" ");
             parse_week(&text, today);
+            parse_when(&text, today, WeekId::of(today));
             let day = parse_date(&text, today);
             prop_assert!(day.is_none_or(|day| YEARS.contains(&day.year())));
         }

@@ -3,6 +3,7 @@
 //! Invariant: at most one decimal, none when it is zero; a comma everywhere but in English.
 
 use super::Language;
+use crate::domain::{Amount, Scalar, Value};
 
 /// `7,5` or `7.5`, rounded half away from zero; `8` when nothing stands after the comma.
 /// What is no number at all is written as a dash.
@@ -19,11 +20,17 @@ pub fn number(language: Language, value: f64) -> String {
     }
 }
 
-/// The number with all its decimals, as it is edited: nothing is rounded that somebody typed.
+/// The finite number with all its decimals, as it is edited: nothing is rounded that somebody typed, and what
+/// is typed again is the same number.
 pub fn exact(language: Language, value: f64) -> String {
+    let mut text = value.to_string();
+    if Amount::read(&Scalar::Text(text.clone())).is_none() {
+        // Three decimals could be thousands; four cannot.
+        text.push('0');
+    }
     match language {
-        Language::English => value.to_string(),
-        Language::Bokmal | Language::Nynorsk | Language::Swedish => value.to_string().replace('.', ","),
+        Language::English => text,
+        Language::Bokmal | Language::Nynorsk | Language::Swedish => text.replace('.', ","),
     }
 }
 
@@ -67,6 +74,19 @@ mod tests {
             assert_eq!(number(Language::English, value), point, "{value}");
         }
         assert_eq!(number(Language::English, f64::MAX).len(), 309);
+    }
+
+    #[test]
+    fn an_amount_that_is_edited_is_read_as_the_same_number() {
+        for value in [7.5, 8.0, -2.25, 0.125, -0.5, 1.125, -12.625, 1500.0, 1e-7, 0.1 + 0.2, 1e22, f64::MAX] {
+            for language in Language::ALL {
+                let text = exact(language, value);
+                let read = Amount::read(&Scalar::Text(text.clone()));
+                assert_eq!(read, Some(Amount(value)), "{text}");
+            }
+        }
+        assert_eq!(exact(Language::Bokmal, 1.125), "1,1250");
+        assert_eq!(exact(Language::English, 0.125), "0.125");
     }
 
     #[test]

@@ -41,6 +41,7 @@ pub struct Harness {
 #[derive(Debug, Clone)]
 pub struct Setup {
     today: NaiveDate,
+    week: WeekId,
     language: Language,
     files: BTreeMap<String, Vec<u8>>,
     size: (u16, u16),
@@ -56,7 +57,18 @@ impl Setup {
     pub fn on(today: &str) -> Self {
         let files = BTreeMap::from([("config.toml".to_owned(), b"language = \"nb\"\n".to_vec())]);
         let today = today.parse().expect("a date as 2026-11-23");
-        Self { today, language: Language::Bokmal, files, size: (80, 24), begin: Begin::Anywhere, colour: true }
+        let week = WeekId::of(today);
+        Self { today, week, language: Language::Bokmal, files, size: (80, 24), begin: Begin::Anywhere, colour: true }
+    }
+
+    /// With another week open than today's, such as `2026-W49`.
+    ///
+    /// # Panics
+    /// When there is no such week.
+    #[must_use]
+    pub fn planning(mut self, week: &str) -> Self {
+        self.week = week.parse().expect("a week as 2026-W49");
+        self
     }
 
     /// As somebody who has never used it.
@@ -103,7 +115,7 @@ impl Setup {
     /// Opens the planner.
     pub fn open(self) -> Harness {
         let at = Moment { clock: self.today.and_hms_opt(9, 41, 0).unwrap_or_default(), run: Duration::ZERO };
-        let week = WeekId::of(self.today);
+        let week = self.week;
         let load = |file: FileId| load(&self.files, file);
         let sheets = Sheets {
             week: load(FileId::Week(week)),

@@ -96,6 +96,27 @@ fn a_text_is_never_in_an_error() {
 }
 
 #[test]
+fn a_text_that_an_option_took_is_not_in_the_error_either() {
+    let desk = Desk::new();
+    for option in ["--today", "--lang", "--color", "--seed"] {
+        for command in ["note", "win", "idea", "obstacle"] {
+            for line in [format!("{command} {option} hemmelig plan"), format!("{option}=hemmelig {command} plan")] {
+                let run = desk.run(&format!("--lang en {line}"));
+                assert_eq!(
+                    run.line(2),
+                    format!("“…” does not fit {option}. “femsteg help” shows what does."),
+                    "{line}"
+                );
+            }
+        }
+    }
+    for line in ["show note hemmelig", "weeks --from hemmelig note", "weeks note hemmelig", "help note hemmelig"] {
+        assert!(!desk.run(line).line(2).contains("hemmelig"), "{line}");
+    }
+    assert!(!desk.dir().exists());
+}
+
+#[test]
 fn a_list_that_is_something_else_is_not_written_over() {
     let desk = Desk::new();
     desk.week("2026-W48", "note = \"husk dette\"\n");

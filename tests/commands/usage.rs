@@ -139,6 +139,16 @@ fn a_full_disk_behind_standard_output_is_told() {
     assert!(Run::of(&output).line(1).starts_with("Standard output"));
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn what_is_in_the_file_is_noted_whether_or_not_that_can_be_told() {
+    let desk = Desk::new();
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let output = plain(&desk, "note Ringt --lang en").stdout(full).output().unwrap();
+    assert!(Run::of(&output).line(0).starts_with("Standard output"));
+    assert!(desk.read("weeks/2026-W48.toml").contains("text = \"Ringt\""));
+}
+
 /// The program as the standard library runs it, for pipes of our own.
 fn plain(desk: &Desk, line: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_femsteg"));

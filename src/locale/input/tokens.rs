@@ -65,6 +65,10 @@ pub(super) fn is_next(word: &str) -> bool {
     matches!(word, "neste" | "nästa" | "next")
 }
 
+pub(super) fn is_last(word: &str) -> bool {
+    matches!(word, "forrige" | "førre" | "förra" | "last")
+}
+
 pub(super) fn is_week(word: &str) -> bool {
     matches!(
         word,

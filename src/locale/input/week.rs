@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use super::tokens::Token::{Mark, Number, Word};
-use super::tokens::{self, is_next, is_week};
+use super::tokens::{self, is_last, is_next, is_week};
 use super::{YEARS, date, year};
 use crate::domain::WeekId;
 
@@ -17,6 +17,22 @@ use crate::domain::WeekId;
 /// - `+1`, `-2`: so many weeks from this one
 /// - whatever [`parse_date`](super::parse_date) understands: the week of that day
 pub fn parse_week(text: &str, today: NaiveDate) -> Option<WeekId> {
+    week(text, today, nearest)
+}
+
+/// As [`parse_week`], where something is put off: a number alone means this week or the first one after it
+/// that has the number, in this week-year or the next.
+pub fn parse_coming_week(text: &str, today: NaiveDate) -> Option<WeekId> {
+    week(text, today, coming)
+}
+
+/// Whether `text` says "last" and no more, so that it may be the last of what there is.
+pub fn is_the_last(text: &str) -> bool {
+    matches!(*tokens::read(&tokens::fold(text)).as_slice(), [Word(word)] if is_last(word))
+}
+
+/// The week that `text` means; `by_number` finds the one of a number alone, seen from this week.
+fn week(text: &str, today: NaiveDate, by_number: fn(u32, WeekId) -> Option<WeekId>) -> Option<WeekId> {
     let text = tokens::fold(text);
     let tokens = tokens::read(&text);
     let this = WeekId::of(today);
@@ -27,8 +43,8 @@ pub fn parse_week(text: &str, today: NaiveDate) -> Option<WeekId> {
             numbered(year, number)
         }
         [Word(word), Number(number), Number(year)] if is_week(word) => numbered(year, number),
-        [Word(word), Number(number)] if is_week(word) => nearest(number, this),
-        [Number(number)] => nearest(number, this),
+        [Word(word), Number(number)] if is_week(word) => by_number(number, this),
+        [Number(number)] => by_number(number, this),
         [Mark('+'), Number(weeks)] => shifted(this, i64::from(weeks)),
         [Mark('-' | '−'), Number(weeks)] => shifted(this, -i64::from(weeks)),
         [Word(word)] => beside(word, this),
@@ -52,6 +68,12 @@ fn nearest(number: u32, this: WeekId) -> Option<WeekId> {
     })
 }
 
+/// The first week with this number that is not over.
+fn coming(number: u32, this: WeekId) -> Option<WeekId> {
+    let mut weeks = (this.year()..=this.year() + 1).filter_map(|year| WeekId::new(year, number).ok());
+    weeks.find(|week| *week >= this)
+}
+
 /// A week so far away that the calendar ends before it is none.
 fn shifted(this: WeekId, weeks: i64) -> Option<WeekId> {
     let week = this.plus(weeks);
@@ -62,7 +84,7 @@ fn shifted(this: WeekId, weeks: i64) -> Option<WeekId> {
 fn beside(word: &str, this: WeekId) -> Option<WeekId> {
     match word {
         "nå" | "no" | "nu" | "now" | "denne" | "denna" | "här" | "this" => Some(this),
-        "forrige" | "førre" | "förra" | "last" => Some(this.previous()),
+        _ if is_last(word) => Some(this.previous()),
         _ if is_next(word) => Some(this.next()),
         _ => None,
     }
@@ -129,6 +151,16 @@ mod tests {
     }
 
     #[test]
+    fn the_last_is_one_word() {
+        for text in ["last", " Last ", "forrige\t", "førre", "fo\u{308}rra", "FÖRRA"] {
+            assert!(is_the_last(text), "{text}");
+        }
+        for text in ["", "last week", "förra veckan", "laste", "next", "47"] {
+            assert!(!is_the_last(text), "{text}");
+        }
+    }
+
+    #[test]
     fn a_bare_number_is_the_nearest_such_week() {
         for (today, text, expected) in [
             ("2026-11-27", "1", "2027-W01"),
@@ -141,6 +173,23 @@ mod tests {
             ("2029-06-01", "53", "none"),
         ] {
             assert_eq!(week_on(today, text), expected, "{text} on {today}");
+        }
+    }
+
+    #[test]
+    fn what_is_put_off_comes_back_in_a_week_to_come() {
+        for (today, text, expected) in [
+            ("2026-01-07", "uke 50", "2026-W50"),
+            ("2026-11-27", "50", "2026-W50"),
+            ("2026-11-27", "48", "2026-W48"),
+            ("2026-11-27", "v. 47", "2027-W47"),
+            ("2026-01-07", "uke 50 2025", "2025-W50"),
+            ("2026-01-07", "-2", "2025-W52"),
+            ("2025-06-01", "53", "2026-W53"),
+            ("2027-06-01", "53", "none"),
+        ] {
+            let week = parse_coming_week(text, today.parse().unwrap());
+            assert_eq!(week.map_or("none".to_owned(), |week| week.to_string()), expected, "{text} on {today}");
         }
     }
 
