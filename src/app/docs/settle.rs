@@ -1,0 +1,94 @@
+//! Deciding between two versions: of one field that both sides changed, or of a whole file.
+//!
+//! Invariant: what is decided here is an edit like any other: it is saved, and what the file says now is what
+//! it is measured against.
+
+use super::Docs;
+use crate::app::msg::Moment;
+use crate::domain::change::{diff, put_at};
+use crate::domain::record::Node;
+use crate::domain::{Change, Clash, FileId, Path, Table, merge};
+
+/// What shall stand in a field that both sides changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choice {
+    Mine,
+    Theirs,
+    Both,
+}
+
+impl Docs {
+    /// Every field that both sides changed, with its file.
+    pub fn clashes(&self) -> impl Iterator<Item = (FileId, &Clash)> {
+        let files = self.files().into_iter().zip(&self.kept);
+        files.flat_map(|(file, kept)| kept.clashes.iter().map(move |clash| (file, clash)))
+    }
+
+    /// Decides what stands at `at`; returns what takes the decision back, and nothing where there was none to take.
+    pub fn settle(&mut self, file: FileId, at: &Path, choice: Choice, now: Moment) -> Vec<Change> {
+        let Some(index) = self.index(file) else { return Vec::new() };
+        let kept = &mut self.kept[index];
+        let Some(place) = kept.clashes.iter().position(|clash| clash.at == *at) else { return Vec::new() };
+        let clash = kept.clashes.remove(place);
+        put_at(&mut kept.base, at, clash.theirs.as_ref());
+        let before = self.table(file);
+        let mut table = before.clone();
+        match choice {
+            Choice::Mine => {}
+            Choice::Theirs => put_at(&mut table, at, clash.theirs.as_ref()),
+            Choice::Both => {
+                let mine = Clash { ours: table.at(at).cloned(), ..clash };
+                let both = mine.both().map(Node::Leaf);
+                if both.is_some() {
+                    put_at(&mut table, at, both.as_ref());
+                }
+            }
+        }
+        self.become_table(file, &before, &table, now)
+    }
+
+    /// The file says `table` from now on; returns what takes that back.
+    pub fn take(&mut self, file: FileId, table: &Table, now: Moment) -> Vec<Change> {
+        let before = self.table(file);
+        self.become_table(file, &before, table, now)
+    }
+
+    /// Brings another version of the whole file in: what only it says comes in, and where both say something
+    /// else the field is to be decided about. Returns what takes it back.
+    pub fn bring_in(&mut self, file: FileId, version: &Table, now: Moment) -> Vec<Change> {
+        let Some(index) = self.index(file) else { return Vec::new() };
+        let before = self.table(file);
+        // What both say is where they began: nothing that one of them lacks was ever deleted by the other.
+        let merged = merge(file, &common(&before, version), &before, version);
+        let undo = self.become_table(file, &before, &merged.table, now);
+        self.kept[index].clashes.extend(merged.clashes);
+        undo
+    }
+
+    fn become_table(&mut self, file: FileId, before: &Table, after: &Table, now: Moment) -> Vec<Change> {
+        self.replace(file, after);
+        self.touch(file, now);
+        diff(before, after).into_iter().rev().map(Change::inverse).collect()
+    }
+}
+
+/// The fields in which `a` and `b` say the same.
+fn common(a: &Table, b: &Table) -> Table {
+    let same = |(key, node): (&str, &Node)| {
+        let shared = match (node, b.get(key)?) {
+            (Node::Table(a), Node::Table(b)) => Node::Table(common(a, b)),
+            (Node::Rows(a), Node::Rows(b)) => Node::Rows(
+                a.iter()
+                    .filter_map(|(id, row)| {
+                        let (_, other) = b.iter().find(|(other, _)| other == id)?;
+                        Some((id.clone(), common(row, other)))
+                    })
+                    .collect(),
+            ),
+            (a, b) if a == b => a.clone(),
+            _ => return None,
+        };
+        Some((key.to_owned(), shared))
+    };
+    a.iter().filter_map(same).collect()
+}
