@@ -1,8 +1,8 @@
 //! WHAT A WEEK IS: values and rules. No I/O, no clock, no words on a screen.
 //!
 //! In reading order: which week ([`week_id`]), what a field holds ([`entry`]), how a record names its
-//! fields ([`record`], [`path`], [`table`]) and what differs between two states ([`change`]); then what is kept ([`week`],
-//! [`goals`], [`feedback`], [`profile`], [`settings`]); then the rules ([`step`], [`carry`], [`capacity`],
+//! fields ([`record`], [`path`], [`table`]), what differs between two states ([`change`]) and how two sides come
+//! together ([`mod@merge`], [`prose`]); then what is kept ([`week`], [`goals`], [`feedback`], [`profile`], [`settings`]); then the rules ([`step`], [`carry`], [`capacity`],
 //! [`holidays`], [`facts`], [`limits`]). Invariant: the same input gives the same answer, always.
 
 pub mod capacity;
@@ -11,13 +11,16 @@ pub mod change;
 pub mod entry;
 pub mod facts;
 pub mod feedback;
+mod fresh_ids;
 pub mod goals;
 pub mod holidays;
 pub mod id;
 pub mod limits;
+pub mod merge;
 pub mod path;
 pub mod problem;
 pub mod profile;
+pub mod prose;
 pub mod record;
 pub mod settings;
 pub mod step;
@@ -31,6 +34,7 @@ pub use entry::{Amount, Count, Entry, Level, Scalar, Value, When};
 pub use feedback::{Ask, AskKind, AskStatus, Feedback, Give};
 pub use goals::{Confidence, Goal, GoalStatus, Goals};
 pub use id::{IdSource, RowId};
+pub use merge::{Merged, merge};
 pub use problem::{FileId, Problem, ProblemKind, Save, SaveFault, Saved, Sheet};
 pub use profile::Profile;
 pub use record::{Path, Record, Table};

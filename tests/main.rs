@@ -10,6 +10,7 @@ mod corpora;
 mod disk;
 mod flows;
 mod layers;
+mod merging;
 mod messages;
 mod overlay;
 mod readme;

@@ -30,8 +30,18 @@ enum Move {
     /// Somebody else changes a field, or adds a note.
     Elsewhere(usize),
     NoteElsewhere,
+    /// Either side writes a line into a longer text, writes over a note, or removes one.
+    Line(Who, usize),
+    WriteOver(Who, usize),
+    Remove(Who, usize),
     /// The planner sees that the file differs.
     Notice,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Who {
+    Here,
+    Elsewhere,
 }
 
 fn any_move() -> impl Strategy<Value = Move> {
@@ -44,7 +54,14 @@ fn any_move() -> impl Strategy<Value = Move> {
         2 => (0..FIELDS.len()).prop_map(Move::Elsewhere),
         1 => Just(Move::NoteElsewhere),
         1 => Just(Move::Notice),
+        2 => (who(), 0..9usize).prop_map(|(who, place)| Move::Line(who, place)),
+        2 => (who(), 0..9usize).prop_map(|(who, note)| Move::WriteOver(who, note)),
+        1 => (who(), 0..9usize).prop_map(|(who, note)| Move::Remove(who, note)),
     ]
+}
+
+fn who() -> impl Strategy<Value = Who> {
+    prop_oneof![Just(Who::Here), Just(Who::Elsewhere)]
 }
 
 /// Both sides, the disk between them, and who wrote which word last without the other having seen it.
@@ -58,7 +75,8 @@ struct Sides {
     /// The last word of each side in each field, while the other side has not knowingly replaced it.
     mine: BTreeMap<usize, String>,
     theirs: BTreeMap<usize, String>,
-    notes: Vec<String>,
+    /// Words in notes and in the longer text, less those that somebody who saw them took out.
+    lasting: BTreeSet<String>,
     /// The fields that somebody else ever wrote.
     touched: BTreeSet<usize>,
 }
@@ -80,7 +98,7 @@ impl Sides {
             words: 0,
             mine: BTreeMap::new(),
             theirs: BTreeMap::new(),
-            notes: Vec::new(),
+            lasting: BTreeSet::new(),
             touched: BTreeSet::new(),
         }
     }
@@ -106,7 +124,6 @@ impl Sides {
         let now = self.now();
         match step {
             Move::Type(field) => self.write_here(*field),
-            Move::Note => self.note_here(),
             Move::Send if self.sent.is_none() && self.written.is_none() => {
                 self.sent = self.docs.due(now, Urgency::All).into_iter().find(|save| save.file == self.file);
             }
@@ -122,7 +139,18 @@ impl Sides {
                 }
             }
             Move::Elsewhere(field) => self.write_elsewhere(*field),
-            Move::NoteElsewhere => self.note_elsewhere(),
+            Move::Note => self.edit(Who::Here, add_note),
+            Move::NoteElsewhere => self.edit(Who::Elsewhere, add_note),
+            Move::Line(who, place) => self.edit(*who, |week, word| add_line(week, *place, word)),
+            Move::WriteOver(who, note) => self.edit(*who, |week, word| {
+                let count = week.note.len().max(1);
+                week.note.get_mut(note % count).into_iter().for_each(|note| word.clone_into(&mut note.text));
+            }),
+            Move::Remove(who, note) => self.edit(*who, |week, _| {
+                let gone = note % week.note.len().max(1);
+                week.note =
+                    week.note.drain(..).enumerate().filter(|(place, _)| *place != gone).map(|(_, n)| n).collect();
+            }),
             // The writer thread tells of changes only between saves.
             Move::Notice if self.sent.is_none() && self.written.is_none() => {
                 if let Some(bytes) = &self.disk {
@@ -144,14 +172,25 @@ impl Sides {
         self.mine.insert(field, word);
     }
 
-    fn note_here(&mut self) {
-        let (word, now) = (self.word(), self.now());
-        let mut week = self.docs.week.clone();
-        let before = to_table(&week);
-        week.note.push(Note { id: RowId::new(&format!("m{}", self.words)), text: word.clone(), ..Note::default() });
-        let changes: Vec<Change> = femsteg::domain::change::diff(&before, &to_table(&week));
-        self.docs.change(self.file, &changes, now);
-        self.notes.push(word);
+    /// One side changes notes or lines with a new word, in what it sees.
+    fn edit(&mut self, who: Who, edit: impl FnOnce(&mut Week, &str)) {
+        let word = self.word();
+        let mut week = match who {
+            Who::Here => self.docs.week.clone(),
+            Who::Elsewhere => self.on_disk(),
+        };
+        let (before, seen) = (to_table(&week), lasting(&week));
+        edit(&mut week, &word);
+        let left = lasting(&week);
+        self.lasting.retain(|word| left.contains(word) || !seen.contains(word));
+        self.lasting.extend(left.difference(&seen).cloned());
+        match who {
+            Who::Here => {
+                let changes: Vec<Change> = femsteg::domain::change::diff(&before, &to_table(&week));
+                self.docs.change(self.file, &changes, self.now());
+            }
+            Who::Elsewhere => self.elsewhere(|there| *there = week),
+        }
     }
 
     fn elsewhere(&mut self, edit: impl FnOnce(&mut Week)) {
@@ -173,14 +212,6 @@ impl Sides {
         self.touched.insert(field);
     }
 
-    fn note_elsewhere(&mut self) {
-        let word = self.word();
-        let id = RowId::new(&format!("t{}", self.words));
-        let text = word.clone();
-        self.elsewhere(|week| week.note.push(Note { id, text, ..Note::default() }));
-        self.notes.push(word);
-    }
-
     fn settle(&mut self) {
         for _ in 0..4 {
             for step in [Move::Write, Move::Answer, Move::Notice, Move::Send, Move::Write, Move::Answer] {
@@ -191,8 +222,25 @@ impl Sides {
     }
 }
 
+fn add_note(week: &mut Week, word: &str) {
+    week.note.push(Note { id: RowId::new(&format!("n{word}")), text: word.to_owned(), ..Note::default() });
+}
+
+fn add_line(week: &mut Week, place: usize, word: &str) {
+    let text = &mut week.close.learned;
+    let mut lines: Vec<&str> = if text.is_empty() { Vec::new() } else { text.split('\n').collect() };
+    lines.insert(place % (lines.len() + 1), word);
+    *text = lines.join("\n");
+}
+
+/// The words of the notes and of the longer text.
+fn lasting(week: &Week) -> BTreeSet<String> {
+    let texts = week.note.iter().map(|note| &note.text).chain([&week.close.learned]);
+    texts.flat_map(|text| text.split_whitespace()).map(str::to_owned).collect()
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(ProptestConfig { cases: crate::merging::cases(2000), ..ProptestConfig::default() })]
 
     #[test]
     fn no_word_is_lost_between_two_sides(moves in proptest::collection::vec(any_move(), 0..40)) {
@@ -212,9 +260,28 @@ proptest! {
             prop_assert!(!told || sides.touched.contains(field), "{} clashes with nobody's edit", FIELDS[*field]);
             prop_assert!(told || *word == Sides::field(&disk, *field), "my {} is neither saved nor told", FIELDS[*field]);
         }
-        for note in &sides.notes {
-            prop_assert!(disk.note.iter().any(|row| row.text == *note), "the note {} is gone", note);
-            prop_assert!(sides.docs.week.note.iter().any(|row| row.text == *note), "the note {} is not seen", note);
+        let (here, there) = (lasting(&sides.docs.week), lasting(&disk));
+        for word in &sides.lasting {
+            prop_assert!(here.contains(word) || there.contains(word), "{} is gone", word);
         }
+        let told = &sides.docs.kept(sides.file).unwrap().clashes;
+        let notes_told = told.iter().any(|clash| clash.at.begins("note"));
+        let learned_told = told.iter().any(|clash| clash.at == Path::of("close.learned"));
+        prop_assert!(notes_told || sides.docs.week.note == disk.note, "other notes than in the file, and nobody is told");
+        prop_assert!(learned_told || sides.docs.week.close.learned == disk.close.learned, "another text, and nobody is told");
     }
+}
+
+#[test]
+fn what_finds_no_place_in_the_file_is_told_and_never_counts_as_saved() {
+    let mut sides = Sides::new();
+    sides.disk = Some(b"schema = 1\nweek = \"2026-W48\"\nnote = \"min egen tekst\"\n".to_vec());
+    sides.step(&Move::Notice);
+    sides.step(&Move::Note);
+    sides.settle();
+    let kept = sides.docs.kept(sides.file).unwrap();
+    assert_eq!(kept.clashes.iter().map(|clash| clash.at.to_string()).collect::<Vec<_>>(), ["note"]);
+    assert!(sides.docs.has_unsaved());
+    assert_eq!(sides.docs.week.note.len(), 1);
+    assert_eq!(sides.docs.due(at(99_999), Urgency::All), [], "there is nothing to try again");
 }

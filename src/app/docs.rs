@@ -8,12 +8,12 @@ use std::time::Duration;
 use chrono::NaiveTime;
 
 use super::msg::Moment;
-use crate::domain::change::{Change, apply, apply_all, diff};
+use crate::domain::change::{Change, apply_all, diff, put_at};
 use crate::domain::entry::Scalar;
-use crate::domain::record::{Expected, Mismatch, Node, Step, from_table, put, to_table};
+use crate::domain::record::{Expected, Mismatch, Node, from_table, put, to_table};
 use crate::domain::{
-    Clash, Feedback, FileId, Goals, Path, Place, Problem, ProblemKind, Profile, Record, Save, SaveFault, Saved,
-    Settings, Sheet, Table, Week, WeekId,
+    Clash, Feedback, FileId, Goals, Merged, Path, Place, Problem, ProblemKind, Profile, Record, Save, SaveFault, Saved,
+    Settings, Sheet, Table, Week, WeekId, merge,
 };
 
 /// A field is saved so long after the last key …
@@ -270,9 +270,9 @@ impl Docs {
         let Some(index) = self.index(file) else { return };
         let kept = &mut self.kept[index];
         if let Some(sent) = kept.sent.take() {
-            kept.base = written(&kept.base, sent, &saved.disk);
+            kept.base = without(&sent, &saved.clashes);
         }
-        self.meet(index, file, &saved.disk, at);
+        self.meet(index, file, &saved.disk, &saved.clashes, at);
         let kept = &mut self.kept[index];
         kept.fault = None;
         kept.retry = None;
@@ -293,28 +293,20 @@ impl Docs {
         let Some(index) = self.index(file) else { return };
         self.kept[index].problems = sheet.problems;
         if self.kept[index].closing().is_none() && sheet.exists {
-            self.meet(index, file, &sheet.table, at);
+            self.meet(index, file, &sheet.table, &[], at);
         }
     }
 
     /// Brings together what the file says now (`disk`) and what was changed here since it was last read.
     /// Where both changed the same field, the text here stays on screen and the file's stays in the file;
-    /// a row that was removed elsewhere while it was edited here comes back.
-    fn meet(&mut self, index: usize, file: FileId, disk: &Table, at: Moment) {
-        let mine = self.table(file);
-        let mut here = disk.clone();
-        let mut base = disk.clone();
-        let mut clashes = Vec::new();
-        for change in &diff(&self.kept[index].base, &mine) {
-            let Err(clash) = apply(&mut here, change) else { continue };
-            if let Some(back) = row_back(&here, &mine, change) {
-                force(&mut here, &back);
-            } else {
-                force(&mut here, change);
-                force(&mut base, &change.clone().inverse());
-                clashes.push(clash);
-            }
-        }
+    /// so it does with the `refused` ones, whose place in the file is its owner's.
+    fn meet(&mut self, index: usize, file: FileId, disk: &Table, refused: &[Clash], at: Moment) {
+        let Merged { table: here, mut clashes } = merge(file, &self.kept[index].base, &self.table(file), disk);
+        let is_told = |clash: &Clash| clashes.iter().any(|told| told.at == clash.at);
+        let still = |clash: &&Clash| here.at(&clash.at) != disk.at(&clash.at) && !is_told(clash);
+        let more: Vec<Clash> = refused.iter().filter(still).cloned().collect();
+        clashes.extend(more);
+        let base = without(disk, &clashes);
         let more_to_write = !writes_nothing(&base, &here, &clashes);
         let mismatches = self.replace(file, &here);
         let kept = &mut self.kept[index];
@@ -345,51 +337,17 @@ fn deadline(kept: &Kept) -> Option<Duration> {
     kept.retry.or(typed)
 }
 
-/// What was sent, but for the changes that `disk` did not take. It is what typing went on from: measured
-/// against anything older, one's own save would look like an edit made elsewhere.
-fn written(base: &Table, mut sent: Table, disk: &Table) -> Table {
-    for change in diff(base, &sent).into_iter().rev() {
-        if apply(&mut disk.clone(), &change).is_err() {
-            force(&mut sent, &change.inverse());
-        }
+/// `table` as if nobody had changed the fields that clash yet: measured against it, ours still is a change
+/// that was not written.
+fn without(table: &Table, clashes: &[Clash]) -> Table {
+    let mut table = table.clone();
+    for clash in clashes {
+        put_at(&mut table, &clash.at, clash.base.as_ref());
     }
-    sent
+    table
 }
 
 /// Nothing differs but what clashes already.
 fn writes_nothing(base: &Table, now: &Table, clashes: &[Clash]) -> bool {
     diff(base, now).iter().all(|change| clashes.iter().any(|clash| clash.at == *change.at()))
-}
-
-/// Does `change` to `table` whatever stands there.
-fn force(table: &mut Table, change: &Change) {
-    let mut change = change.clone();
-    if let Change::Set { at, before, .. } = &mut change {
-        *before = match table.at(at) {
-            Some(Node::Leaf(scalar)) => Some(scalar.clone()),
-            _ => None,
-        };
-    }
-    // What cannot be forced has no field to hold on to; the file's own state stands then.
-    let _ = apply(table, &change);
-}
-
-/// The adding of my whole row, when `change` edits a row that `table` has no more.
-fn row_back(table: &Table, mine: &Table, change: &Change) -> Option<Change> {
-    let steps = change.at().steps();
-    let list_end = steps.iter().position(|step| matches!(step, Step::Row(_)))?;
-    if table.table_at(&steps[..=list_end]).is_some() {
-        return None;
-    }
-    let row = mine.table_at(&steps[..=list_end])?.clone();
-    let at = steps[..list_end].iter().fold(Path::default(), |path, step| path.with(step.clone()));
-    let id = steps[..=list_end].iter().rev().find_map(|step| match step {
-        Step::Row(id) => Some(id.clone()),
-        Step::Key(_) => None,
-    })?;
-    let last = match table.at(&at) {
-        Some(Node::Rows(rows)) => rows.last().map(|(id, _)| id.clone()),
-        _ => None,
-    };
-    Some(Change::Add { at, behind: last, id, row })
 }

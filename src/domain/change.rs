@@ -1,10 +1,11 @@
 //! What differs between two states of a file, as values that can be applied, checked and undone.
 //!
 //! Invariant: `apply(before, diff(before, after)) == after`, and a change that meets something else than
-//! it expects is a [`Clash`], never an overwriting.
+//! it expects is brought together with it where that can be done exactly, else a [`Clash`], never an overwriting.
 
 use super::entry::Scalar;
 use super::id::RowId;
+use super::merge::merge_fields;
 use super::record::{Node, Path, Step, Table};
 
 /// One difference. Each knows what it expects to find, so that an edit made elsewhere is noticed.
@@ -22,10 +23,31 @@ pub enum Change {
     Order { at: Path, before: Vec<RowId>, after: Vec<RowId> },
 }
 
-/// The field was changed in another way elsewhere.
+/// The field at `at` was changed in another way elsewhere. Each of the three is `None` where nothing stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Clash {
     pub at: Path,
+    /// What both sides began with.
+    pub base: Option<Node>,
+    /// What this side meant to put there.
+    pub ours: Option<Node>,
+    /// What the other side put there.
+    pub theirs: Option<Node>,
+}
+
+impl Clash {
+    pub fn of(at: Path, base: Option<&Node>, ours: Option<&Node>, theirs: Option<&Node>) -> Self {
+        Self { at, base: base.cloned(), ours: ours.cloned(), theirs: theirs.cloned() }
+    }
+
+    /// Both texts in one field, ours first; `None` where something else than text stands.
+    pub fn both(&self) -> Option<Scalar> {
+        let (ours, theirs) = (blank_or_scalar(self.ours.as_ref())?, blank_or_scalar(self.theirs.as_ref())?);
+        let (Scalar::Text(ours), Scalar::Text(theirs)) = (ours, theirs) else { return None };
+        let parted = if ours.contains('\n') || theirs.contains('\n') { "\n" } else { " / " };
+        let written: Vec<String> = [ours, theirs].into_iter().filter(|text| !text.is_empty()).collect();
+        Some(Scalar::Text(written.join(parted)))
+    }
 }
 
 impl Change {
@@ -78,6 +100,11 @@ fn diff_nodes(before: Option<&Node>, after: Option<&Node>, at: &Path, changes: &
             let empty = Table::default();
             diff_tables(as_table(before, &empty), as_table(after, &empty), at, changes);
         }
+        // Another kind of thing stands there: the one goes, and then the other comes.
+        (Some(old), Some(new)) if std::mem::discriminant(old) != std::mem::discriminant(new) => {
+            diff_nodes(before, None, at, changes);
+            diff_nodes(None, after, at, changes);
+        }
         (Some(Node::Rows(_)), _) | (_, Some(Node::Rows(_))) => {
             diff_rows(as_rows(before), as_rows(after), at, changes);
         }
@@ -114,47 +141,45 @@ fn diff_rows(before: &[(RowId, Table)], after: &[(RowId, Table)], at: &Path, cha
     }
 }
 
-/// Does `change` to `table`, or leaves it as it was.
-pub fn apply(table: &mut Table, change: &Change) -> Result<(), Clash> {
+/// Does `change` to `table`, or leaves it as it was. A text that was changed elsewhere too is merged by lines.
+pub fn apply(table: &mut Table, change: &Change) -> Result<(), Box<Clash>> {
     let done = apply_in_place(table, change);
     table.tidy();
     done
 }
 
-fn apply_in_place(table: &mut Table, change: &Change) -> Result<(), Clash> {
-    let clash = || Clash { at: change.at().clone() };
-    let (key, parent) = parent_of(table, change.at()).ok_or_else(clash)?;
+fn apply_in_place(table: &mut Table, change: &Change) -> Result<(), Box<Clash>> {
+    let Some((key, parent)) = parent_of(table, change.at()) else { return Err(clash(change, None).into()) };
+    let here = parent.get(&key);
     match change {
         Change::Set { before, after, .. } => {
-            let here = as_scalar(parent.get(&key));
-            if here != *before && here != *after {
-                return Err(clash());
-            }
-            parent.set(&key, Node::Leaf(after.clone().unwrap_or(Scalar::Text(String::new()))));
+            let [before, after] = [before, after].map(|scalar| scalar.clone().unwrap_or_else(blank));
+            let merged = blank_or_scalar(here).and_then(|here| merge_fields(&before, &after, &here));
+            let merged = merged.ok_or_else(|| Box::new(clash(change, here)))?;
+            parent.set(&key, Node::Leaf(merged));
         }
         Change::List { before, after, .. } => {
-            let here = as_list(parent.get(&key));
-            parent.set(&key, Node::List(merged_list(&here, before, after)));
+            parent.set(&key, Node::List(merged_list(&as_list(here), before, after)));
         }
         Change::Add { behind, id, row, .. } => {
-            let mut rows = as_rows(parent.get(&key)).to_vec();
+            let mut rows = as_rows(here).to_vec();
             match rows.iter().find(|(other, _)| other == id) {
                 Some((_, same)) if same == row => {}
-                Some(_) => return Err(clash()),
+                Some(_) => return Err(clash(change, here).into()),
                 None => insert_behind(&mut rows, behind.as_ref(), (id.clone(), row.clone()), |row| &row.0),
             }
             parent.set(&key, Node::Rows(rows));
         }
         Change::Remove { id, row, .. } => {
-            let mut rows = as_rows(parent.get(&key)).to_vec();
+            let mut rows = as_rows(here).to_vec();
             if rows.iter().any(|(other, here)| other == id && here != row) {
-                return Err(clash());
+                return Err(clash(change, here).into());
             }
             rows.retain(|(other, _)| other != id);
             parent.set(&key, Node::Rows(rows));
         }
         Change::Order { after, .. } => {
-            let mut rows = as_rows(parent.get(&key)).to_vec();
+            let mut rows = as_rows(here).to_vec();
             reorder(&mut rows, after, |row| &row.0);
             parent.set(&key, Node::Rows(rows));
         }
@@ -162,9 +187,37 @@ fn apply_in_place(table: &mut Table, change: &Change) -> Result<(), Clash> {
     Ok(())
 }
 
+/// `change` could not be done where `here` stands. Of a list, the row that is meant is shown.
+fn clash(change: &Change, here: Option<&Node>) -> Clash {
+    let leaf = |scalar: &Option<Scalar>| scalar.clone().map(Node::Leaf);
+    let row = |id: &RowId, row: &Table| Some(Node::Rows(vec![(id.clone(), row.clone())]));
+    let (base, ours) = match change {
+        Change::Set { before, after, .. } => (leaf(before), leaf(after)),
+        Change::List { before, after, .. } => (Some(Node::List(before.clone())), Some(Node::List(after.clone()))),
+        Change::Add { id, row: new, .. } => (None, row(id, new)),
+        Change::Remove { id, row: old, .. } => (row(id, old), None),
+        Change::Order { .. } => (None, None),
+    };
+    let theirs = match (change, here) {
+        (Change::Add { id, .. } | Change::Remove { id, .. }, Some(Node::Rows(rows))) => {
+            rows.iter().find(|(other, _)| other == id).and_then(|(_, here)| row(id, here))
+        }
+        _ => here.cloned(),
+    };
+    Clash { at: change.at().clone(), base, ours, theirs }
+}
+
 /// Does every change that meets what it expects; returns those that do not.
 pub fn apply_all(table: &mut Table, changes: &[Change]) -> Vec<Clash> {
-    changes.iter().filter_map(|change| apply(table, change).err()).collect()
+    changes.iter().filter_map(|change| apply(table, change).err()).map(|clash| *clash).collect()
+}
+
+/// Puts `node` at the address `at`, whatever stands there; nothing is done where the row is gone.
+pub fn put_at(table: &mut Table, at: &Path, node: Option<&Node>) {
+    if let Some((key, parent)) = parent_of(table, at) {
+        parent.set(&key, node.cloned().unwrap_or_else(|| Node::Leaf(blank())));
+    }
+    table.tidy();
 }
 
 /// `here` with what went from `before` to `after`: texts taken out and put in. Where nobody else changed
@@ -219,21 +272,21 @@ fn parent_of<'a>(table: &'a mut Table, path: &Path) -> Option<(String, &'a mut T
     Some((key.clone().into_owned(), table))
 }
 
-fn as_table<'a>(node: Option<&'a Node>, empty: &'a Table) -> &'a Table {
+pub(super) fn as_table<'a>(node: Option<&'a Node>, empty: &'a Table) -> &'a Table {
     match node {
         Some(Node::Table(table)) => table,
         _ => empty,
     }
 }
 
-fn as_rows(node: Option<&Node>) -> &[(RowId, Table)] {
+pub(super) fn as_rows(node: Option<&Node>) -> &[(RowId, Table)] {
     match node {
         Some(Node::Rows(rows)) => rows,
         _ => &[],
     }
 }
 
-fn as_list(node: Option<&Node>) -> Vec<String> {
+pub(super) fn as_list(node: Option<&Node>) -> Vec<String> {
     match node {
         Some(Node::List(items)) => items.clone(),
         _ => Vec::new(),
@@ -244,5 +297,19 @@ fn as_scalar(node: Option<&Node>) -> Option<Scalar> {
     match node {
         Some(Node::Leaf(scalar)) => Some(scalar.clone()),
         _ => None,
+    }
+}
+
+/// What an empty field holds.
+fn blank() -> Scalar {
+    Scalar::Text(String::new())
+}
+
+/// The value at a place, blank where nothing stands; `None` where something else than a value does.
+pub(super) fn blank_or_scalar(node: Option<&Node>) -> Option<Scalar> {
+    match node {
+        None => Some(blank()),
+        Some(Node::Leaf(scalar)) => Some(scalar.clone()),
+        Some(_) => None,
     }
 }

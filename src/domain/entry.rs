@@ -30,7 +30,7 @@ impl Scalar {
             Self::Decimal(number) => number.to_string(),
             Self::Flag(flag) => flag.to_string(),
             Self::Date(date) => date.to_string(),
-            Self::Moment(moment) => moment.format("%Y-%m-%dT%H:%M:%S").to_string(),
+            Self::Moment(moment) => moment.format("%Y-%m-%dT%H:%M:%S%.f").to_string(),
         }
     }
 

@@ -7,11 +7,11 @@ use toml_edit::{Array, DocumentMut, InlineTable, Item, TableLike, Value};
 
 use super::lines::onto_lines_of;
 use super::read::{SCHEMA, read, text_of};
-use super::rows::{add_row, fill, name_rows, order_rows, places, remove_row};
-use crate::domain::change::{Change, apply, merged_list};
+use super::rows::{add_row, fill, name_row, name_rows, order_rows, places, remove_row};
+use crate::domain::change::{Change, apply_all, diff, merged_list};
 use crate::domain::entry::Scalar;
-use crate::domain::record::{Expected, Path, Step};
-use crate::domain::{Clash, FileId, Problem, ProblemKind, Save, Saved, Table};
+use crate::domain::record::{Expected, Node, Path, Step};
+use crate::domain::{Clash, FileId, Problem, ProblemKind, Save, Saved, Table, merge};
 
 /// Keys whose tables and lists are written on one line when they are new.
 pub(super) const ON_ONE_LINE: [&str; 2] = ["expect", "parts"];
@@ -28,46 +28,51 @@ pub enum Refused {
     Unfaithful,
 }
 
-/// The bytes that `old` (`None`: no file yet) become by `save`, and what they say. Fields that were
-/// changed in another way in `old` are left alone and named as clashes.
+/// The bytes that `old` (`None`: no file yet) become by `save`, and what they say. Where a field was changed in
+/// another way in `old`, the file's own stays and a clash is named.
 pub fn overlay(save: &Save, old: Option<&[u8]>) -> Result<(Vec<u8>, Saved), Refused> {
     let Some(bytes) = old else { return fresh(save) };
     let sheet = read(save.file, bytes);
     if let Some(problem) = sheet.closing() {
         return Err(Refused::Closed(Box::new(problem.clone())));
     }
-    let mut disk = sheet.table;
-    let mut clashes = Vec::new();
-    let mut changes = Vec::new();
-    for change in crate::domain::change::diff(&save.base, &save.now) {
-        if let Some(clash) = in_the_way(&sheet.problems, &change) {
-            clashes.push(clash);
-            continue;
-        }
-        let before = disk.clone();
-        match apply(&mut disk, &change) {
-            Err(clash) => clashes.push(clash),
-            // What stands there already is not written again.
-            Ok(()) if disk == before => {}
-            Ok(()) => changes.push(change),
-        }
-    }
-    let text = text_of(save.file, bytes).map_err(|problem| Refused::Closed(Box::new(problem)))?;
-    let new = edited(text, &changes, &save.now).ok_or(Refused::Unfaithful)?;
-    let mut result = bytes[..bytes.len() - text.len()].to_vec();
-    result.extend(new.into_bytes());
-    faithful(save.file, result, disk, clashes)
+    let merged = merge(save.file, &save.base, &save.now, &sheet.table);
+    let mut changes = diff(&sheet.table, &merged.with_theirs());
+    let mut clashes = merged.clashes;
+    changes.retain(|change| {
+        let blocked = in_the_way(&sheet.problems, change);
+        clashes.extend(blocked.map(|problem| owners(save, change.at(), problem)));
+        blocked.is_none()
+    });
+    let mut meant = sheet.table;
+    apply_all(&mut meant, &changes);
+    let result = onto(save.file, bytes, &changes, &save.now)?;
+    faithful(save.file, result, meant, clashes)
 }
 
-/// Where the file holds something else than the list or table that `change` goes into, that is its owner's.
-fn in_the_way(problems: &[Problem], change: &Change) -> Option<Clash> {
+/// `bytes` with `changes`; new keys stand in the order that `order` has them in.
+pub(super) fn onto(file: FileId, bytes: &[u8], changes: &[Change], order: &Table) -> Result<Vec<u8>, Refused> {
+    let text = text_of(file, bytes).map_err(|problem| Refused::Closed(Box::new(problem)))?;
+    let new = edited(text, changes, order).ok_or(Refused::Unfaithful)?;
+    let mut result = bytes[..bytes.len() - text.len()].to_vec();
+    result.extend(new.into_bytes());
+    Ok(result)
+}
+
+/// The problem that something else stands where the list or table is that `change` goes into.
+fn in_the_way<'a>(problems: &'a [Problem], change: &Change) -> Option<&'a Problem> {
     let path = change.at().to_string();
-    let holds = |problem: &Problem| {
+    problems.iter().find(|problem| {
         let shape = ProblemKind::WrongValue(Expected::Rows) == problem.kind
             || ProblemKind::WrongValue(Expected::Table) == problem.kind;
         shape && path.strip_prefix(&problem.path).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-    };
-    problems.iter().any(holds).then(|| Clash { at: change.at().clone() })
+    })
+}
+
+/// What stands there is its owner's, and shown as the line that it was written in.
+fn owners(save: &Save, at: &Path, problem: &Problem) -> Clash {
+    let line = Node::Leaf(Scalar::Other(problem.source.clone()));
+    Clash::of(at.clone(), save.base.at(at), save.now.at(at), Some(&line))
 }
 
 /// A file that was not there: all of `save.now`, behind its head.
@@ -118,8 +123,11 @@ fn edited(text: &str, changes: &[Change], now: &Table) -> Option<String> {
 }
 
 /// Moves the new `key` from the end of the table to where its record names it: behind the nearest one that
-/// `order` has before it. So a file that grew key by key reads like one that was written at once.
+/// `order` has before it; one that no record knows stays at the end. So a file that grew key by key reads like one that was written at once.
 fn put_in_order(table: &mut dyn TableLike, key: &str, order: &[&str]) {
+    if !order.contains(&key) {
+        return;
+    }
     let keys: Vec<String> = table.iter().map(|(key, _)| key.to_owned()).collect();
     let known_before: Vec<&str> = order.iter().copied().take_while(|other| *other != key).collect();
     let is_before = |other: &String| HEAD.contains(&other.as_str()) || known_before.contains(&other.as_str());
@@ -164,6 +172,10 @@ fn make_room(table: &mut dyn TableLike) {
     }
 }
 
+fn is_blank(item: &Item) -> bool {
+    item.as_str() == Some("")
+}
+
 /// Tables are more than one value, so no value is put in their place.
 fn holds_tables(item: &Item) -> bool {
     item.is_table_like() || item.is_array_of_tables()
@@ -190,8 +202,10 @@ fn written(before: Option<&Scalar>, after: Option<&Scalar>) -> Value {
 
 pub(super) fn value_of(scalar: &Scalar) -> Value {
     match scalar {
-        Scalar::Text(text) | Scalar::Other(text) if text.contains('\r') => escaped(text),
-        Scalar::Text(text) | Scalar::Other(text) => text.as_str().into(),
+        Scalar::Text(text) if text.contains('\r') => escaped(text),
+        Scalar::Text(text) => text.as_str().into(),
+        // As its owner wrote it; were that no value, it would be kept as text.
+        Scalar::Other(source) => source.parse().unwrap_or_else(|_| source.as_str().into()),
         Scalar::Integer(number) => (*number).into(),
         Scalar::Decimal(number) => (*number).into(),
         Scalar::Flag(flag) => (*flag).into(),
@@ -240,13 +254,12 @@ fn parent_of<'a, 'k>(
                 Item::ArrayOfTables(tables) => (tables.get_mut(place)?, false),
                 item => (item.as_array_mut()?.get_mut(place)?.as_inline_table_mut()?, true),
             };
-            if row.get("id").and_then(Item::as_str) != Some(id.as_str()) {
-                set(row, "id", id.as_str().into());
-            }
+            name_row(row, id);
             parent_of(row, rest, whole, inline)
         }
         [Step::Key(key), rest @ ..] => {
-            if table.get(key).is_none() {
+            // A blank one was cleared to make room for the table.
+            if table.get(key).is_none_or(is_blank) {
                 let new = if inline || ON_ONE_LINE.contains(&key.as_ref()) {
                     Item::Value(InlineTable::new().into())
                 } else {

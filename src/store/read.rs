@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use toml::de::{DeArray, DeTable, DeValue};
+use toml::de::{DeArray, DeInteger, DeTable, DeValue};
 
 use crate::domain::entry::Scalar;
 use crate::domain::id::id_for_place;
@@ -137,11 +137,20 @@ fn span(table: &DeTable<'_>, steps: &[Step]) -> Option<Range<usize>> {
 
 /// The ids of the rows of a list of tables.
 fn ids(rows: &DeArray<'_>, key: &str) -> Vec<RowId> {
-    row_ids(key, &rows.iter().map(|row| written_id(row.get_ref())).collect::<Vec<_>>())
+    row_ids(key, &rows.iter().map(|row| row.get_ref().as_table().and_then(written_id)).collect::<Vec<_>>())
 }
 
-fn written_id(row: &DeValue<'_>) -> Option<String> {
-    row.as_table()?.get("id")?.get_ref().as_str().map(str::to_owned)
+/// The id as it stands in the row; in a list of somebody's own it may be a number.
+fn written_id(row: &DeTable<'_>) -> Option<String> {
+    match row.get("id")?.get_ref() {
+        DeValue::String(id) => Some(id.to_string()),
+        DeValue::Integer(id) => whole_number(id).map(|id| id.to_string()),
+        _ => None,
+    }
+}
+
+fn whole_number(number: &DeInteger<'_>) -> Option<i64> {
+    i64::from_str_radix(number.as_str(), number.radix()).ok()
 }
 
 /// The ids of a list's rows. A row without an id, or with one that stands further up already, gets the one
@@ -157,17 +166,23 @@ pub(super) fn row_ids(list: &str, written: &[Option<String>]) -> Vec<RowId> {
 }
 
 fn scalar(value: &DeValue<'_>, source: &str) -> Scalar {
-    let other = || Scalar::Other(source.to_owned());
+    let other = || as_written(source);
     match value {
         DeValue::String(text) => Scalar::Text(plain_line_breaks(text, source)),
         DeValue::Boolean(flag) => Scalar::Flag(*flag),
-        DeValue::Integer(number) => {
-            i64::from_str_radix(number.as_str(), number.radix()).map_or_else(|_| other(), Scalar::Integer)
+        DeValue::Integer(number) => whole_number(number).map_or_else(other, Scalar::Integer),
+        // What is no number (`nan`) equals nothing, itself neither.
+        DeValue::Float(number) => {
+            number.as_str().parse().ok().filter(|number: &f64| number.is_finite()).map_or_else(other, Scalar::Decimal)
         }
-        DeValue::Float(number) => number.as_str().parse().map_or_else(|_| other(), Scalar::Decimal),
         DeValue::Datetime(moment) => date_or_moment(moment).unwrap_or_else(other),
         DeValue::Array(_) | DeValue::Table(_) => other(),
     }
+}
+
+/// The source of a value that is kept as it is, whichever way the file ends its lines.
+fn as_written(source: &str) -> Scalar {
+    Scalar::Other(source.replace("\r\n", "\n"))
 }
 
 /// A line break inside a multi-line string is a line feed, however the file ends its lines.
@@ -182,9 +197,14 @@ fn date_or_moment(moment: &toml::value::Datetime) -> Option<Scalar> {
     let day = chrono::NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())?;
     match (moment.time, moment.offset) {
         (None, None) => Some(Scalar::Date(day)),
-        (Some(time), None) => {
-            day.and_hms_opt(time.hour.into(), time.minute.into(), time.second.unwrap_or(0).into()).map(Scalar::Moment)
-        }
+        (Some(time), None) => day
+            .and_hms_nano_opt(
+                time.hour.into(),
+                time.minute.into(),
+                time.second.unwrap_or(0).into(),
+                time.nanosecond.unwrap_or(0),
+            )
+            .map(Scalar::Moment),
         _ => None,
     }
 }
@@ -203,6 +223,15 @@ impl Text<'_> {
         entries.collect()
     }
 
+    /// A row is told by its id, which is then no field of it.
+    fn row(self, row: &DeTable<'_>) -> Table {
+        let mut fields = self.table(row);
+        if written_id(row).is_some() {
+            fields.set("id", Node::Leaf(Scalar::Text(String::new())));
+        }
+        fields
+    }
+
     fn node(self, key: &str, value: &toml::Spanned<DeValue<'_>>) -> Node {
         let source = &self.0[value.span()];
         match value.get_ref() {
@@ -218,9 +247,9 @@ impl Text<'_> {
             return Node::List(items().filter_map(DeValue::as_str).map(str::to_owned).collect());
         }
         if !items().all(DeValue::is_table) {
-            return Node::Leaf(Scalar::Other(source.to_owned()));
+            return Node::Leaf(as_written(source));
         }
-        let tables = items().map(|item| item.as_table().map_or_else(Table::default, |table| self.table(table)));
+        let tables = items().map(|item| item.as_table().map_or_else(Table::default, |table| self.row(table)));
         Node::Rows(ids(array, key).into_iter().zip(tables).collect())
     }
 

@@ -87,33 +87,40 @@ pub(super) fn order_rows(item: &mut Item, at: &Path, order: &[RowId]) -> Option<
 
 /// Writes the id into every row that has none of its own: when rows come, go or move, a place names nobody.
 pub(super) fn name_rows(item: &mut Item, at: &Path) {
-    let name = |row: &mut dyn TableLike, id: &RowId| {
-        if row.get("id").and_then(Item::as_str) != Some(id.as_str()) {
-            set(row, "id", id.as_str().into());
-        }
-    };
     let ids = places(item, at);
     match item {
-        Item::ArrayOfTables(tables) => tables.iter_mut().zip(&ids).for_each(|(row, id)| name(row, id)),
+        Item::ArrayOfTables(tables) => tables.iter_mut().zip(&ids).for_each(|(row, id)| name_row(row, id)),
         item => {
             let rows = item.as_array_mut().into_iter().flat_map(Array::iter_mut);
             for (row, id) in rows.filter_map(Value::as_inline_table_mut).zip(&ids) {
-                name(row, id);
+                name_row(row, id);
             }
         }
     }
 }
 
+/// Writes `id` into `row`, unless it stands there.
+pub(super) fn name_row(row: &mut dyn TableLike, id: &RowId) {
+    if written_id(row).as_deref() != Some(id.as_str()) {
+        set(row, "id", id.as_str().into());
+    }
+}
+
+/// The id as it stands in the row; in a list of somebody's own it may be a number.
+fn written_id(row: &dyn TableLike) -> Option<String> {
+    let item = row.get("id")?;
+    item.as_str().map(str::to_owned).or_else(|| item.as_integer().map(|number| number.to_string()))
+}
+
 /// The ids of the rows of `item`, as reading finds them.
 pub(super) fn places(item: &Item, at: &Path) -> Vec<RowId> {
-    let id = |row: &dyn TableLike| row.get("id").and_then(Item::as_str).map(str::to_owned);
     let written: Vec<Option<String>> = match item {
-        Item::ArrayOfTables(tables) => tables.iter().map(|table| id(table)).collect(),
+        Item::ArrayOfTables(tables) => tables.iter().map(|table| written_id(table)).collect(),
         item => item
             .as_array()
             .into_iter()
             .flatten()
-            .map(|value| value.as_inline_table().and_then(|table| id(table)))
+            .map(|value| value.as_inline_table().and_then(|table| written_id(table)))
             .collect(),
     };
     row_ids(at.last_key(), &written)
