@@ -2,7 +2,7 @@
 //!
 //! In reading order: what comes and goes ([`msg`]), the key table ([`keys`]), the open files ([`docs`]);
 //! the questions of each page ([`question`], [`questions`]), how they flow ([`layout`], [`flow`]) and how
-//! they are answered ([`form`], [`asking`], [`acts`]); the other screens ([`start`], [`reading`]); text
+//! they are answered ([`form`], [`asking`], [`acts`], [`walking`]); the other screens ([`start`], [`reading`]); text
 //! ([`text`]). Invariant: nothing here asks for the time, the disk or the terminal, and `Esc` always leads
 //! home without losing a character.
 
@@ -26,6 +26,7 @@ pub mod side;
 pub mod start;
 pub mod text;
 mod undo;
+pub mod walking;
 
 use std::time::Duration;
 
@@ -219,6 +220,7 @@ impl App {
                 self.modal = Some(Modal::Help { scroll: reading::scrolled(*scroll, action, self.rows) });
             }
             (_, Some(Modal::Confirm { .. })) => {}
+            (Action::Troubles, None) => self.open_troubles(),
             (action, None) => self.act_on_screen(action),
         }
     }

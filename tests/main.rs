@@ -5,6 +5,7 @@
 mod answers;
 mod any_keys;
 mod calendar;
+mod clashes;
 mod commands;
 mod corpora;
 mod disk;

@@ -405,7 +405,7 @@ first-work-machine = On a work machine, your employer may have a right of access
 ## Marks and words on saving
 
 offer-hint = → uses this wording.
-mark-clash = This field has also been changed elsewhere. Your text is here, but it is not written to the file.
+mark-clash = This field has also been changed elsewhere. Your text is here; F2 shows both.
 mark-strange = The program does not understand this. It stays as written until you change it.
 mark-amount = Not understood as a number yet. It stays as written and is not counted.
 mark-date = Not understood as a day yet. It stays as written.
@@ -415,7 +415,17 @@ saving = Saving …
 saved-at = Saved { $time }
 not-saved = Not saved: { $reason }. Trying again.
 not-saved-short = Not saved: { $reason }
-save-clash = Not saved: a field has also been changed elsewhere.
+save-clash = A field was also changed elsewhere. F2 shows both.
+clashes-title = Changed in two places
+clashes-intro = These fields were changed both here and elsewhere. Choose what shall stand.
+clashes-none = Everything is decided. Esc goes back.
+clash = What shall stand?
+clash-mine = keep mine
+clash-theirs = take what the file says
+clash-both = keep both
+clash-here = Here: { $text }
+clash-there = In the file: { $text }
+clash-nothing = (nothing)
 troubles-count = { $n ->
     [one] One thing in the files needs a look. Press !
    *[other] { $n } things in the files need a look. Press !

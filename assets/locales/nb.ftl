@@ -408,7 +408,7 @@ first-work-machine = På en jobbmaskin kan arbeidsgiveren ha rett til innsyn ett
 ## Marks and words on saving
 
 offer-hint = → tar over forslaget.
-mark-clash = Feltet er endret et annet sted også. Teksten din står her, men er ikke skrevet til fila.
+mark-clash = Feltet er endret et annet sted også. Teksten din står her; F2 viser begge.
 mark-strange = Dette forstår ikke programmet. Det blir stående slik til du endrer det.
 mark-amount = Ikke forstått som et tall ennå. Det står som skrevet og telles ikke med.
 mark-date = Ikke forstått som en dag ennå. Det står som skrevet.
@@ -418,7 +418,17 @@ saving = Lagrer …
 saved-at = Lagret { $time }
 not-saved = Ikke lagret: { $reason }. Prøver igjen.
 not-saved-short = Ikke lagret: { $reason }
-save-clash = Ikke lagret: et felt er også endret et annet sted.
+save-clash = Et felt er også endret et annet sted. F2 viser begge.
+clashes-title = Endret to steder
+clashes-intro = Disse feltene er endret både her og et annet sted. Velg hva som skal stå.
+clashes-none = Alt er avgjort. Esc går tilbake.
+clash = Hva skal stå?
+clash-mine = behold mitt
+clash-theirs = ta det som står i fila
+clash-both = behold begge
+clash-here = Her: { $text }
+clash-there = I fila: { $text }
+clash-nothing = (ingenting)
 troubles-count = { $n ->
     [one] Én ting i filene bør ses på. Trykk !
    *[other] { $n } ting i filene bør ses på. Trykk !

@@ -408,7 +408,7 @@ first-work-machine = På ei jobbmaskin kan arbeidsgjevaren ha rett til innsyn et
 ## Marks and words on saving
 
 offer-hint = → tek over forslaget.
-mark-clash = Feltet er endra ein annan stad òg. Teksten din står her, men er ikkje skriven til fila.
+mark-clash = Feltet er endra ein annan stad òg. Teksten din står her; F2 viser begge.
 mark-strange = Dette forstår ikkje programmet. Det blir ståande slik til du endrar det.
 mark-amount = Ikkje forstått som eit tal enno. Det står som skrive og blir ikkje talt med.
 mark-date = Ikkje forstått som ein dag enno. Det står som skrive.
@@ -418,7 +418,17 @@ saving = Lagrar …
 saved-at = Lagra { $time }
 not-saved = Ikkje lagra: { $reason }. Prøver igjen.
 not-saved-short = Ikkje lagra: { $reason }
-save-clash = Ikkje lagra: eit felt er òg endra ein annan stad.
+save-clash = Eit felt er òg endra ein annan stad. F2 viser begge.
+clashes-title = Endra to stader
+clashes-intro = Desse felta er endra både her og ein annan stad. Vel kva som skal stå.
+clashes-none = Alt er avgjort. Esc går tilbake.
+clash = Kva skal stå?
+clash-mine = behald mitt
+clash-theirs = ta det som står i fila
+clash-both = behald begge
+clash-here = Her: { $text }
+clash-there = I fila: { $text }
+clash-nothing = (ingenting)
 troubles-count = { $n ->
     [one] Éin ting i filene bør sjåast på. Trykk !
    *[other] { $n } ting i filene bør sjåast på. Trykk !

@@ -408,7 +408,7 @@ first-work-machine = På en jobbdator kan arbetsgivaren ha rätt till insyn enli
 ## Marks and words on saving
 
 offer-hint = → tar över förslaget.
-mark-clash = Fältet har ändrats på ett annat ställe också. Din text står här, men är inte skriven till filen.
+mark-clash = Fältet har ändrats på ett annat ställe också. Din text står här; F2 visar båda.
 mark-strange = Programmet förstår inte det här. Det får stå kvar tills du ändrar det.
 mark-amount = Går inte att förstå som ett tal än. Det står kvar som det är och räknas inte med.
 mark-date = Går inte att förstå som en dag än. Det står kvar som det är.
@@ -418,7 +418,17 @@ saving = Sparar …
 saved-at = Sparat { $time }
 not-saved = Inte sparat: { $reason }. Försöker igen.
 not-saved-short = Inte sparat: { $reason }
-save-clash = Inte sparat: ett fält har också ändrats på ett annat ställe.
+save-clash = Ett fält har också ändrats på ett annat ställe. F2 visar båda.
+clashes-title = Ändrat på två ställen
+clashes-intro = De här fälten har ändrats både här och på ett annat ställe. Välj vad som ska stå.
+clashes-none = Allt är avgjort. Esc går tillbaka.
+clash = Vad ska stå?
+clash-mine = behåll mitt
+clash-theirs = ta det som står i filen
+clash-both = behåll båda
+clash-here = Här: { $text }
+clash-there = I filen: { $text }
+clash-nothing = (ingenting)
 troubles-count = { $n ->
     [one] En sak i filerna behöver ses över. Tryck !
    *[other] { $n } saker i filerna behöver ses över. Tryck !

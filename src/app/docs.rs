@@ -3,6 +3,8 @@
 //! Invariant: what is typed stands in the record at once and in a [`Save`] soon after; it is called saved
 //! only when the disk says so, and an edit made elsewhere is never overwritten.
 
+mod settle;
+
 use std::time::Duration;
 
 use chrono::NaiveTime;
@@ -15,6 +17,7 @@ use crate::domain::{
     Clash, Feedback, FileId, Goals, Merged, Path, Place, Problem, ProblemKind, Profile, Record, Save, SaveFault, Saved,
     Settings, Sheet, Table, Week, WeekId, merge,
 };
+pub use settle::Choice;
 
 /// A field is saved so long after the last key …
 const QUIET: Duration = Duration::from_millis(400);

@@ -94,6 +94,11 @@ pub fn flow(items: &[Item], width: u16, open: Option<&Spot>, field: Option<&Text
                 let left = pen.indent;
                 pen.block(index, left, lines(text, width.saturating_sub(left)));
             }
+            Item::Words(words) => {
+                let text: String = words.iter().map(|(text, _)| text.as_str()).collect();
+                pen.stay_in_row();
+                pen.block(index, INDENT, lines(&text, width.saturating_sub(INDENT)));
+            }
             Item::Meter => drop(pen.block(index, 0, meter_rows(meter, width))),
             Item::Question(question) => {
                 pen.begin_row(question);

@@ -94,6 +94,6 @@ impl Form {
 pub fn questions(items: &[Item]) -> impl Iterator<Item = &Question> {
     items.iter().filter_map(|item| match item {
         Item::Question(question) => Some(&**question),
-        Item::Heading(_) | Item::Note(..) | Item::Meter => None,
+        Item::Heading(_) | Item::Note(..) | Item::Words(_) | Item::Meter => None,
     })
 }

@@ -211,6 +211,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(S::Letters, &["q"], &[A::Leave], "key-leave", 9),
     bind(S::Everywhere, &["f1"], &[A::Help], "key-help-typing", 8),
     bind(S::Inside, &["esc"], &[A::Back], "key-back", 7),
+    bind(S::Everywhere, &["f2"], &[A::Troubles], "key-troubles", 0),
     bind(S::Everywhere, &["ctrl-c"], &[A::Leave], "key-leave-typing", 0),
     bind(S::Everywhere, &["ctrl-z"], &[A::Suspend], "key-suspend", 0),
 ];
@@ -279,6 +280,7 @@ fn key_name(name: &str, texts: &crate::locale::Texts) -> String {
             "left" => "←".into(),
             "right" => "→".into(),
             "f1" => "F1".into(),
+            "f2" => "F2".into(),
             other => other.to_owned(),
         },
     }

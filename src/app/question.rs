@@ -11,6 +11,8 @@ use crate::domain::{FileId, Path, RowId};
 pub enum Item {
     Heading(String),
     Note(String, Tone),
+    /// A quiet line of which some words are meant to be seen.
+    Words(Vec<(String, Tone)>),
     Question(Box<Question>),
     /// Planned hours against available hours.
     Meter,
@@ -168,7 +170,7 @@ pub struct Question {
 impl Question {
     /// What stands above the open answer: the question in full, or the thing that is to be decided about.
     pub fn title(&self) -> &str {
-        let about_something = matches!(self.spot, Spot::Decide("goal" | "ask" | "leftover", _));
+        let about_something = matches!(self.spot, Spot::Decide("goal" | "ask" | "leftover" | "clash" | "version", _));
         if about_something && !self.label.is_empty() { &self.label } else { &self.ask }
     }
 }
@@ -246,4 +248,6 @@ pub enum Act {
     StillTrue,
     /// Offers the list of what can wait.
     CanWait,
+    /// Decides what stands in a field that both sides changed.
+    Settle(FieldRef, super::docs::Choice),
 }

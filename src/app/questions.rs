@@ -3,6 +3,7 @@
 //! Invariant: pure and repeatable; a hidden or unneeded question is not there, and everything that is
 //! written stays visible also when it is over a limit.
 
+mod clashes;
 mod energy;
 mod feedback;
 mod first;
@@ -30,6 +31,8 @@ pub enum Subject {
     Goal(RowId),
     Ask(RowId),
     Note,
+    /// The fields that were changed both here and elsewhere.
+    Clashes,
 }
 
 /// All that questions are built from.
@@ -63,6 +66,7 @@ pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
         Subject::Goal(id) => goals::form(&mut page, id),
         Subject::Ask(id) => feedback::form(&mut page, id),
         Subject::Note => page.note_question(),
+        Subject::Clashes => clashes::page(&mut page),
     }
     page.items
 }

@@ -5,6 +5,7 @@
 use super::keys::Action;
 use super::msg::{Effect, WeekLine};
 use super::question::Tone;
+use super::questions::Subject;
 use super::text::printable;
 use super::{App, Screen};
 use crate::domain::record::from_table;
@@ -111,6 +112,19 @@ impl App {
             (Action::Back, _) => self.screen = Screen::Start { row: None },
             (other, Screen::Troubles { scroll }) => *scroll = scrolled(*scroll, other, self.rows),
             _ => {}
+        }
+    }
+
+    /// What needs a decision first, else what is wrong with the files.
+    pub(super) fn open_troubles(&mut self) {
+        if self.docs.clashes().next().is_some() {
+            if self.form().is_none_or(|form| form.subject != Subject::Clashes) {
+                self.open_form(Subject::Clashes);
+            }
+        } else if !self.troubles().is_empty() {
+            self.left_field();
+            self.rest();
+            self.screen = Screen::Troubles { scroll: 0 };
         }
     }
 

@@ -46,7 +46,6 @@ impl App {
                 }
             }
             Action::UndoRow => self.undo_last(),
-            Action::Troubles if !self.troubles().is_empty() => self.screen = Screen::Troubles { scroll: 0 },
             // There is nowhere further back than the start.
             _ => {}
         }

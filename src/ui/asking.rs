@@ -27,6 +27,7 @@ pub(super) fn asking(app: &App, canvas: &mut Canvas<'_>, areas: &Areas) -> Optio
         match app.items.get(block.item) {
             Some(Item::Heading(text)) => text_block(canvas, window, block, text, Role::Strong),
             Some(Item::Note(text, tone)) => text_block(canvas, window, block, text, (*tone).into()),
+            Some(Item::Words(parts)) => words(canvas, window, block, parts),
             Some(Item::Meter) => meter(app, canvas, window, block),
             Some(Item::Question(question)) if block.open => {
                 cursor = open(app, canvas, window, block, question).or(cursor);
@@ -103,6 +104,22 @@ fn side(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
 /// A text that may be partly out of sight.
 fn text_block(canvas: &mut Canvas<'_>, window: Window, block: &Block, text: &str, role: Role) {
     rows(canvas, window, (block.left, block.top), block.width, text, role);
+}
+
+/// A line whose parts are seen in different ways, wrapped as one text.
+fn words(canvas: &mut Canvas<'_>, window: Window, block: &Block, parts: &[(String, Tone)]) {
+    let text: String = parts.iter().map(|(text, _)| text.as_str()).collect();
+    for (index, row) in (0..).zip(&wrap(&text, block.width)) {
+        let Some(y) = window.y(block.top + index) else { continue };
+        let mut x = window.area.x + block.left;
+        let mut start = 0;
+        for (part, tone) in parts {
+            let end = start + part.len();
+            let shown = text.get(start.max(row.start)..end.min(row.end)).unwrap_or("");
+            x += canvas.line(x, y, (window.area.x + block.left + block.width).saturating_sub(x), shown, (*tone).into());
+            start = end;
+        }
+    }
 }
 
 /// Wraps `text` from the page's column and row `at`; returns the rows it has.

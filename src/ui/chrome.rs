@@ -55,6 +55,9 @@ fn titles(app: &App) -> Vec<String> {
         }
         Screen::Weeks { .. } => vec![app.texts.say(Text("weeks-title"))],
         Screen::Troubles { .. } => vec![app.texts.say(Text("troubles-title"))],
+        Screen::Asking(_) if app.form().is_some_and(|form| form.subject == Subject::Clashes) => {
+            vec![app.texts.say(Text("clashes-title"))]
+        }
         _ => vec![format!("femsteg   {week} · {range}"), format!("{week} · {range}"), week],
     }
 }
@@ -64,6 +67,7 @@ fn chosen_name(app: &App, step: crate::domain::Step) -> Text {
     match app.form().map(|form| &form.subject) {
         Some(Subject::Goal(_)) => Text("form-goal"),
         Some(Subject::Ask(_)) => Text("form-ask"),
+        Some(Subject::Clashes) => Text("clashes-title"),
         _ => step_name(step),
     }
 }

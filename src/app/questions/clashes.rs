@@ -22,10 +22,8 @@ pub(super) fn page(page: &mut Page<'_>) {
 fn one(page: &mut Page<'_>, file: FileId, clash: &Clash) {
     let field = FieldRef { file, path: clash.at.clone() };
     let act = |choice| Act::Settle(field.clone(), choice);
-    let mut acts = vec![
-        (act(Choice::Mine), page.say(Text("clash-mine"))),
-        (act(Choice::Theirs), page.say(Text("clash-theirs"))),
-    ];
+    let mut acts =
+        vec![(act(Choice::Mine), page.say(Text("clash-mine"))), (act(Choice::Theirs), page.say(Text("clash-theirs")))];
     if clash.both().is_some() {
         acts.push((act(Choice::Both), page.say(Text("clash-both"))));
     }

@@ -107,7 +107,7 @@ impl TextField {
     /// The text was changed elsewhere; that is one step, which can be undone like any other.
     pub fn take_over(&mut self, text: &str) {
         if self.text != text {
-            let cursor = self.cursor;
+            let cursor = if self.cursor == self.text.len() { text.len() } else { self.cursor };
             self.history.close();
             self.replace(0..self.text.len(), text);
             self.history.close();
