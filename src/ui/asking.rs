@@ -46,7 +46,7 @@ fn more(canvas: &mut Canvas<'_>, window: Window, height: u16) {
     if window.scroll > 0 {
         canvas.line(x, window.area.y, 1, "↑", Role::Quiet);
     }
-    if window.scroll + window.area.height < height {
+    if window.scroll.saturating_add(window.area.height) < height {
         canvas.line(x, window.area.bottom().saturating_sub(1), 1, "↓", Role::Quiet);
     }
 }
@@ -109,8 +109,8 @@ fn text_block(canvas: &mut Canvas<'_>, window: Window, block: &Block, text: &str
 /// A line whose parts are seen in different ways, wrapped as one text.
 fn words(canvas: &mut Canvas<'_>, window: Window, block: &Block, parts: &[(String, Tone)]) {
     let text: String = parts.iter().map(|(text, _)| text.as_str()).collect();
-    for (index, row) in (0..).zip(&wrap(&text, block.width)) {
-        let Some(y) = window.y(block.top + index) else { continue };
+    for (index, row) in (0..=u16::MAX).zip(&wrap(&text, block.width)) {
+        let Some(y) = window.y(block.top.saturating_add(index)) else { continue };
         let mut x = window.area.x + block.left;
         let mut start = 0;
         for (part, tone) in parts {
@@ -125,8 +125,8 @@ fn words(canvas: &mut Canvas<'_>, window: Window, block: &Block, parts: &[(Strin
 /// Wraps `text` from the page's column and row `at`; returns the rows it has.
 fn rows(canvas: &mut Canvas<'_>, window: Window, at: (u16, u16), width: u16, text: &str, role: Role) -> u16 {
     let rows = wrap(text, width);
-    for (index, row) in (0..).zip(&rows) {
-        if let Some(y) = window.y(at.1 + index) {
+    for (index, row) in (0..=u16::MAX).zip(&rows) {
+        if let Some(y) = window.y(at.1.saturating_add(index)) {
             let slice = text.get(row.start..row.end).unwrap_or("").trim_end();
             canvas.line(window.area.x + at.0, y, width, slice, role);
         }
@@ -205,21 +205,21 @@ fn open(app: &App, canvas: &mut Canvas<'_>, window: Window, block: &Block, quest
     }
     rows(canvas, window, (block.left, block.top), block.width, question.title(), Role::Accent);
     let field = app.form().and_then(|form| form.field.as_ref());
-    let at = (block.left + ANSWER_INDENT, block.top + block.ask_rows);
+    let at = (block.left + ANSWER_INDENT, block.top.saturating_add(block.ask_rows));
     let width = block.width.saturating_sub(ANSWER_INDENT).max(1);
     let cursor = if question.kind.is_typed() {
         answer(app, canvas, window, at, width, question)
     } else {
         choices(canvas, window, at, width, question)
     };
-    let mut row = at.1 + block.answer_rows;
+    let mut row = at.1.saturating_add(block.answer_rows);
     for (index, hint) in flow::hints(question, field).iter().enumerate() {
         let marked = index == 0 && question.mark.is_some();
         let role = match &question.mark {
             Some((_, tone)) if marked => (*tone).into(),
             _ => Role::Quiet,
         };
-        row += rows(canvas, window, (at.0, row), width, hint, role);
+        row = row.saturating_add(rows(canvas, window, (at.0, row), width, hint, role));
     }
     counter(app, canvas, window, block, question);
     cursor
@@ -235,8 +235,8 @@ fn answer(
     question: &Question,
 ) -> Option<Position> {
     let field = app.form()?.field.as_ref()?;
-    for (index, row) in (0..).zip(field.rows(width)) {
-        if let Some(y) = window.y(at.1 + index) {
+    for (index, row) in (0..=u16::MAX).zip(field.rows(width)) {
+        if let Some(y) = window.y(at.1.saturating_add(index)) {
             let slice = field.text().get(row.start..row.end).unwrap_or("");
             canvas.line(window.area.x + at.0, y, width, slice.trim_end(), Role::Plain);
         }
@@ -245,7 +245,7 @@ fn answer(
         rows(canvas, window, at, width.saturating_sub(1).max(1), &question.offer, Role::Quiet);
     }
     let (column, row) = field.cursor_cell(width);
-    let y = window.y(at.1 + row)?;
+    let y = window.y(at.1.saturating_add(row))?;
     Some(Position::new(window.area.x + at.0 + column, y))
 }
 
@@ -280,7 +280,7 @@ fn counter(app: &App, canvas: &mut Canvas<'_>, window: Window, block: &Block, qu
         return;
     }
     let text = format!("{used}/{limit}");
-    let (row, role) = (block.top + block.height, if used > limit { Role::Error } else { Role::Quiet });
+    let (row, role) = (block.top.saturating_add(block.height), if used > limit { Role::Error } else { Role::Quiet });
     if let Some(y) = window.y(row) {
         canvas.line(window.area.x + block.left + ANSWER_INDENT, y, block.width, &text, role);
     }

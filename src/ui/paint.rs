@@ -56,7 +56,7 @@ impl<'a> Canvas<'a> {
     /// `text` wrapped by words into `area`, from its row `skip` on; returns how many rows it has in all.
     pub(super) fn wrapped(&mut self, area: Rect, text: &str, role: Role, skip: u16) -> u16 {
         let rows = wrap(text, area.width);
-        for (index, row) in (0..).zip(&rows).skip(skip.into()) {
+        for (index, row) in (0..=u16::MAX).zip(&rows).skip(skip.into()) {
             let y = index - skip;
             if y >= area.height {
                 break;

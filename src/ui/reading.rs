@@ -30,7 +30,7 @@ pub(super) fn scrolled(canvas: &mut Canvas<'_>, area: Rect, lines: &[(String, Ro
     }
     let most = u16::try_from(rows.len()).unwrap_or(u16::MAX).saturating_sub(area.height);
     let window = Window { area, scroll: scroll.min(most) };
-    for (index, (text, role, indent)) in (0..).zip(rows) {
+    for (index, (text, role, indent)) in (0..=u16::MAX).zip(rows) {
         if let Some(y) = window.y(index) {
             canvas.line(area.x + indent, y, area.width.saturating_sub(indent), text, role);
         }
