@@ -9,6 +9,7 @@
 mod arguments;
 mod capture;
 mod commands;
+mod doctor;
 mod environment;
 mod failure;
 mod help;
@@ -76,6 +77,7 @@ fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, lang
     let session = Session::begin(&request, store?, settings, texts)?;
     match request.asked {
         Asked::Planner(begin, week) => return planner::open(session, begin, week.as_deref()),
+        Asked::Doctor { fix, json } => return doctor::doctor(&session, fix, json),
         Asked::Show { week, json } => show::show(&session, week.as_deref(), json),
         Asked::Weeks { from, to, json } => weeks::weeks(&session, from.as_deref(), to.as_deref(), json),
         Asked::Capture(kind, text) => capture::capture(&session, kind, text),

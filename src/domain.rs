@@ -11,6 +11,7 @@ pub mod change;
 pub mod entry;
 pub mod facts;
 pub mod feedback;
+pub mod findings;
 mod fresh_ids;
 pub mod goals;
 pub mod holidays;

@@ -7,6 +7,7 @@
 
 pub mod disk;
 pub mod folders;
+pub mod inspect;
 pub mod keeper;
 mod lines;
 pub mod lock;

@@ -10,6 +10,8 @@ use assert_cmd::Command;
 use tempfile::TempDir;
 
 mod captures;
+#[cfg(unix)]
+mod doctor;
 mod reading;
 mod usage;
 

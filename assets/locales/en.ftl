@@ -510,8 +510,10 @@ cli-about-note = notes something in this week
 cli-about-win = notes something that went well
 cli-about-obstacle = notes what stands in the way
 cli-about-idea = notes an idea
+cli-about-doctor = check that all is well
 cli-about-help = explains a command
 cli-option-quick = the short plan, in two minutes
+cli-option-fix = mend what can be mended
 cli-option-json = prints JSON
 cli-option-from = the first week of the list
 cli-option-to = the last week of the list
@@ -591,3 +593,44 @@ problem-save-not-allowed = you are not allowed to write there
 problem-save-busy = another program is at work on the file
 problem-save-unfaithful = what would have been written was not what was meant
 problem-save-other = the system says “{ $detail }”
+
+# femsteg doctor
+doctor-folder-config = Your files
+doctor-folder-state = History and rescue
+doctor-folder-runtime = Temporary
+doctor-missing = not there yet
+doctor-free = { $size } MiB free
+doctor-no-weeks = No weeks yet
+doctor-fine = All is well.
+doctor-weeks = { $n ->
+    [one] one week: { $first }
+   *[other] { $n } weeks, from { $first } to { $last }
+}
+doctor-conflict-copies = { $n ->
+    [one] one copy from a sync tool
+   *[other] { $n } copies from a sync tool
+}
+doctor-rescued = { $n ->
+    [one] one rescued copy waits for a decision
+   *[other] { $n } rescued copies wait for a decision
+}
+doctor-stale = { $n ->
+    [one] one temporary file without an owner
+   *[other] { $n } temporary files without an owner
+}
+doctor-history = { $n ->
+    [one] one copy in the history
+   *[other] { $n } copies in the history
+}
+doctor-trash = { $n ->
+    [one] one file in the trash
+   *[other] { $n } files in the trash
+}
+doctor-open-to-others = { $n ->
+    [one] one file or folder can be opened by others on this machine; “femsteg doctor --fix” mends that
+   *[other] { $n } files and folders can be opened by others on this machine; “femsteg doctor --fix” mends that
+}
+doctor-closed-to-others = { $n ->
+    [one] one file or folder was closed to others
+   *[other] { $n } files and folders were closed to others
+}

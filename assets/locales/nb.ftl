@@ -513,8 +513,10 @@ cli-about-note = noterer noe i denne uka
 cli-about-win = noterer noe som gikk bra
 cli-about-obstacle = noterer noe som står i veien
 cli-about-idea = noterer en idé
+cli-about-doctor = se om alt er som det skal
 cli-about-help = forklarer en kommando
 cli-option-quick = den korte planen, på to minutter
+cli-option-fix = rett på det som kan rettes
 cli-option-json = skriver ut JSON
 cli-option-from = den første uka i lista
 cli-option-to = den siste uka i lista
@@ -594,3 +596,44 @@ problem-save-not-allowed = du har ikke lov til å skrive der
 problem-save-busy = et annet program holder på med fila
 problem-save-unfaithful = det som ville blitt skrevet, var ikke det som var ment
 problem-save-other = systemet sier «{ $detail }»
+
+# femsteg doctor
+doctor-folder-config = Filene dine
+doctor-folder-state = Historikk og redning
+doctor-folder-runtime = Midlertidig
+doctor-missing = finnes ikke ennå
+doctor-free = { $size } MiB ledig
+doctor-no-weeks = Ingen uker ennå
+doctor-fine = Alt er i orden.
+doctor-weeks = { $n ->
+    [one] én uke: { $first }
+   *[other] { $n } uker, fra { $first } til { $last }
+}
+doctor-conflict-copies = { $n ->
+    [one] én kopi fra et synkroniseringsprogram
+   *[other] { $n } kopier fra et synkroniseringsprogram
+}
+doctor-rescued = { $n ->
+    [one] én reddet kopi venter på en avgjørelse
+   *[other] { $n } reddede kopier venter på en avgjørelse
+}
+doctor-stale = { $n ->
+    [one] én midlertidig fil uten eier
+   *[other] { $n } midlertidige filer uten eier
+}
+doctor-history = { $n ->
+    [one] én kopi i historikken
+   *[other] { $n } kopier i historikken
+}
+doctor-trash = { $n ->
+    [one] én fil i papirkurven
+   *[other] { $n } filer i papirkurven
+}
+doctor-open-to-others = { $n ->
+    [one] én fil eller mappe kan åpnes av andre på maskinen; «femsteg doctor --fix» retter det
+   *[other] { $n } filer og mapper kan åpnes av andre på maskinen; «femsteg doctor --fix» retter det
+}
+doctor-closed-to-others = { $n ->
+    [one] én fil eller mappe er lukket for andre
+   *[other] { $n } filer og mapper er lukket for andre
+}

@@ -513,8 +513,10 @@ cli-about-note = noterer noko i denne veka
 cli-about-win = noterer noko som gjekk bra
 cli-about-obstacle = noterer noko som står i vegen
 cli-about-idea = noterer ein idé
+cli-about-doctor = sjå om alt er som det skal
 cli-about-help = forklarer ein kommando
 cli-option-quick = den korte planen, på to minutt
+cli-option-fix = rett på det som kan rettast
 cli-option-json = skriv ut JSON
 cli-option-from = den første veka i lista
 cli-option-to = den siste veka i lista
@@ -594,3 +596,44 @@ problem-save-not-allowed = du har ikkje lov til å skrive der
 problem-save-busy = eit anna program held på med fila
 problem-save-unfaithful = det som ville blitt skrive, var ikkje det som var meint
 problem-save-other = systemet seier «{ $detail }»
+
+# femsteg doctor
+doctor-folder-config = Filene dine
+doctor-folder-state = Historikk og redning
+doctor-folder-runtime = Mellombels
+doctor-missing = finst ikkje enno
+doctor-free = { $size } MiB ledig
+doctor-no-weeks = Ingen veker enno
+doctor-fine = Alt er i orden.
+doctor-weeks = { $n ->
+    [one] éi veke: { $first }
+   *[other] { $n } veker, frå { $first } til { $last }
+}
+doctor-conflict-copies = { $n ->
+    [one] éin kopi frå eit synkroniseringsprogram
+   *[other] { $n } kopiar frå eit synkroniseringsprogram
+}
+doctor-rescued = { $n ->
+    [one] éin redda kopi ventar på ei avgjerd
+   *[other] { $n } redda kopiar ventar på ei avgjerd
+}
+doctor-stale = { $n ->
+    [one] éi mellombels fil utan eigar
+   *[other] { $n } mellombelse filer utan eigar
+}
+doctor-history = { $n ->
+    [one] éin kopi i historikken
+   *[other] { $n } kopiar i historikken
+}
+doctor-trash = { $n ->
+    [one] éi fil i papirkorga
+   *[other] { $n } filer i papirkorga
+}
+doctor-open-to-others = { $n ->
+    [one] éi fil eller mappe kan opnast av andre på maskina; «femsteg doctor --fix» rettar det
+   *[other] { $n } filer og mapper kan opnast av andre på maskina; «femsteg doctor --fix» rettar det
+}
+doctor-closed-to-others = { $n ->
+    [one] éi fil eller mappe er lukka for andre
+   *[other] { $n } filer og mapper er lukka for andre
+}

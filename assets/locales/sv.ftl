@@ -513,8 +513,10 @@ cli-about-note = antecknar något i den här veckan
 cli-about-win = antecknar något som gick bra
 cli-about-obstacle = antecknar något som står i vägen
 cli-about-idea = antecknar en idé
+cli-about-doctor = se om allt är som det ska
 cli-about-help = förklarar ett kommando
 cli-option-quick = den korta planen, på två minuter
+cli-option-fix = rätta det som kan rättas
 cli-option-json = skriver ut JSON
 cli-option-from = den första veckan i listan
 cli-option-to = den sista veckan i listan
@@ -593,3 +595,44 @@ problem-save-not-allowed = du får inte skriva där
 problem-save-busy = ett annat program håller på med filen
 problem-save-unfaithful = det som skulle ha skrivits var inte det som menades
 problem-save-other = systemet säger ”{ $detail }”
+
+# femsteg doctor
+doctor-folder-config = Dina filer
+doctor-folder-state = Historik och räddning
+doctor-folder-runtime = Tillfälligt
+doctor-missing = finns inte än
+doctor-free = { $size } MiB ledigt
+doctor-no-weeks = Inga veckor än
+doctor-fine = Allt är i sin ordning.
+doctor-weeks = { $n ->
+    [one] en vecka: { $first }
+   *[other] { $n } veckor, från { $first } till { $last }
+}
+doctor-conflict-copies = { $n ->
+    [one] en kopia från ett synkroniseringsprogram
+   *[other] { $n } kopior från ett synkroniseringsprogram
+}
+doctor-rescued = { $n ->
+    [one] en räddad kopia väntar på ett beslut
+   *[other] { $n } räddade kopior väntar på ett beslut
+}
+doctor-stale = { $n ->
+    [one] en tillfällig fil utan ägare
+   *[other] { $n } tillfälliga filer utan ägare
+}
+doctor-history = { $n ->
+    [one] en kopia i historiken
+   *[other] { $n } kopior i historiken
+}
+doctor-trash = { $n ->
+    [one] en fil i papperskorgen
+   *[other] { $n } filer i papperskorgen
+}
+doctor-open-to-others = { $n ->
+    [one] en fil eller mapp kan öppnas av andra på datorn; ”femsteg doctor --fix” rättar det
+   *[other] { $n } filer och mappar kan öppnas av andra på datorn; ”femsteg doctor --fix” rättar det
+}
+doctor-closed-to-others = { $n ->
+    [one] en fil eller mapp är stängd för andra
+   *[other] { $n } filer och mappar är stängda för andra
+}

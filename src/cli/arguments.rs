@@ -37,6 +37,10 @@ pub(super) enum Asked {
     },
     /// Without a text it comes from standard input.
     Capture(Kind, Option<String>),
+    Doctor {
+        fix: bool,
+        json: bool,
+    },
     Help(Option<&'static Command>),
     Version,
 }
@@ -102,6 +106,7 @@ fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
         "weeks" => {
             Asked::Weeks { from: text(matches, "from"), to: text(matches, "to"), json: matches.get_flag("json") }
         }
+        "doctor" => Asked::Doctor { fix: matches.get_flag("fix"), json: matches.get_flag("json") },
         "help" => Asked::Help(match words(matches) {
             None => None,
             Some(name) => Some(commands::named(&name).ok_or_else(|| Usage::unknown(&name))?),

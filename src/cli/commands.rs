@@ -52,6 +52,7 @@ pub(super) const COMMANDS: &[Command] = &[
     Command { name: "win", takes: Takes::Text, options: &[], about: Text("cli-about-win") },
     Command { name: "obstacle", takes: Takes::Text, options: &[], about: Text("cli-about-obstacle") },
     Command { name: "idea", takes: Takes::Text, options: &[], about: Text("cli-about-idea") },
+    Command { name: "doctor", takes: Takes::Nothing, options: &[FIX, JSON], about: Text("cli-about-doctor") },
     Command { name: "help", takes: Takes::Command, options: &[], about: Text("cli-about-help") },
 ];
 
@@ -67,6 +68,7 @@ pub(super) const EVERYWHERE: &[Choice] = &[
 ];
 
 const QUICK: Choice = option("quick", Value::None, Text("cli-option-quick"));
+const FIX: Choice = option("fix", Value::None, Text("cli-option-fix"));
 const JSON: Choice = option("json", Value::None, Text("cli-option-json"));
 const FROM: Choice = option("from", Value::Named(Text("cli-value-week")), Text("cli-option-from"));
 const TO: Choice = option("to", Value::Named(Text("cli-value-week")), Text("cli-option-to"));

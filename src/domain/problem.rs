@@ -84,6 +84,26 @@ pub enum ProblemKind {
     UnknownSetting,
 }
 
+impl ProblemKind {
+    /// A name for the kind of problem that says nothing of what stands in the file.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotToml(_) => "not-toml",
+            Self::DuplicateKey => "duplicate-key",
+            Self::MergeMarkers => "merge-markers",
+            Self::NotUtf8 => "not-utf8",
+            Self::TooLarge(_) => "too-large",
+            Self::TooDeep => "too-deep",
+            Self::NoSchema => "no-schema",
+            Self::NewerSchema(_) => "newer-schema",
+            Self::WrongWeek => "wrong-week",
+            Self::Unreadable(_) => "unreadable",
+            Self::WrongValue(_) => "wrong-value",
+            Self::UnknownSetting => "unknown-setting",
+        }
+    }
+}
+
 /// A file as it was read: what it says in the form of its record, and what could not be taken as it stands.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Sheet {

@@ -7,6 +7,7 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value, json};
 
+use crate::domain::findings::Findings;
 use crate::domain::record::{Node, to_table};
 use crate::domain::week::Outcome;
 use crate::domain::{Record, Scalar, Table, Week, WeekId};
@@ -21,6 +22,42 @@ pub fn week(id: WeekId, week: &Week) -> String {
 /// A week that cannot be understood (`None`) is listed as `"unreadable": true`.
 pub fn weeks(weeks: impl Iterator<Item = (WeekId, Option<Week>)>) -> String {
     printed(&weeks.map(|(id, week)| week.map_or_else(|| unreadable(id), |week| summary(id, &week))).collect())
+}
+
+/// What an examination found, and what the program found around it.
+pub fn findings(findings: &Findings, surroundings: &[(&str, String)]) -> String {
+    let folders = findings.folders.iter().map(|folder| {
+        let mode = folder.mode.map(|mode| format!("{mode:04o}"));
+        let kind = folder.kind.code();
+        json!({ "kind": kind, "path": folder.path, "exists": folder.exists, "mode": mode, "free_bytes": folder.free })
+    });
+    let problems = findings.problems.iter().map(|fault| {
+        json!({
+            "file": fault.file,
+            "line": fault.line,
+            "column": fault.column,
+            "kind": fault.kind,
+            "read_only": fault.closes_file,
+        })
+    });
+    let around: Map<String, Value> =
+        surroundings.iter().map(|(name, value)| ((*name).to_owned(), value.as_str().into())).collect();
+    printed(&json!({
+        "fine": findings.is_fine(),
+        "folders": folders.collect::<Value>(),
+        "open_to_others": findings.open_to_others - findings.closed_to_others,
+        "closed_to_others": findings.closed_to_others,
+        "weeks": findings.weeks,
+        "first_week": findings.first_week.map(|week| week.to_string()),
+        "last_week": findings.last_week.map(|week| week.to_string()),
+        "problems": problems.collect::<Value>(),
+        "conflict_copies": findings.conflict_copies,
+        "rescued": findings.rescued,
+        "history": findings.history,
+        "trash": findings.trash,
+        "stale_temporary_files": findings.stale,
+        "around": around,
+    }))
 }
 
 fn unreadable(id: WeekId) -> Value {

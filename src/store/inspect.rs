@@ -1,0 +1,145 @@
+//! A look at everything in the folders: who can open it, what cannot be understood, what was left behind.
+//!
+//! Invariant: looking changes nothing; closing to others takes permissions away and never gives any.
+
+use std::fs::{self, DirEntry};
+use std::path::Path;
+
+use super::Store;
+use crate::domain::FileId;
+use crate::domain::findings::{Fault, Findings, Folder, FolderKind};
+
+impl Store {
+    /// Looks at every folder and file; with `fix`, closes what is open to others.
+    pub fn inspect(&self, fix: bool, shown: impl Fn(&Path) -> String) -> Findings {
+        let mut findings = Findings::default();
+        for (kind, path) in [
+            (FolderKind::Config, &self.folders.config),
+            (FolderKind::State, &self.folders.state),
+            (FolderKind::Runtime, &self.folders.runtime),
+        ] {
+            close(path, fix, &mut findings);
+            findings.folders.push(folder(kind, path, shown(path)));
+        }
+        for root in [&self.folders.config, &self.folders.state] {
+            walk(root, &mut |entry| look_at(entry, fix, &mut findings));
+        }
+        let count = |folder: &str| {
+            let mut files = 0;
+            walk(&self.folders.state.join(folder), &mut |entry| files += usize::from(is_file(entry)));
+            files
+        };
+        (findings.rescued, findings.history, findings.trash) = (count("rescue"), count("history"), count("trash"));
+        self.read_all(&mut findings);
+        findings
+    }
+
+    /// Reads every file, for what cannot be understood in it.
+    fn read_all(&self, findings: &mut Findings) {
+        let weeks = self.weeks().unwrap_or_default();
+        findings.weeks = weeks.len();
+        (findings.first_week, findings.last_week) = (weeks.last().copied(), weeks.first().copied());
+        let registers = [FileId::Settings, FileId::Profile, FileId::Goals, FileId::Feedback];
+        for file in registers.into_iter().chain(weeks.into_iter().rev().map(FileId::Week)) {
+            findings.problems.extend(self.load(file).problems.iter().map(Fault::of));
+        }
+    }
+}
+
+fn folder(kind: FolderKind, path: &Path, shown: String) -> Folder {
+    let data = fs::metadata(path).ok();
+    let mode = data.as_ref().filter(|_| cfg!(unix)).map(mode);
+    Folder { kind, path: shown, exists: data.is_some(), mode, free: free(path) }
+}
+
+fn look_at(entry: &DirEntry, fix: bool, findings: &mut Findings) {
+    close(&entry.path(), fix, findings);
+    let name = entry.file_name();
+    let name = name.to_string_lossy();
+    if is_file(entry) {
+        findings.stale += usize::from(owner(&name).is_some_and(|pid| !lives(pid)));
+        findings.conflict_copies += usize::from(is_conflict_copy(&name));
+    }
+}
+
+/// Every entry below `folder`, links not followed; folders before what is in them.
+fn walk(folder: &Path, visit: &mut impl FnMut(&DirEntry)) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        visit(&entry);
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) && entry.file_name() != ".git" {
+            walk(&entry.path(), visit);
+        }
+    }
+}
+
+fn is_file(entry: &DirEntry) -> bool {
+    entry.file_type().is_ok_and(|kind| kind.is_file())
+}
+
+/// The process that a temporary file belongs to: `.NAME.tmp-PID-N`.
+fn owner(name: &str) -> Option<u32> {
+    let (_, rest) = name.strip_prefix('.')?.rsplit_once(".tmp-")?;
+    rest.split('-').next()?.parse().ok()
+}
+
+#[cfg(unix)]
+fn lives(pid: u32) -> bool {
+    use rustix::process::{Pid, test_kill_process};
+
+    let pid = i32::try_from(pid).ok().and_then(Pid::from_raw);
+    // A process of somebody else's lives as well.
+    pid.is_some_and(|pid| !matches!(test_kill_process(pid), Err(rustix::io::Errno::SRCH)))
+}
+
+#[cfg(not(unix))]
+fn lives(_: u32) -> bool {
+    false
+}
+
+fn is_conflict_copy(name: &str) -> bool {
+    name.contains("conflict") && Path::new(name).extension().is_some_and(|end| end == "toml")
+}
+
+#[cfg(unix)]
+fn mode(data: &fs::Metadata) -> u32 {
+    use std::os::unix::fs::PermissionsExt;
+
+    data.permissions().mode() & 0o7777
+}
+
+#[cfg(not(unix))]
+fn mode(_: &fs::Metadata) -> u32 {
+    0
+}
+
+/// Counts `path` where others can open it, and takes that from them when `fix` says so.
+#[cfg(unix)]
+fn close(path: &Path, fix: bool, findings: &mut Findings) {
+    use std::os::unix::fs::PermissionsExt;
+
+    let Ok(data) = fs::symlink_metadata(path) else { return };
+    let bits = data.permissions().mode();
+    let of_others = bits & 0o077;
+    if data.is_symlink() || of_others == 0 {
+        return;
+    }
+    findings.open_to_others += 1;
+    if fix && fs::set_permissions(path, fs::Permissions::from_mode(bits & 0o7700)).is_ok() {
+        findings.closed_to_others += 1;
+    }
+}
+
+#[cfg(not(unix))]
+fn close(_: &Path, _: bool, _: &mut Findings) {}
+
+#[cfg(unix)]
+fn free(path: &Path) -> Option<u64> {
+    let space = rustix::fs::statvfs(path).ok()?;
+    Some(space.f_bavail.saturating_mul(space.f_frsize))
+}
+
+#[cfg(not(unix))]
+fn free(_: &Path) -> Option<u64> {
+    None
+}
