@@ -11,6 +11,7 @@ pub mod inspect;
 pub mod keeper;
 mod lines;
 pub mod lock;
+mod migrate;
 pub mod overlay;
 pub mod read;
 pub mod replace;

@@ -51,6 +51,21 @@ fn an_edit_changes_its_value_and_nothing_else() {
 }
 
 #[test]
+fn a_file_of_an_older_form_is_read_in_the_new_one_and_written_so_by_the_first_edit() {
+    let old = include_str!("data/version-0-week.toml").replace("2025", "2026");
+    let migrated = include_str!("data/version-0-week-migrated.toml").replace("2025", "2026");
+    let (said, table) = week(old.as_bytes());
+    assert_eq!((said.focus.as_str(), said.priority.len()), ("Budsjettet sendt", 2));
+    assert_eq!(said.priority[0].planned_hours(), Some(1.5));
+    assert_eq!(table, week(migrated.as_bytes()).1);
+    let new = text(edited(old.as_bytes(), |week| week.focus = "Budsjettet godkjent".into()));
+    assert_eq!(new, migrated.replace("'Budsjettet sendt'", "\"Budsjettet godkjent\""));
+    let opened =
+        femsteg::testing::Setup::on("2026-11-23").file("weeks/2026-W48.toml", &old).open().press("1 tab esc q");
+    assert_eq!(opened.text("weeks/2026-W48.toml"), old, "opening and leaving writes nothing");
+}
+
+#[test]
 fn line_endings_byte_order_mark_and_a_missing_last_line_break_survive() {
     for source in [
         crlf(ODD),

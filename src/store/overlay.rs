@@ -6,6 +6,7 @@
 use toml_edit::{Array, DocumentMut, InlineTable, Item, TableLike, Value};
 
 use super::lines::onto_lines_of;
+use super::migrate::migrated;
 use super::read::{SCHEMA, read, text_of};
 use super::rows::{add_row, fill, name_row, name_rows, order_rows, places, remove_row};
 use crate::domain::change::{Change, apply_all, diff, merged_list};
@@ -32,6 +33,7 @@ pub enum Refused {
 /// another way in `old`, the file's own stays and a clash is named.
 pub fn overlay(save: &Save, old: Option<&[u8]>) -> Result<(Vec<u8>, Saved), Refused> {
     let Some(bytes) = old else { return fresh(save) };
+    let bytes = &*migrated(save.file, bytes);
     let sheet = read(save.file, bytes);
     if let Some(problem) = sheet.closing() {
         return Err(Refused::Closed(Box::new(problem.clone())));

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use toml::de::{DeArray, DeInteger, DeTable, DeValue};
 
+use super::migrate::migrated;
 use crate::domain::entry::Scalar;
 use crate::domain::id::id_for_place;
 use crate::domain::record::{Mismatch, Node, Path, Step, from_table, to_table};
@@ -19,7 +20,7 @@ pub(crate) const SCHEMA: i64 = 1;
 
 /// What `bytes` say as the file `file`.
 pub fn read(file: FileId, bytes: &[u8]) -> Sheet {
-    match raw(file, bytes) {
+    match raw(file, &migrated(file, bytes)) {
         Err(problem) => Sheet::closed(problem),
         Ok(raw) => {
             let (table, mismatches) = understood(file, &raw.table);

@@ -42,6 +42,8 @@ pub fn resolve(path: &Path) -> io::Result<PathBuf> {
         match fs::read_link(&here) {
             Ok(onward) => here = folder_of(&here).join(onward),
             Err(error) if error.kind() == ErrorKind::NotFound => return in_real_folder(&here),
+            // It is no link, so it is there after all: somebody made it between the two looks.
+            Err(error) if error.kind() == ErrorKind::InvalidInput => {}
             Err(error) => return Err(error),
         }
     }
