@@ -1,14 +1,15 @@
 //! THE WORLD: what stands between the pure state machine and the terminal, the signals, the threads and
 //! the time.
 //!
-//! In reading order: the loop (`run`), the terminal (`terminal`), what tells the loop something (`events`,
-//! `signals`, `effects`), the time ([`clock`]), and what happens when something panics ([`mod@panic`]).
-//! Invariant: the loop waits for messages and for nothing else, so that neither a disk nor an unfinished
-//! key keeps what was typed from being saved.
+//! In reading order: the loop (`run`), the terminal (`terminal`, `output`), what tells the loop something
+//! (`events`, `signals`, `effects`), the time ([`clock`]), and what happens when something panics
+//! ([`mod@panic`]). Invariant: from the first frame on the loop waits for messages and for nothing else, so
+//! that neither a disk nor a terminal nor an unfinished key keeps what was typed from being saved.
 
 pub mod clock;
 mod effects;
 mod events;
+mod output;
 pub mod panic;
 mod run;
 #[cfg(unix)]
@@ -18,7 +19,7 @@ mod signals;
 mod signals;
 mod terminal;
 
-use std::io::{self, Write};
+use std::io;
 use std::sync::mpsc::Sender;
 
 use ratatui::backend::CrosstermBackend;
@@ -37,8 +38,6 @@ pub use clock::Clock;
 pub struct Ending {
     /// 0 fine, 1 could not.
     pub code: u8,
-    /// To be printed, as with [`Ending::tell`]; often empty.
-    pub print: String,
     /// The program is at fault, and ended before its user wanted.
     pub panicked: Option<Panicked>,
     /// The terminal could not be taken over, so nothing was begun.
@@ -52,14 +51,6 @@ pub struct Panicked {
     pub place: String,
     /// Everything typed is in the files.
     pub saved: bool,
-}
-
-impl Ending {
-    /// Prints what is to be printed. Nobody may be there to read it, which is no error.
-    pub fn tell(&self) {
-        let mut out = io::stdout().lock();
-        out.write_all(self.print.as_bytes()).and_then(|()| out.flush()).ok();
-    }
 }
 
 /// Whether there is a terminal to run in.
@@ -90,12 +81,11 @@ fn open(store: Store, opening: Opening, clock: Clock, draw: impl FnMut(&App, &mu
     let backend = CrosstermBackend::new(terminal::Frames::default());
     let screen = Terminal::with_options(backend, TerminalOptions { viewport })?;
     terminal::enter()?;
-    let ending = run::Loop::new(app, store, clock, screen, draw).run(|tell| {
+    Ok(run::Loop::new(app, store, clock, screen, draw).run(|tell| {
+        output::start(tell);
         events::watch(tell);
         signals.watch(tell);
-    });
-    terminal::restore();
-    Ok(ending)
+    }))
 }
 
 /// What the threads tell the loop.
@@ -106,6 +96,8 @@ enum Input {
     Kept(Word),
     /// The writer thread is no more.
     KeeperEnded,
+    /// The terminal has all that was handed over.
+    Written,
     /// The terminal may have another size.
     Resized,
     /// Somebody else stopped the program, and it goes on.

@@ -25,10 +25,6 @@ pub(super) fn open(session: Session, begin: Begin, week: Option<&str>) -> Result
     if ending.refused.is_some() {
         return Err(Failure::NoTerminal);
     }
-    if !ending.print.is_empty() {
-        // Also printing nothing would fail where the terminal was closed under the planner, after all is saved.
-        out::print(&ending.print)?;
-    }
     if let Some(panicked) = ending.panicked {
         let words = if panicked.saved { Text("cli-panicked") } else { Text("cli-panicked-lost") };
         out::warn(&format!("{} ({})", Texts::new(language).say(words), panicked.place));

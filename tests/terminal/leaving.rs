@@ -7,7 +7,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use super::{Planner, WEEK, at_the_focus, to_the_focus, used_desk};
 
 /// Bracketed paste off, back from the alternate screen, the cursor shown: the last that is written.
-const FAREWELL: &[u8] = b"\x1b[?2004l\x1b[?1049l\x1b[?25h";
+pub(super) const FAREWELL: &[u8] = b"\x1b[?2004l\x1b[?1049l\x1b[?25h";
 /// The alternate screen, and pastes marked.
 const GREETING: &[u8] = b"\x1b[?1049h\x1b[?2004h";
 

@@ -6,11 +6,12 @@ use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::channel;
 use std::thread;
+use std::time::Duration;
 
 use ratatui::Frame;
 use ratatui::backend::Backend;
 
-use super::{Loop, PATIENCE};
+use super::{GONE, Loop, PATIENCE};
 use crate::app::App;
 use crate::app::docs::Urgency;
 use crate::app::msg::Event;
@@ -65,13 +66,14 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
     /// The app or its drawing panicked; the files the user wrote are still in memory.
     pub(super) fn end_after_panic(&mut self) -> Ending {
         let place = panic::take_place();
-        let saved = catch_unwind(AssertUnwindSafe(|| self.rescue())).unwrap_or(false);
+        let latest = self.clock.now().run + GONE;
+        let latest = *self.gone_by.get_or_insert(latest);
+        let saved = catch_unwind(AssertUnwindSafe(|| self.rescue(latest))).unwrap_or(false);
         Ending { code: 1, panicked: Some(Panicked { place, saved }), ..Ending::default() }
     }
 
     /// Saves everything typed; true when it is in the files. The state machine is asked for nothing more.
-    fn rescue(&mut self) -> bool {
-        let latest = self.clock.now().run + PATIENCE;
+    fn rescue(&mut self, latest: Duration) -> bool {
         // A save may have been asked for by the update that broke off, and never have been given away.
         for file in self.app.docs.files() {
             if !self.writing.contains(&file) && self.app.docs.is_open(file) {
