@@ -42,7 +42,9 @@ fn quitting_gives_the_terminal_back() {
 
 #[test]
 fn a_signal_to_end_gives_the_terminal_back() {
-    for signal in [Signal::TERM, Signal::INT, Signal::HUP, Signal::QUIT] {
+    let asked = [Signal::TERM, Signal::INT, Signal::HUP, Signal::QUIT];
+    let meant = [Signal::ALARM, Signal::USR1, Signal::USR2, Signal::VTALARM, Signal::PROF, Signal::XCPU, Signal::IO];
+    for signal in asked.into_iter().chain(meant) {
         restored_after(|planner| planner.signal(signal));
     }
 }

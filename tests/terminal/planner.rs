@@ -288,6 +288,10 @@ impl Planner {
         self
     }
 
+    pub(super) fn pid(&self) -> Pid {
+        self.pid
+    }
+
     pub(super) fn modes(&self) -> Modes {
         modes(&**self.terminal.as_ref().unwrap())
     }
