@@ -21,6 +21,7 @@ mod terminal;
 
 use std::io;
 use std::sync::mpsc::Sender;
+use std::thread;
 
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
@@ -38,10 +39,18 @@ pub use clock::Clock;
 pub struct Ending {
     /// 0 fine, 1 could not.
     pub code: u8,
-    /// The program is at fault, and ended before its user wanted.
-    pub panicked: Option<Panicked>,
+    /// Why it ended before its user wanted, where there is somebody to tell.
+    pub trouble: Option<Trouble>,
+}
+
+#[derive(Debug)]
+pub enum Trouble {
     /// The terminal could not be taken over, so nothing was begun.
-    pub refused: Option<io::Error>,
+    Refused(io::Error),
+    /// No key is heard any more: the system's words on why.
+    Deaf(String),
+    /// The program is at fault.
+    Panicked(Panicked),
 }
 
 /// A panic, without the user's words.
@@ -51,6 +60,13 @@ pub struct Panicked {
     pub place: String,
     /// Everything typed is in the files.
     pub saved: bool,
+}
+
+impl Ending {
+    /// The program could not go on.
+    fn because(trouble: Trouble) -> Self {
+        Self { code: 1, trouble: Some(trouble) }
+    }
 }
 
 /// Whether there is a terminal to run in.
@@ -66,11 +82,7 @@ pub fn run(store: Store, opening: Opening, clock: Clock) -> Ending {
 /// [`run()`] with another way of drawing.
 pub fn run_drawing(store: Store, opening: Opening, clock: Clock, draw: impl FnMut(&App, &mut Frame<'_>)) -> Ending {
     panic::install();
-    open(store, opening, clock, draw).unwrap_or_else(|refused| Ending {
-        code: 1,
-        refused: Some(refused),
-        ..Ending::default()
-    })
+    open(store, opening, clock, draw).unwrap_or_else(|refused| Ending::because(Trouble::Refused(refused)))
 }
 
 fn open(store: Store, opening: Opening, clock: Clock, draw: impl FnMut(&App, &mut Frame<'_>)) -> io::Result<Ending> {
@@ -102,23 +114,38 @@ enum Input {
     Resized,
     /// Somebody else stopped the program, and it goes on.
     Continued,
+    /// Keys or signals are not heard any more. Without an error, whoever listened panicked.
+    Deaf(Option<io::Error>),
 }
 
-/// A thread's way to the loop, which also tells when the thread ends: by itself, by a panic, or because it
-/// could not be started.
+/// Starts a thread without which nobody reaches the loop. It is told when that cannot be done.
+fn listen(name: &str, tell: &Sender<Input>, hear: impl FnOnce(LastWord) + Send + 'static) {
+    let way = tell.clone();
+    let run = move || hear(LastWord::new(way, Input::Deaf(None)));
+    if let Err(error) = thread::Builder::new().name(name.to_owned()).spawn(run) {
+        tell.send(Input::Deaf(Some(error))).ok();
+    }
+}
+
+/// A thread's way to the loop, which also tells when the thread ends by a panic.
 struct LastWord {
     tell: Sender<Input>,
     last: Option<Input>,
 }
 
 impl LastWord {
-    fn new(tell: &Sender<Input>, last: Input) -> Self {
-        Self { tell: tell.clone(), last: Some(last) }
+    fn new(tell: Sender<Input>, last: Input) -> Self {
+        Self { tell, last: Some(last) }
     }
 
     /// False when nobody listens any more.
     fn say(&self, input: Input) -> bool {
         self.tell.send(input).is_ok()
+    }
+
+    /// The thread ends, and says this in the end.
+    fn end(mut self, last: Option<Input>) {
+        self.last = last;
     }
 }
 

@@ -17,7 +17,7 @@ use ratatui::backend::Backend;
 use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal};
 
-use super::{Clock, Ending, Input, effects, output, signals, terminal};
+use super::{Clock, Ending, Input, Trouble, effects, output, panic, signals, terminal};
 use crate::app::App;
 use crate::app::msg::{Effect, Event, Msg};
 use crate::domain::FileId;
@@ -60,6 +60,8 @@ pub(super) struct Loop<B: Backend, D> {
     wake: Option<Duration>,
     /// By when the program has to be gone, after a hang-up or a panic.
     gone_by: Option<Duration>,
+    /// Why no key is heard any more.
+    deaf: Option<String>,
     ending: Option<Ending>,
     /// To be printed once the terminal is given back.
     print: String,
@@ -82,6 +84,7 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
             writing: Vec::new(),
             wake: None,
             gone_by: None,
+            deaf: None,
             ending: None,
             print: String::new(),
         }
@@ -97,8 +100,9 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
 
     fn live(&mut self, begin: impl FnOnce(&Sender<Input>)) -> Ending {
         self.paint();
-        self.keeper();
         begin(&self.tell);
+        // Where it cannot be started, that is told with the first save.
+        self.keeper().ok();
         // The size may have changed since it was asked for, and opening may have asked for something.
         self.measure();
         loop {
@@ -131,14 +135,20 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
     fn take_in(&mut self, input: Input) {
         match input {
             // One is enough; another would only begin the waiting anew.
-            Input::Event(Event::Hangup) if self.gone_by.is_some() => {}
+            Input::Event(Event::Hangup) | Input::Deaf(_) if self.gone_by.is_some() => {}
             Input::Event(Event::Hangup) => {
                 self.gone_by = Some(self.clock.now().run + GONE);
                 self.update(Event::Hangup);
             }
+            Input::Deaf(error) => {
+                let why = error.map_or_else(panic::take_place, |error| error.to_string());
+                self.deaf = Some(why);
+                self.take_in(Input::Event(Event::Hangup));
+            }
             Input::Event(event) => self.update(event),
             Input::Kept(word) => self.hear(word),
-            Input::KeeperEnded => self.replace_keeper(),
+            // One that could not be started ends too, and was not there.
+            Input::KeeperEnded if self.keeper.is_some() => self.replace_keeper(),
             Input::Resized => {
                 self.measure();
                 // It may have been small and be large again, and what it dropped at its edges is gone.
@@ -146,7 +156,7 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
             }
             Input::Continued if terminal::is_entered() => self.come_back(),
             // What the terminal was too busy for is drawn when all that has come is taken in.
-            Input::Written | Input::Continued => {}
+            Input::Written | Input::Continued | Input::KeeperEnded => {}
         }
     }
 
@@ -167,7 +177,8 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
             Effect::Suspend => self.suspend(),
             Effect::Leave { print, code } => {
                 self.print = print;
-                self.ending = Some(Ending { code, ..Ending::default() });
+                let deaf = self.deaf.take().map(|why| Ending::because(Trouble::Deaf(why)));
+                self.ending = Some(deaf.unwrap_or(Ending { code, trouble: None }));
             }
         }
     }
@@ -241,12 +252,12 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
         while output::is_busy() {
             let latest = self.gone_by.unwrap_or(Duration::MAX);
             match self.later.pop_front().or_else(|| self.hear_before(latest)) {
-                Some(Input::Event(Event::Hangup)) => {
+                Some(Input::Event(Event::Hangup) | Input::Deaf(_)) => {
                     let latest = self.clock.now().run + GONE;
                     self.gone_by.get_or_insert(latest);
                 }
                 Some(_) => {}
-                None => return Ending { code: ending.code, ..Ending::default() },
+                None => return Ending { trouble: None, ..ending },
             }
         }
         ending
@@ -257,7 +268,8 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
     }
 
     fn is_to_end(&self) -> bool {
-        self.ending.is_some() || self.later.iter().any(|input| matches!(input, Input::Event(Event::Hangup)))
+        let is_end = |input: &Input| matches!(input, Input::Event(Event::Hangup) | Input::Deaf(_));
+        self.ending.is_some() || self.later.iter().any(is_end)
     }
 
     /// The program goes on after it was stopped. In the background it stops again, as a shell expects, unless

@@ -6,7 +6,6 @@
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
-use std::thread;
 
 use rustix::process::{Signal, getpgrp, kill_current_process_group};
 use rustix::termios::tcgetpgrp;
@@ -15,7 +14,7 @@ use signal_hook::consts::{
     SIGXCPU,
 };
 
-use super::{Input, LastWord};
+use super::{Input, listen};
 use crate::app::msg::Event;
 
 /// What asks a program to end.
@@ -37,9 +36,7 @@ impl Signals {
 
     /// Tells the loop of every signal, on a thread of its own.
     pub(super) fn watch(mut self, tell: &Sender<Input>) {
-        let last = LastWord::new(tell, Input::Event(Event::Hangup));
-        let watch = move || self.0.forever().filter_map(input).all(|input| last.say(input));
-        thread::Builder::new().name("signals".to_owned()).spawn(watch).ok();
+        listen("signals", tell, move |last| _ = self.0.forever().filter_map(input).all(|input| last.say(input)));
     }
 }
 
