@@ -23,6 +23,9 @@ use super::{output, signals};
 /// No screen has more columns or rows; a terminal that says so would take all memory.
 const MOST: u16 = 1000;
 
+/// The size of a terminal that tells none, as over a serial line.
+const USUAL: (u16, u16) = (80, 24);
+
 /// What was drawn since the last frame was shown.
 static DRAWN: Mutex<Vec<u8>> = Mutex::new(Vec::new());
 
@@ -50,6 +53,9 @@ pub(super) fn is_there() -> bool {
 /// Columns and rows.
 pub(super) fn size() -> io::Result<(u16, u16)> {
     let (columns, rows) = crossterm::terminal::size()?;
+    if columns == 0 || rows == 0 {
+        return Ok(USUAL);
+    }
     Ok((columns.min(MOST), rows.min(MOST)))
 }
 

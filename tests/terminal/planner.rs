@@ -88,7 +88,7 @@ impl Planner {
         let child = pair.slave.spawn_command(command).unwrap();
         let tap = Arc::new(Tap::default());
         Self {
-            screen: vt100::Parser::new(rows.max(1), columns.max(1), 0),
+            screen: screen(columns, rows),
             raw: Vec::new(),
             output: reader(&*pair.master, tap.clone()),
             pid: Pid::from_raw(child.process_id().unwrap().try_into().unwrap()).unwrap(),
@@ -105,6 +105,11 @@ impl Planner {
 
 fn size(cols: u16, rows: u16) -> PtySize {
     PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }
+}
+
+/// A terminal that does not tell its size has one all the same.
+fn screen(columns: u16, rows: u16) -> vt100::Parser {
+    if columns == 0 || rows == 0 { vt100::Parser::new(24, 80, 0) } else { vt100::Parser::new(rows, columns, 0) }
 }
 
 /// What a terminal does with keys and lines, as text, to be compared.
