@@ -62,7 +62,7 @@ fn a_command_that_may_not_write_so_much_says_so() {
 
 /// A desk of a user with no other process, since no limit of threads holds for root: the desk, the command that
 /// makes somebody that user, and the one that starts the program there with so many threads.
-struct Elsewhere {
+pub(super) struct Elsewhere {
     desk: Desk,
     as_user: String,
     start: String,
@@ -70,7 +70,7 @@ struct Elsewhere {
 
 impl Elsewhere {
     #[expect(clippy::print_stdout, reason = "what is skipped is said aloud")]
-    fn with_threads(threads: u32) -> Option<Self> {
+    pub(super) fn with_threads(threads: u32) -> Option<Self> {
         let user = 1_000_000_000 + std::process::id() * 16 + USERS.fetch_add(1, Ordering::Relaxed);
         let as_user = format!("setpriv --reuid={user} --regid={user} --clear-groups");
         if !can_limit() || !is_done(&format!("{as_user} true")) {
@@ -88,7 +88,7 @@ impl Elsewhere {
     }
 
     /// The planner, in a week's focus.
-    fn planner(&self) -> Planner {
+    pub(super) fn planner(&self) -> Planner {
         to_the_focus(Planner::in_shell(&self.desk, &format!("exec {}", self.start)))
     }
 }
