@@ -32,13 +32,15 @@ use crate::domain::record::from_table;
 use crate::domain::{FileId, Problem, Settings, Sheet};
 use crate::locale::input::parse_date;
 use crate::locale::{Language, Texts, language, problems};
-use crate::shell::Clock;
+use crate::shell::{Clock, panic};
 use crate::store::Store;
 use crate::store::disk::RealDisk;
 use crate::store::folders::{Folders, NoHome};
 
 /// Does what the process was asked to.
 pub fn run() -> ExitCode {
+    // Before any of the user's words is read: what a panic says by itself may hold some.
+    panic::install();
     let words: Vec<OsString> = std::env::args_os().collect();
     let request = arguments::request(&words);
     // Also an error is to be told in the language of whoever meets it.

@@ -1,14 +1,15 @@
 //! THE WORLD: what stands between the pure state machine and the terminal, the signals, the threads and
 //! the time.
 //!
-//! In reading order: the loop (`run`), the terminal (`terminal`), what tells the loop something (`events`,
-//! `signals`, `effects`), the time ([`clock`]), and what happens when something panics ([`mod@panic`]).
-//! Invariant: the loop waits for messages and for nothing else, so that neither a disk nor an unfinished
-//! key keeps what was typed from being saved.
+//! In reading order: the loop (`run`), the terminal (`terminal`, `output`), what tells the loop something
+//! (`events`, `signals`, `effects`), the time ([`clock`]), and what happens when something panics
+//! ([`mod@panic`]). Invariant: from the first frame on the loop waits for messages and for nothing else, so
+//! that neither a disk nor a terminal nor an unfinished key keeps what was typed from being saved.
 
 pub mod clock;
 mod effects;
 mod events;
+mod output;
 pub mod panic;
 mod run;
 #[cfg(unix)]
@@ -18,8 +19,9 @@ mod signals;
 mod signals;
 mod terminal;
 
-use std::io::{self, Write};
+use std::io;
 use std::sync::mpsc::Sender;
+use std::thread;
 
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
@@ -37,12 +39,18 @@ pub use clock::Clock;
 pub struct Ending {
     /// 0 fine, 1 could not.
     pub code: u8,
-    /// To be printed, as with [`Ending::tell`]; often empty.
-    pub print: String,
-    /// The program is at fault, and ended before its user wanted.
-    pub panicked: Option<Panicked>,
+    /// Why it ended before its user wanted, where there is somebody to tell.
+    pub trouble: Option<Trouble>,
+}
+
+#[derive(Debug)]
+pub enum Trouble {
     /// The terminal could not be taken over, so nothing was begun.
-    pub refused: Option<io::Error>,
+    Refused(io::Error),
+    /// No key is heard any more: the system's words on why.
+    Deaf(String),
+    /// The program is at fault.
+    Panicked(Panicked),
 }
 
 /// A panic, without the user's words.
@@ -55,10 +63,9 @@ pub struct Panicked {
 }
 
 impl Ending {
-    /// Prints what is to be printed. Nobody may be there to read it, which is no error.
-    pub fn tell(&self) {
-        let mut out = io::stdout().lock();
-        out.write_all(self.print.as_bytes()).and_then(|()| out.flush()).ok();
+    /// The program could not go on.
+    fn because(trouble: Trouble) -> Self {
+        Self { code: 1, trouble: Some(trouble) }
     }
 }
 
@@ -75,11 +82,7 @@ pub fn run(store: Store, opening: Opening, clock: Clock) -> Ending {
 /// [`run()`] with another way of drawing.
 pub fn run_drawing(store: Store, opening: Opening, clock: Clock, draw: impl FnMut(&App, &mut Frame<'_>)) -> Ending {
     panic::install();
-    open(store, opening, clock, draw).unwrap_or_else(|refused| Ending {
-        code: 1,
-        refused: Some(refused),
-        ..Ending::default()
-    })
+    open(store, opening, clock, draw).unwrap_or_else(|refused| Ending::because(Trouble::Refused(refused)))
 }
 
 fn open(store: Store, opening: Opening, clock: Clock, draw: impl FnMut(&App, &mut Frame<'_>)) -> io::Result<Ending> {
@@ -90,12 +93,11 @@ fn open(store: Store, opening: Opening, clock: Clock, draw: impl FnMut(&App, &mu
     let backend = CrosstermBackend::new(terminal::Frames::default());
     let screen = Terminal::with_options(backend, TerminalOptions { viewport })?;
     terminal::enter()?;
-    let ending = run::Loop::new(app, store, clock, screen, draw).run(|tell| {
+    Ok(run::Loop::new(app, store, clock, screen, draw).run(|tell| {
+        output::start(tell);
         events::watch(tell);
         signals.watch(tell);
-    });
-    terminal::restore();
-    Ok(ending)
+    }))
 }
 
 /// What the threads tell the loop.
@@ -106,27 +108,44 @@ enum Input {
     Kept(Word),
     /// The writer thread is no more.
     KeeperEnded,
+    /// The terminal has all that was handed over.
+    Written,
     /// The terminal may have another size.
     Resized,
     /// Somebody else stopped the program, and it goes on.
     Continued,
+    /// Keys or signals are not heard any more. Without an error, whoever listened panicked.
+    Deaf(Option<io::Error>),
 }
 
-/// A thread's way to the loop, which also tells when the thread ends: by itself, by a panic, or because it
-/// could not be started.
+/// Starts a thread without which nobody reaches the loop. It is told when that cannot be done.
+fn listen(name: &str, tell: &Sender<Input>, hear: impl FnOnce(LastWord) + Send + 'static) {
+    let way = tell.clone();
+    let run = move || hear(LastWord::new(way, Input::Deaf(None)));
+    if let Err(error) = thread::Builder::new().name(name.to_owned()).spawn(run) {
+        tell.send(Input::Deaf(Some(error))).ok();
+    }
+}
+
+/// A thread's way to the loop, which also tells when the thread ends by a panic.
 struct LastWord {
     tell: Sender<Input>,
     last: Option<Input>,
 }
 
 impl LastWord {
-    fn new(tell: &Sender<Input>, last: Input) -> Self {
-        Self { tell: tell.clone(), last: Some(last) }
+    fn new(tell: Sender<Input>, last: Input) -> Self {
+        Self { tell, last: Some(last) }
     }
 
     /// False when nobody listens any more.
     fn say(&self, input: Input) -> bool {
         self.tell.send(input).is_ok()
+    }
+
+    /// The thread ends, and says this in the end.
+    fn end(mut self, last: Option<Input>) {
+        self.last = last;
     }
 }
 

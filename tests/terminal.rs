@@ -1,16 +1,22 @@
 //! The whole program in a pseudo-terminal: typed in by hand, seen as on a screen, ended in every way there is.
 //!
 //! In reading order: the driver ([`planner`]); a week from the first start to the page and back again ([`week`]);
-//! how it ends and how it stops ([`leaving`]); files that others write too, and files that cannot be written
-//! ([`files`]); being killed ([`killed`]); that nothing leaves the machine ([`privacy`]); sizes, resizing and text that would rather be a command ([`screens`]).
+//! how it ends and how it stops ([`leaving`]); terminals that take nothing ([`stalled`], [`tap`]); files that others
+//! write too, and files that cannot be written ([`files`]); what the system limits ([`limits`]); being killed
+//! ([`killed`]); a fault of its own ([`panics`]); that nothing leaves the machine ([`privacy`]); sizes, resizing and
+//! text that would rather be a command ([`screens`]).
 //! Invariant: no test sleeps. Each waits for something on the screen, at the latest until a deadline.
 
 mod files;
 mod killed;
 mod leaving;
+mod limits;
+mod panics;
 mod planner;
 mod privacy;
 mod screens;
+mod stalled;
+mod tap;
 mod week;
 
 use planner::Planner;

@@ -10,7 +10,7 @@ use crate::app::{Begin, Opening};
 use crate::domain::record::from_table;
 use crate::domain::{FileId, Week, WeekId};
 use crate::locale::{Text, Texts};
-use crate::shell;
+use crate::shell::{self, Panicked, Trouble};
 use crate::store::Store;
 
 /// Opens the planner and answers with the process's exit code.
@@ -22,16 +22,14 @@ pub(super) fn open(session: Session, begin: Begin, week: Option<&str>) -> Result
     }
     let (store, clock, language) = (session.store.clone(), session.clock, session.texts.language());
     let ending = shell::run(store, opening(session, begin, week), clock);
-    if ending.refused.is_some() {
-        return Err(Failure::NoTerminal);
-    }
-    if !ending.print.is_empty() {
-        // Also printing nothing would fail where the terminal was closed under the planner, after all is saved.
-        out::print(&ending.print)?;
-    }
-    if let Some(panicked) = ending.panicked {
-        let words = if panicked.saved { Text("cli-panicked") } else { Text("cli-panicked-lost") };
-        out::warn(&format!("{} ({})", Texts::new(language).say(words), panicked.place));
+    match ending.trouble {
+        None => {}
+        Some(Trouble::Refused(_)) => return Err(Failure::NoTerminal),
+        Some(Trouble::Deaf(words)) => return Err(Failure::Unheard(words)),
+        Some(Trouble::Panicked(Panicked { place, saved })) => {
+            let words = if saved { Text("cli-panicked") } else { Text("cli-panicked-lost") };
+            out::warn(&format!("{} ({place})", Texts::new(language).say(words)));
+        }
     }
     Ok(ending.code)
 }

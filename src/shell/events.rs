@@ -3,45 +3,58 @@
 //! Invariant: these threads only send. An escape sequence that never ends blocks crossterm's `read` and
 //! `poll` alike, and then nothing else has to wait for it.
 
+use std::io;
 use std::sync::mpsc::Sender;
-use std::thread;
 
 use crossterm::event::{Event as Heard, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, read};
 
-use super::{Input, LastWord};
+use super::{Input, LastWord, listen};
 use crate::app::msg::{Code, Event, Key};
 
-/// Starts the threads. However the reading ends, the loop is told to leave.
+/// Starts the threads. However the reading ends, the loop is told.
 pub(super) fn watch(tell: &Sender<Input>) {
-    let last = LastWord::new(tell, Input::Event(Event::Hangup));
-    let watch = move || {
-        while let Ok(heard) = read() {
-            if input(heard).is_some_and(|input| !last.say(input)) {
-                return;
-            }
+    listen("events", tell, hear);
+    #[cfg(unix)]
+    listen("hangup", tell, watch_for_the_end);
+}
+
+fn hear(last: LastWord) {
+    let error = loop {
+        let heard = match read() {
+            Ok(heard) => heard,
+            Err(error) => break error,
+        };
+        if input(heard).is_some_and(|input| !last.say(input)) {
+            return;
         }
     };
-    thread::Builder::new().name("events".to_owned()).spawn(watch).ok();
-    #[cfg(unix)]
-    watch_for_the_end(tell.clone());
+    last.end(Some(if is_gone(&error) { Input::Event(Event::Hangup) } else { Input::Deaf(Some(error)) }));
+}
+
+/// What a terminal that is gone answers (EIO) is no trouble of ours.
+#[cfg(unix)]
+fn is_gone(error: &io::Error) -> bool {
+    rustix::io::Errno::from_io_error(error) == Some(rustix::io::Errno::IO)
+}
+
+#[cfg(not(unix))]
+fn is_gone(_: &io::Error) -> bool {
+    false
 }
 
 /// crossterm's `read` goes round for ever on a terminal that is gone, so somebody else has to notice.
 #[cfg(unix)]
-fn watch_for_the_end(tell: Sender<Input>) {
+fn watch_for_the_end(last: LastWord) {
     use rustix::event::{PollFd, PollFlags, poll};
     use rustix::io::Errno;
 
-    let watch = move || {
-        let input = std::io::stdin();
-        // Nothing is asked for; the end is told all the same.
-        let mut watched = [PollFd::new(&input, PollFlags::empty())];
-        while poll(&mut watched, None) == Err(Errno::INTR) {}
-        if watched[0].revents().intersects(PollFlags::HUP | PollFlags::ERR) {
-            tell.send(Input::Event(Event::Hangup)).ok();
-        }
-    };
-    thread::Builder::new().name("hangup".to_owned()).spawn(watch).ok();
+    let input = io::stdin();
+    // Nothing is asked for; the end is told all the same.
+    let mut watched = [PollFd::new(&input, PollFlags::empty())];
+    while poll(&mut watched, None) == Err(Errno::INTR) {}
+    let is_gone = watched[0].revents().intersects(PollFlags::HUP | PollFlags::ERR);
+    // Some systems cannot watch a terminal so.
+    last.end(is_gone.then_some(Input::Event(Event::Hangup)));
 }
 
 fn input(heard: Heard) -> Option<Input> {

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use std::panic::{self, PanicHookInfo};
 use std::sync::{Mutex, PoisonError};
 
-use super::terminal;
+use super::{output, terminal};
 
 /// Where the last panic was.
 static LAST: Mutex<Option<String>> = Mutex::new(None);
@@ -24,12 +24,13 @@ pub(super) fn take_place() -> String {
 }
 
 /// The loop's own panic gives the terminal back. One of another thread leaves the screen alone: the loop
-/// goes on, and says what it means for the user. With no planner on screen, nobody else says anything.
+/// goes on, and says what it means for the user. With no planner on screen, nobody else says anything; but a
+/// terminal that takes nothing is not waited for.
 fn note(info: &PanicHookInfo<'_>) {
     let place = info.location().map_or_else(|| "?".to_owned(), |at| format!("{}:{}", at.file(), at.line()));
     if terminal::is_mine() {
         terminal::restore();
-    } else if !terminal::is_entered() {
+    } else if !terminal::is_entered() && !output::is_busy() {
         // Standard error may be closed, and a panic in here would abort.
         writeln!(io::stderr(), "femsteg: {place}").ok();
     }

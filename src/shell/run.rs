@@ -8,6 +8,7 @@ mod saving;
 mod tests;
 
 use std::collections::VecDeque;
+use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
@@ -16,21 +17,30 @@ use ratatui::backend::Backend;
 use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal};
 
-use super::{Clock, Ending, Input, effects, signals, terminal};
+use super::{Clock, Ending, Input, Trouble, effects, output, panic, signals, terminal};
 use crate::app::App;
 use crate::app::msg::{Effect, Event, Msg};
 use crate::domain::FileId;
 use crate::store::Store;
 use crate::store::keeper::Keeper;
 
-/// How long a slow disk is waited for before suspending, and at the end.
+/// How long a slow disk is waited for before suspending, and at the end; and a slow terminal before suspending.
 const PATIENCE: Duration = Duration::from_secs(1);
-/// So long after a hang-up the program is gone, whatever the disk does; the app waits 0.9 s of it.
+/// So long after a hang-up or a panic the program is gone, whatever disk and terminal do; the app waits 0.9 s of it.
 const GONE: Duration = Duration::from_millis(960);
 /// So many messages are taken in before the screen is drawn again, so that a flood of them shows as it comes.
 const FLOOD: usize = 256;
 /// In the background, a signal to end gets so long to arrive before the program stops again.
 const GLANCE: Duration = Duration::from_millis(100);
+
+/// What the screen shows of the app, once all that was handed over is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Picture {
+    Current,
+    Old,
+    /// Anything may stand there.
+    Unknown,
+}
 
 /// The app, and all that the loop holds of the world.
 pub(super) struct Loop<B: Backend, D> {
@@ -39,6 +49,7 @@ pub(super) struct Loop<B: Backend, D> {
     clock: Clock,
     screen: Terminal<B>,
     draw: D,
+    picture: Picture,
     tell: Sender<Input>,
     inbox: Receiver<Input>,
     /// What came while something else was waited for.
@@ -47,9 +58,13 @@ pub(super) struct Loop<B: Backend, D> {
     /// The files whose save the writer thread has not answered.
     writing: Vec<FileId>,
     wake: Option<Duration>,
-    /// By when the program has to be gone, after a hang-up.
+    /// By when the program has to be gone, after a hang-up or a panic.
     gone_by: Option<Duration>,
+    /// Why no key is heard any more.
+    deaf: Option<String>,
     ending: Option<Ending>,
+    /// To be printed once the terminal is given back.
+    print: String,
 }
 
 impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
@@ -61,6 +76,7 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
             clock,
             screen,
             draw,
+            picture: Picture::Old,
             tell,
             inbox,
             later: VecDeque::new(),
@@ -68,7 +84,9 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
             writing: Vec::new(),
             wake: None,
             gone_by: None,
+            deaf: None,
             ending: None,
+            print: String::new(),
         }
     }
 
@@ -77,23 +95,26 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
         let ending = catch_unwind(AssertUnwindSafe(|| self.live(begin)));
         let ending = ending.unwrap_or_else(|_| self.end_after_panic());
         self.finish();
-        ending
+        self.give_back(ending)
     }
 
     fn live(&mut self, begin: impl FnOnce(&Sender<Input>)) -> Ending {
         self.paint();
-        self.keeper();
         begin(&self.tell);
+        // Where it cannot be started, that is told with the first save.
+        self.keeper().ok();
         // The size may have changed since it was asked for, and opening may have asked for something.
         self.measure();
         loop {
             let input = self.next();
             self.take_in(input);
             for _ in 1..FLOOD {
-                match self.later.pop_front().or_else(|| self.inbox.try_recv().ok()) {
-                    Some(input) if self.ending.is_none() => self.take_in(input),
-                    _ => break,
+                // What comes after the end stays: whoever gives the terminal back has to hear of a hang-up.
+                if self.ending.is_some() {
+                    break;
                 }
+                let Some(input) = self.later.pop_front().or_else(|| self.inbox.try_recv().ok()) else { break };
+                self.take_in(input);
             }
             match self.ending.take() {
                 Some(ending) => return ending,
@@ -114,25 +135,33 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
     fn take_in(&mut self, input: Input) {
         match input {
             // One is enough; another would only begin the waiting anew.
-            Input::Event(Event::Hangup) if self.gone_by.is_some() => {}
+            Input::Event(Event::Hangup) | Input::Deaf(_) if self.gone_by.is_some() => {}
             Input::Event(Event::Hangup) => {
                 self.gone_by = Some(self.clock.now().run + GONE);
                 self.update(Event::Hangup);
             }
+            Input::Deaf(error) => {
+                let why = error.map_or_else(panic::take_place, |error| error.to_string());
+                self.deaf = Some(why);
+                self.take_in(Input::Event(Event::Hangup));
+            }
             Input::Event(event) => self.update(event),
             Input::Kept(word) => self.hear(word),
-            Input::KeeperEnded => self.replace_keeper(),
+            // One that could not be started ends too, and was not there.
+            Input::KeeperEnded if self.keeper.is_some() => self.replace_keeper(),
             Input::Resized => {
                 self.measure();
                 // It may have been small and be large again, and what it dropped at its edges is gone.
-                self.distrust_screen();
+                self.picture = Picture::Unknown;
             }
             Input::Continued if terminal::is_entered() => self.come_back(),
-            Input::Continued => {}
+            // What the terminal was too busy for is drawn when all that has come is taken in.
+            Input::Written | Input::Continued | Input::KeeperEnded => {}
         }
     }
 
     fn update(&mut self, event: Event) {
+        self.picture = self.picture.max(Picture::Old);
         for effect in self.app.update(Msg { at: self.clock.now(), event }) {
             self.perform(effect);
         }
@@ -146,7 +175,11 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
             Effect::OpenWeek(week) => effects::open_week(self.store.clone(), week, self.tell.clone()),
             Effect::Copy(text) => terminal::copy(&text),
             Effect::Suspend => self.suspend(),
-            Effect::Leave { print, code } => self.ending = Some(Ending { code, print, ..Ending::default() }),
+            Effect::Leave { print, code } => {
+                self.print = print;
+                let deaf = self.deaf.take().map(|why| Ending::because(Trouble::Deaf(why)));
+                self.ending = Some(deaf.unwrap_or(Ending { code, trouble: None }));
+            }
         }
     }
 
@@ -157,35 +190,32 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
         self.update(Event::Resize { columns, rows });
     }
 
-    /// What stands on the screen is unknown; this makes the next frame a whole one.
-    fn distrust_screen(&mut self) {
-        let area = self.area();
-        if !area.is_empty() {
-            self.screen.resize(area).ok();
-        }
-    }
-
     fn area(&self) -> Rect {
         Rect::new(0, 0, self.app.columns, self.app.rows)
     }
 
+    /// Draws what has changed, unless the terminal is still busy with the frame before: it says when it has that,
+    /// and then all that came meanwhile makes one frame.
     fn paint(&mut self) {
         let area = self.area();
-        if area.is_empty() {
+        if area.is_empty() || self.picture == Picture::Current || output::is_busy() {
             return;
         }
-        if self.screen.get_frame().area() != area {
+        let picture = mem::replace(&mut self.picture, Picture::Current);
+        if picture == Picture::Unknown || self.screen.get_frame().area() != area {
+            // This makes the frame a whole one.
             self.screen.resize(area).ok();
         }
         let (app, draw) = (&self.app, &mut self.draw);
-        // Where the terminal is gone, the thread that watches it says so.
         self.screen.draw(|frame| draw(app, frame)).ok();
+        terminal::show();
     }
 
     /// Saves first, and keeps what is pressed meanwhile for afterwards.
     fn suspend(&mut self) {
         let latest = self.clock.now().run + PATIENCE;
         while !self.writing.is_empty()
+            && !self.is_to_end()
             && let Some(input) = self.hear_before(latest)
         {
             match input {
@@ -194,9 +224,43 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
             }
         }
         if !self.is_to_end() && terminal::restore() {
-            signals::stop();
+            // Nobody could use a terminal that does not even take that, and what is typed next has to be saved.
+            if self.is_given_back(latest) {
+                signals::stop();
+            }
             self.come_back();
         }
+    }
+
+    /// Waits until the terminal has all that was handed over.
+    fn is_given_back(&mut self, latest: Duration) -> bool {
+        while output::is_busy()
+            && !self.is_to_end()
+            && let Some(input) = self.hear_before(latest)
+        {
+            self.later.push_back(input);
+        }
+        !output::is_busy()
+    }
+
+    /// Gives the terminal back, however long it takes that, unless there is no time to wait. Then whoever sits
+    /// there cannot be told anything.
+    fn give_back(&mut self, ending: Ending) -> Ending {
+        if terminal::restore() {
+            output::put(mem::take(&mut self.print).into_bytes());
+        }
+        while output::is_busy() {
+            let latest = self.gone_by.unwrap_or(Duration::MAX);
+            match self.later.pop_front().or_else(|| self.hear_before(latest)) {
+                Some(Input::Event(Event::Hangup) | Input::Deaf(_)) => {
+                    let latest = self.clock.now().run + GONE;
+                    self.gone_by.get_or_insert(latest);
+                }
+                Some(_) => {}
+                None => return Ending { trouble: None, ..ending },
+            }
+        }
+        ending
     }
 
     fn hear_before(&self, latest: Duration) -> Option<Input> {
@@ -204,7 +268,8 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
     }
 
     fn is_to_end(&self) -> bool {
-        self.ending.is_some() || self.later.iter().any(|input| matches!(input, Input::Event(Event::Hangup)))
+        let is_end = |input: &Input| matches!(input, Input::Event(Event::Hangup) | Input::Deaf(_));
+        self.ending.is_some() || self.later.iter().any(is_end)
     }
 
     /// The program goes on after it was stopped. In the background it stops again, as a shell expects, unless

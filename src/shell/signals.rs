@@ -6,14 +6,23 @@
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
-use std::thread;
 
 use rustix::process::{Signal, getpgrp, kill_current_process_group};
 use rustix::termios::tcgetpgrp;
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
+use signal_hook::consts::{
+    SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGIO, SIGPROF, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH,
+    SIGXCPU,
+};
 
-use super::{Input, LastWord};
+use super::{Input, listen};
 use crate::app::msg::Event;
+
+/// What asks a program to end.
+const ASKED: [i32; 4] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT];
+/// What ends a program that does not know it: timers, a limit on computing time, and what somebody sends by
+/// mistake. It ends here too, since whoever sent it can expect that, but saved and with the terminal given back.
+const MEANT: [i32; 7] = [SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGUSR1, SIGUSR2, SIGIO];
+const OTHER: [i32; 3] = [SIGTSTP, SIGWINCH, SIGCONT];
 
 /// We stopped by ourselves, so that going on is no news.
 static STOPPED: AtomicBool = AtomicBool::new(false);
@@ -22,15 +31,12 @@ pub(super) struct Signals(signal_hook::iterator::Signals);
 
 impl Signals {
     pub(super) fn register() -> io::Result<Self> {
-        let all = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGWINCH, SIGCONT];
-        signal_hook::iterator::Signals::new(all).map(Self)
+        signal_hook::iterator::Signals::new(ASKED.into_iter().chain(MEANT).chain(OTHER)).map(Self)
     }
 
     /// Tells the loop of every signal, on a thread of its own.
     pub(super) fn watch(mut self, tell: &Sender<Input>) {
-        let last = LastWord::new(tell, Input::Event(Event::Hangup));
-        let watch = move || self.0.forever().filter_map(input).all(|input| last.say(input));
-        thread::Builder::new().name("signals".to_owned()).spawn(watch).ok();
+        listen("signals", tell, move |last| _ = self.0.forever().filter_map(input).all(|input| last.say(input)));
     }
 }
 

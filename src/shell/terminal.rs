@@ -1,25 +1,33 @@
 //! The terminal: taken over for the planner, and given back as it was.
 //!
 //! Invariant: nothing is written to a terminal that is not entered, so that after [`restore`], however
-//! often and from wherever it is called, the terminal is the shell's. Nothing here asks the terminal a
-//! question, since the thread that reads keys would take the answer.
+//! often and from wherever it is called, the terminal is the shell's as soon as it has taken what was handed
+//! over ([`output`]). Nothing here asks the terminal a question, since the thread that reads keys would take
+//! the answer.
 
 use std::io::{self, IsTerminal, Write};
+use std::mem;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread::{self, ThreadId};
 
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::cursor::{Hide, Show};
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
-use crossterm::execute;
+use crossterm::queue;
 use crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 
-use super::signals;
+use super::{output, signals};
 
 /// No screen has more columns or rows; a terminal that says so would take all memory.
 const MOST: u16 = 1000;
+
+/// The size of a terminal that tells none, as over a serial line.
+const USUAL: (u16, u16) = (80, 24);
+
+/// What was drawn since the last frame was shown.
+static DRAWN: Mutex<Vec<u8>> = Mutex::new(Vec::new());
 
 /// The thread that entered the terminal; `None` while the terminal is not ours.
 static OWNER: Mutex<Option<ThreadId>> = Mutex::new(None);
@@ -45,6 +53,9 @@ pub(super) fn is_there() -> bool {
 /// Columns and rows.
 pub(super) fn size() -> io::Result<(u16, u16)> {
     let (columns, rows) = crossterm::terminal::size()?;
+    if columns == 0 || rows == 0 {
+        return Ok(USUAL);
+    }
     Ok((columns.min(MOST), rows.min(MOST)))
 }
 
@@ -56,11 +67,17 @@ pub(super) fn enter() -> io::Result<()> {
     *owner() = Some(thread::current().id());
     let entered = enable_raw_mode()
         .inspect(|()| name_no_end_of_file())
-        .and_then(|()| execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide, Clear(ClearType::All)));
+        .and_then(|()| put(|out| queue!(out, EnterAlternateScreen, EnableBracketedPaste, Hide, Clear(ClearType::All))));
     if entered.is_err() {
         restore();
     }
     entered
+}
+
+/// Hands over what `say` makes, whole.
+fn put(say: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> io::Result<()> {
+    let mut piece = Vec::new();
+    say(&mut piece).map(|()| output::put(piece))
 }
 
 /// Some terminals type the character that ends a file when they go away (Ctrl-D), where one is named. To the
@@ -86,8 +103,9 @@ fn name_no_end_of_file() {}
 pub(super) fn restore() -> bool {
     let was_ours = owner().take().is_some();
     if was_ours && signals::is_foreground() {
-        execute!(io::stdout(), DisableBracketedPaste, LeaveAlternateScreen, Show).ok();
+        // First what a terminal does that takes nothing.
         disable_raw_mode().ok();
+        put(|out| queue!(out, DisableBracketedPaste, LeaveAlternateScreen, Show)).ok();
     }
     was_ours
 }
@@ -95,11 +113,23 @@ pub(super) fn restore() -> bool {
 /// Puts `text` on the clipboard, where the terminal does that (OSC 52).
 pub(super) fn copy(text: &str) {
     if is_entered() {
-        execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text)).ok();
+        put(|out| queue!(out, CopyToClipboard::to_clipboard_from(text))).ok();
     }
 }
 
-/// Where ratatui writes: a frame goes out whole or, when it broke off half-way, not at all.
+fn drawn() -> MutexGuard<'static, Vec<u8>> {
+    DRAWN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Hands over the frame that was drawn.
+pub(super) fn show() {
+    let frame = mem::take(&mut *drawn());
+    if is_entered() && !frame.is_empty() {
+        output::put(frame);
+    }
+}
+
+/// Where ratatui writes. It flushes several times a frame, which goes out whole all the same, with [`show`].
 #[derive(Debug, Default)]
 pub(super) struct Frames(Vec<u8>);
 
@@ -110,12 +140,7 @@ impl Write for Frames {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        if is_entered() {
-            let mut out = io::stdout().lock();
-            // That the terminal is gone is told by the thread that watches it; ratatui would print it.
-            out.write_all(&self.0).and_then(|()| out.flush()).ok();
-        }
-        self.0.clear();
+        drawn().append(&mut self.0);
         Ok(())
     }
 }

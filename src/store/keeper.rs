@@ -3,6 +3,7 @@
 //! Invariant: nothing on the typing path waits for a disk, and every save is answered once.
 
 use std::collections::HashMap;
+use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -30,11 +31,13 @@ pub struct Keeper {
 }
 
 impl Keeper {
-    /// Starts the thread. It tells `tell` what comes of each save, and of edits elsewhere to `files`.
-    pub fn start(store: Store, files: Vec<FileId>, tell: impl Fn(Word) + Send + 'static) -> Self {
+    /// Starts the thread. It tells `tell` what comes of each save, and of edits elsewhere to `files`. An error
+    /// where the system allows no further thread.
+    pub fn start(store: Store, files: Vec<FileId>, tell: impl Fn(Word) + Send + 'static) -> io::Result<Self> {
         let (jobs, inbox) = channel();
-        let thread = thread::spawn(move || Writer::new(store, files).run(&inbox, &tell));
-        Self { jobs: Some(jobs), thread: Some(thread) }
+        let write = move || Writer::new(store, files).run(&inbox, &tell);
+        let thread = thread::Builder::new().name("writer".to_owned()).spawn(write)?;
+        Ok(Self { jobs: Some(jobs), thread: Some(thread) })
     }
 
     pub fn save(&self, save: Save) {

@@ -7,7 +7,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use super::{Planner, WEEK, at_the_focus, to_the_focus, used_desk};
 
 /// Bracketed paste off, back from the alternate screen, the cursor shown: the last that is written.
-const FAREWELL: &[u8] = b"\x1b[?2004l\x1b[?1049l\x1b[?25h";
+pub(super) const FAREWELL: &[u8] = b"\x1b[?2004l\x1b[?1049l\x1b[?25h";
 /// The alternate screen, and pastes marked.
 const GREETING: &[u8] = b"\x1b[?1049h\x1b[?2004h";
 
@@ -42,7 +42,9 @@ fn quitting_gives_the_terminal_back() {
 
 #[test]
 fn a_signal_to_end_gives_the_terminal_back() {
-    for signal in [Signal::TERM, Signal::INT, Signal::HUP, Signal::QUIT] {
+    let asked = [Signal::TERM, Signal::INT, Signal::HUP, Signal::QUIT];
+    let meant = [Signal::ALARM, Signal::USR1, Signal::USR2, Signal::VTALARM, Signal::PROF, Signal::XCPU, Signal::IO];
+    for signal in asked.into_iter().chain(meant) {
         restored_after(|planner| planner.signal(signal));
     }
 }

@@ -4,9 +4,10 @@
 //! and a program that is still there at the end of a test is ended with it.
 
 use std::fmt::Write as _;
+use std::fs;
 use std::io::{Read, Write};
+use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
@@ -15,12 +16,15 @@ use femsteg::shell::Clock;
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 use rustix::process::{Pid, Signal, kill_process};
 
+use super::tap::Tap;
 use crate::commands::Desk;
 
 /// So long is waited for the screen. It only has to be longer than any machine is busy.
-const PATIENCE: Duration = Duration::from_secs(30);
+pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 /// So soon the program has to be gone.
 const SOON: Duration = Duration::from_secs(1);
+/// A file is looked at so often.
+const GLANCE: Duration = Duration::from_millis(5);
 /// The arguments that make every run the same.
 const ARGUMENTS: [&str; 4] = ["--today", "2026-11-23", "--seed", "1"];
 
@@ -36,7 +40,7 @@ pub(super) struct Planner {
     /// `None` once the terminal was closed.
     terminal: Option<Box<dyn MasterPty + Send>>,
     keys: Option<Box<dyn Write + Send>>,
-    is_closing: Arc<AtomicBool>,
+    tap: Arc<Tap>,
     /// What the terminal did with keys and lines before the program came.
     pub(super) modes_before: Modes,
     /// Runs from the start of the program.
@@ -82,17 +86,17 @@ impl Planner {
         let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
         let modes_before = modes(&*pair.master);
         let child = pair.slave.spawn_command(command).unwrap();
-        let is_closing = Arc::new(AtomicBool::new(false));
+        let tap = Arc::new(Tap::default());
         Self {
-            screen: vt100::Parser::new(rows.max(1), columns.max(1), 0),
+            screen: screen(columns, rows),
             raw: Vec::new(),
-            output: reader(&*pair.master, is_closing.clone()),
+            output: reader(&*pair.master, tap.clone()),
             pid: Pid::from_raw(child.process_id().unwrap().try_into().unwrap()).unwrap(),
             end: waiter(child),
             ended: None,
             keys: Some(pair.master.take_writer().unwrap()),
             terminal: Some(pair.master),
-            is_closing,
+            tap,
             modes_before,
             clock: Clock::start(None),
         }
@@ -103,6 +107,11 @@ fn size(cols: u16, rows: u16) -> PtySize {
     PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }
 }
 
+/// A terminal that does not tell its size has one all the same.
+fn screen(columns: u16, rows: u16) -> vt100::Parser {
+    if columns == 0 || rows == 0 { vt100::Parser::new(24, 80, 0) } else { vt100::Parser::new(rows, columns, 0) }
+}
+
 /// What a terminal does with keys and lines, as text, to be compared.
 type Modes = String;
 
@@ -110,15 +119,15 @@ fn modes(terminal: &dyn MasterPty) -> Modes {
     format!("{:?}", terminal.get_termios().unwrap())
 }
 
-/// A thread that hands on what is written to the terminal, until nobody can write to it any more, or until
-/// the first output once it `is_closing`.
-fn reader(terminal: &dyn MasterPty, is_closing: Arc<AtomicBool>) -> Receiver<Vec<u8>> {
+/// A thread that hands on what is written to the terminal, as long as the tap lets it, until nobody can write
+/// to it any more.
+fn reader(terminal: &dyn MasterPty, tap: Arc<Tap>) -> Receiver<Vec<u8>> {
     let mut output = terminal.try_clone_reader().unwrap();
     let (tell, chunks) = channel();
     thread::spawn(move || {
         let mut bytes = [0; 4096];
         while let Ok(count @ 1..) = output.read(&mut bytes) {
-            if tell.send(bytes[..count].to_vec()).is_err() || is_closing.load(Ordering::SeqCst) {
+            if tell.send(bytes[..count].to_vec()).is_err() || !tap.lets_on() {
                 return;
             }
         }
@@ -190,6 +199,19 @@ impl Planner {
             match self.output.recv_timeout(latest.saturating_sub(self.clock.now().run)) {
                 Ok(bytes) => self.take_in(&bytes),
                 Err(error) => panic!("{}", self.missing(what, error)),
+            }
+        }
+        self
+    }
+
+    /// Waits until the file says `text`, whatever the screen shows.
+    pub(super) fn until_in(&mut self, file: &Path, text: &str) -> &mut Self {
+        let latest = self.clock.now().run + PATIENCE;
+        while !fs::read_to_string(file).is_ok_and(|saved| saved.contains(text)) {
+            match self.output.recv_timeout(GLANCE) {
+                Ok(bytes) => self.take_in(&bytes),
+                Err(error) if self.clock.now().run > latest => panic!("{}", self.missing(text, error)),
+                Err(_) => {}
             }
         }
         self
@@ -271,6 +293,10 @@ impl Planner {
         self
     }
 
+    pub(super) fn pid(&self) -> Pid {
+        self.pid
+    }
+
     pub(super) fn modes(&self) -> Modes {
         modes(&**self.terminal.as_ref().unwrap())
     }
@@ -279,10 +305,26 @@ impl Planner {
     /// open and waits for output, so there has to be some for it to let go. The program may not have read all
     /// of `text` then, and the system drops the rest.
     pub(super) fn close_while_typing(&mut self, text: &str) {
-        self.is_closing.store(true, Ordering::SeqCst);
+        self.tap.take_away();
         self.types(text);
         self.take_in_the_rest();
         (self.keys, self.terminal) = (None, None);
+    }
+
+    /// From now on nothing is read from the terminal, as over a connection that stands still, and it is full.
+    pub(super) fn stall(&mut self) -> &mut Self {
+        self.tap.close(&self.terminal.as_ref().unwrap().tty_name().unwrap());
+        self
+    }
+
+    /// The connection goes on.
+    pub(super) fn flow(&mut self) -> &mut Self {
+        self.tap.open();
+        self
+    }
+
+    pub(super) fn is_there(&self) -> bool {
+        self.ended.is_none() && self.end.try_recv().is_err()
     }
 
     /// Puts the keyboard away and leaves the screen open. Some terminals type what ends a file when they do so,
@@ -304,6 +346,7 @@ impl Planner {
         let Ok(ended) = self.end.recv_timeout(latest.saturating_sub(self.clock.now().run)) else {
             panic!("{}", self.missing("the end", RecvTimeoutError::Timeout));
         };
+        self.flow();
         self.take_in_the_rest();
         assert_eq!(ended.signal(), None);
         self.ended = Some(ended.clone());

@@ -1,7 +1,10 @@
-//! Nothing leaves the machine.
+//! Nothing leaves the machine, and nothing is left behind where the program breaks down.
 
+use std::fs;
+use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
+use super::limits::Elsewhere;
 use super::{Planner, WEEK, used_desk};
 
 /// Crates that talk to a network, or to a bus on the way to one.
@@ -49,8 +52,29 @@ fn no_call_reaches_for_a_network() {
     planner.see("fortsett").press("1").see("steg 1 av 5").types("Viktig").press("tab").see("Lagret").press("ctrl-c");
     assert_eq!(planner.is_gone(), 0);
     assert!(desk.read(WEEK).contains("Viktig"));
-    let calls = std::fs::read_to_string(desk.root().join("calls.txt")).unwrap();
+    let calls = fs::read_to_string(desk.root().join("calls.txt")).unwrap();
     // What the system tells of threads and signals stands between `+++` and `---`.
     let reaching: Vec<&str> = calls.lines().filter(|line| !line.contains("+++") && !line.contains("---")).collect();
     assert_eq!(reaching, Vec::<&str>::new());
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn what_is_in_memory_is_written_nowhere() {
+    let desk = used_desk();
+    let mut planner = Planner::open(&desk);
+    planner.see("fortsett");
+    let limits = fs::read_to_string(format!("/proc/{}/limits", planner.pid())).unwrap();
+    let core = limits.lines().find_map(|line| line.strip_prefix("Max core file size")).unwrap();
+    assert_eq!(core.split_whitespace().collect::<Vec<_>>(), ["0", "0", "bytes"]);
+}
+
+/// Where nothing is dumped, the system gives what it tells of a process to root: also its user's other programs
+/// cannot read its memory.
+#[test]
+#[cfg(target_os = "linux")]
+fn nobody_reads_what_is_in_memory() {
+    let Some(elsewhere) = Elsewhere::with_threads(16) else { return };
+    let planner = elsewhere.planner();
+    assert_eq!(fs::metadata(format!("/proc/{}/mem", planner.pid())).unwrap().uid(), 0);
 }

@@ -24,12 +24,25 @@ fn a_small_terminal_has_a_page() {
 #[test]
 fn a_terminal_too_small_for_anything_waits_to_be_larger() {
     let wanted = picture_at(80, 24);
-    for (columns, rows) in [(5, 2), (1, 1), (500, 1), (0, 0)] {
+    for (columns, rows) in [(5, 2), (1, 1), (500, 1)] {
         let desk = used_desk();
         let mut planner = Planner::sized(&desk, columns, rows);
         planner.until("the terminal taken over", |planner| planner.screen().alternate_screen());
         planner.resize(80, 24).see("åpne et steg").types("1Ut").see("Ut").press("backspace backspace");
         planner.see_picture(&wanted).press("ctrl-c");
+        assert_eq!(planner.is_gone(), 0, "{columns}×{rows}");
+    }
+}
+
+/// As over a serial line.
+#[test]
+fn a_terminal_that_does_not_tell_its_size_has_the_usual_one_until_it_does() {
+    let wanted = picture_at(80, 24);
+    for (columns, rows) in [(0, 0), (0, 50), (120, 0)] {
+        let desk = used_desk();
+        let mut planner = to_the_focus(Planner::sized(&desk, columns, rows));
+        planner.types("Ut").see("Ut").press("backspace backspace").see_picture(&wanted);
+        planner.resize(60, 20).types("Ut").see("Ut").press("ctrl-c");
         assert_eq!(planner.is_gone(), 0, "{columns}×{rows}");
     }
 }

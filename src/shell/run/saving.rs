@@ -2,35 +2,60 @@
 //!
 //! Invariant: every save that was asked for is answered to the app, also when the writer thread is no more.
 
+use std::io;
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::channel;
 use std::thread;
+use std::time::Duration;
 
 use ratatui::Frame;
 use ratatui::backend::Backend;
 
-use super::{Loop, PATIENCE};
+use super::{GONE, Loop, PATIENCE};
 use crate::app::App;
 use crate::app::docs::Urgency;
 use crate::app::msg::Event;
 use crate::domain::{FileId, Save, SaveFault};
-use crate::shell::{Ending, Input, LastWord, Panicked, panic};
+use crate::shell::{Ending, Input, LastWord, Panicked, Trouble, panic};
 use crate::store::keeper::{Keeper, Word};
 
 impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
-    /// The writer thread, which is started when it is first needed.
-    pub(super) fn keeper(&mut self) -> &Keeper {
-        self.keeper.get_or_insert_with(|| {
-            let last = LastWord::new(&self.tell, Input::KeeperEnded);
-            let tell = move |word| _ = last.say(Input::Kept(word));
-            Keeper::start(self.store.clone(), self.app.docs.files().to_vec(), tell)
-        })
+    /// The writer thread, which is started when it is first needed, and tried again where that could not be done.
+    pub(super) fn keeper(&mut self) -> io::Result<&Keeper> {
+        let keeper = match self.keeper.take() {
+            Some(keeper) => keeper,
+            None => self.start_keeper()?,
+        };
+        Ok(self.keeper.insert(keeper))
+    }
+
+    fn start_keeper(&self) -> io::Result<Keeper> {
+        let last = LastWord::new(self.tell.clone(), Input::KeeperEnded);
+        let tell = move |word| _ = last.say(Input::Kept(word));
+        Keeper::start(self.store.clone(), self.app.docs.files().to_vec(), tell)
     }
 
     pub(super) fn save(&mut self, save: Save) {
-        self.writing.push(save.file);
-        self.keeper().save(save);
+        let file = save.file;
+        self.writing.push(file);
+        match self.keeper() {
+            Ok(keeper) => keeper.save(save),
+            Err(error) => {
+                let word = self.save_without_keeper(&save, &error);
+                self.later.push_back(Input::Kept(word));
+            }
+        }
+    }
+
+    /// Typing does not wait for a disk, so that the save is tried again later; but when the program ends there is
+    /// no later.
+    fn save_without_keeper(&self, save: &Save, error: &io::Error) -> Word {
+        let saved = match self.gone_by {
+            Some(_) => self.store.save(save),
+            None => Err(SaveFault::Other(error.to_string())),
+        };
+        saved.map_or_else(|fault| Word::NotSaved(save.file, fault), |saved| Word::Saved(save.file, saved))
     }
 
     pub(super) fn hear(&mut self, word: Word) {
@@ -55,7 +80,7 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
     /// The writer thread panicked. Another one takes over; what was given to the first is not saved.
     pub(super) fn replace_keeper(&mut self) {
         self.keeper = None;
-        self.keeper();
+        self.keeper().ok();
         let place = panic::take_place();
         for file in mem::take(&mut self.writing) {
             self.update(Event::NotSaved(file, SaveFault::Other(place.clone())));
@@ -65,13 +90,14 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
     /// The app or its drawing panicked; the files the user wrote are still in memory.
     pub(super) fn end_after_panic(&mut self) -> Ending {
         let place = panic::take_place();
-        let saved = catch_unwind(AssertUnwindSafe(|| self.rescue())).unwrap_or(false);
-        Ending { code: 1, panicked: Some(Panicked { place, saved }), ..Ending::default() }
+        let latest = self.clock.now().run + GONE;
+        let latest = *self.gone_by.get_or_insert(latest);
+        let saved = catch_unwind(AssertUnwindSafe(|| self.rescue(latest))).unwrap_or(false);
+        Ending::because(Trouble::Panicked(Panicked { place, saved }))
     }
 
     /// Saves everything typed; true when it is in the files. The state machine is asked for nothing more.
-    fn rescue(&mut self) -> bool {
-        let latest = self.clock.now().run + PATIENCE;
+    fn rescue(&mut self, latest: Duration) -> bool {
         // A save may have been asked for by the update that broke off, and never have been given away.
         for file in self.app.docs.files() {
             if !self.writing.contains(&file) && self.app.docs.is_open(file) {
