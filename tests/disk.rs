@@ -1,17 +1,20 @@
 //! The lowest layer of `store`: the old bytes or the new ones, whatever fails.
 
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use femsteg::domain::WeekId;
+use femsteg::store::disk::Disk;
 use femsteg::store::folders::Folders;
+use femsteg::store::replace::{Replaced, replace};
 use femsteg::testing::FaultDisk;
 use rustix::io::Errno;
 use tempfile::TempDir;
 
 mod folders;
-mod replace;
+mod race;
+mod replacing;
 #[cfg(unix)]
 mod unix;
 
@@ -53,6 +56,16 @@ fn with_old() -> (TempDir, PathBuf, FaultDisk) {
 
 fn put(path: &Path, bytes: &[u8]) {
     File::create_new(path).unwrap().write_all(bytes).unwrap();
+}
+
+/// Puts `bytes` where nobody else writes.
+fn save(disk: &dyn Disk, target: &Path, bytes: &[u8]) -> io::Result<()> {
+    let old = fs::read(target).ok();
+    match replace(disk, target, old.as_deref(), bytes)? {
+        Replaced::Done => Ok(()),
+        Replaced::Missed => Err(ErrorKind::AlreadyExists.into()),
+        Replaced::Found(found) => panic!("{found:?}"),
+    }
 }
 
 fn names(folder: &Path) -> Vec<String> {

@@ -132,7 +132,7 @@ pub(super) fn stable_name(path: &Path) -> String {
 fn found(disk: &dyn Disk, config: &Path) -> io::Result<()> {
     let (fresh, ()) = beside(config, |path| disk.make_folder(path))?;
     let ignore = fresh.join(".gitignore");
-    let founded = replace(disk, &ignore, b"*\n").and_then(|()| disk.rename(&fresh, config));
+    let founded = replace(disk, &ignore, None, b"*\n").and_then(|_| disk.rename(&fresh, config));
     if founded.is_err() {
         disk.remove(&ignore).ok();
         disk.remove(&fresh).ok();
