@@ -17,8 +17,12 @@ pub mod replace;
 mod rows;
 mod save;
 
+use std::fmt::Debug;
 use std::io::{self, ErrorKind};
 use std::sync::Arc;
+use std::time::Duration;
+
+use chrono::NaiveDateTime;
 
 use crate::domain::{FileId, Problem, ProblemKind, Sheet, WeekId, limits};
 use disk::{Content, Disk};
@@ -27,16 +31,26 @@ use folders::Folders;
 /// So many weeks back, a file is looked for by its name: holidays are rarely longer.
 const BY_NAME: i64 = 6;
 
+/// Who is asked for the time.
+pub trait Clock: Debug + Send + Sync {
+    /// The date and the time of day here, also where the program was told to take another day for today.
+    fn wall(&self) -> NaiveDateTime;
+
+    /// How long the program has run; this never goes back.
+    fn run(&self) -> Duration;
+}
+
 /// The files of one user.
 #[derive(Debug, Clone)]
 pub struct Store {
     pub folders: Folders,
     disk: Arc<dyn Disk>,
+    clock: Arc<dyn Clock>,
 }
 
 impl Store {
-    pub fn new(folders: Folders, disk: Arc<dyn Disk>) -> Self {
-        Self { folders, disk }
+    pub fn new(folders: Folders, disk: Arc<dyn Disk>, clock: Arc<dyn Clock>) -> Self {
+        Self { folders, disk, clock }
     }
 
     /// What the file says. One that is not there says nothing; one that cannot be understood is closed.

@@ -3,16 +3,18 @@
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use femsteg::domain::WeekId;
 use femsteg::store::disk::Disk;
 use femsteg::store::folders::Folders;
 use femsteg::store::replace::{Replaced, replace};
-use femsteg::testing::FaultDisk;
+use femsteg::testing::{FaultDisk, StillClock};
 use rustix::io::Errno;
 use tempfile::TempDir;
 
 mod folders;
+mod keeper;
 mod race;
 mod replacing;
 #[cfg(unix)]
@@ -81,4 +83,8 @@ fn folders_in(root: &Path) -> Folders {
 
 fn week(text: &str) -> WeekId {
     text.parse().unwrap()
+}
+
+fn clock() -> Arc<StillClock> {
+    Arc::new(StillClock::at("2026-11-24T09:41:13"))
 }

@@ -17,7 +17,7 @@ use femsteg::testing::{Call, FaultDisk};
 use rustix::io::Errno;
 use tempfile::TempDir;
 
-use super::{ERRORS, folders_in, names, put, save as put_bytes, week};
+use super::{ERRORS, clock, folders_in, names, put, save as put_bytes, week};
 
 const HEAD: &str = "schema = 1\nweek = \"2026-W48\"\n";
 const OURS: &str = "Svaret er klart";
@@ -40,7 +40,7 @@ impl Scene {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         put(&path, HEAD.as_bytes());
         let disk = Arc::new(FaultDisk::new(root.path()).unwrap());
-        let store = Store::new(folders, disk.clone());
+        let store = Store::new(folders, disk.clone(), clock());
         let path = fs::canonicalize(path).unwrap();
         Self { root, disk, store, path }
     }
@@ -330,7 +330,7 @@ fn copies_that_hold_different_locks_lose_nothing() {
     std::thread::scope(|scope| {
         for copy in 0..6 {
             let folders = Folders::find(Some(config.clone()), Some(root.path().join(copy.to_string()))).unwrap();
-            let store = Store::new(folders, Arc::new(RealDisk));
+            let store = Store::new(folders, Arc::new(RealDisk), clock());
             scope.spawn(move || (0..15).for_each(|n| note(&store, &format!("note-{copy}-{n}-"))));
         }
     });

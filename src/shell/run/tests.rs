@@ -35,7 +35,7 @@ impl Scene {
         let folder = tempfile::tempdir().unwrap();
         let at = |name| folder.path().join(name);
         let folders = Folders { config: at("config"), state: at("state"), runtime: at("run") };
-        Self { store: Store::new(folders, Arc::new(disk)), folder }
+        Self { store: Store::new(folders, Arc::new(disk), Arc::new(Clock::start(None))), folder }
     }
 
     fn planner<D: FnMut(&App, &mut Frame<'_>)>(&self, draw: D) -> Loop<TestBackend, D> {
