@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use super::disk::Content;
 use super::lock::Lock;
-use super::overlay::{Refused, overlay};
+use super::overlay::overlay;
 use super::read::read;
 use super::replace::{Found, Replaced, discard, folder_of, put_back, replace, resolve};
 use super::{Store, whole};
@@ -56,7 +56,7 @@ impl Store {
             Err(error) if error.kind() == ErrorKind::NotFound => None,
             Err(error) => return Err(fault(&error)),
         };
-        let (new, saved) = overlay(save, old.as_deref()).map_err(refused)?;
+        let (new, saved) = overlay(save, old.as_deref()).map_err(SaveFault::from)?;
         if old.as_deref() == Some(new.as_slice()) {
             // It may stand there from a try that got no further.
             self.disk.sync_folder(folder_of(target)).map_err(|error| fault(&error))?;
@@ -191,13 +191,6 @@ fn takes_away(change: &Change) -> bool {
 
 fn only_adds(change: &Change) -> bool {
     matches!(change, Change::Add { .. } | Change::Set { before: None, .. })
-}
-
-fn refused(refused: Refused) -> SaveFault {
-    match refused {
-        Refused::Closed(problem) => SaveFault::Closed(problem),
-        Refused::Unfaithful => SaveFault::Unfaithful,
-    }
 }
 
 /// The system's reason in the few kinds that a person can do something about.
