@@ -46,7 +46,7 @@ pub fn run() -> ExitCode {
     // Also an error is to be told in the language of whoever meets it.
     let said = request.as_ref().map_or_else(|_| arguments::glance(&words), |request| request.said.clone());
     let store = Folders::find(said.dir.or_else(environment::dir), environment::state_dir())
-        .map(|folders| Store::new(folders, Arc::new(RealDisk)));
+        .map(|folders| Store::new(folders, Arc::new(RealDisk), Arc::new(Clock::start(None))));
     let settings = store.as_ref().map(|store| store.load(FileId::Settings)).unwrap_or_default();
     let language = chosen_language(said.lang.as_deref(), &settings);
     let done = request.map_err(Failure::from).and_then(|request| perform(request, store, settings, language));

@@ -2,7 +2,8 @@
 //!
 //! From the bottom: the system calls ([`disk`]), where the files are ([`folders`]), how one is replaced
 //! ([`mod@replace`]) and how two copies of the program keep out of each other's way ([`lock`]); what a file
-//! says ([`mod@read`]), how a change is written onto it ([`mod@overlay`], `rows`, `lines`), and the thread that does so ([`keeper`]).
+//! says ([`mod@read`]), how a change is written onto it ([`mod@overlay`], `rows`, `lines`), how a save brings all of that
+//! together (`save`), and the thread that does so ([`keeper`]).
 //! Invariant: whatever fails, a file holds its old bytes or its new ones, whole.
 
 pub mod disk;
@@ -16,30 +17,42 @@ pub mod overlay;
 pub mod read;
 pub mod replace;
 mod rows;
+mod save;
 
+use std::fmt::Debug;
 use std::io::{self, ErrorKind};
-use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
-use crate::domain::{FileId, Problem, ProblemKind, Save, SaveFault, Saved, Sheet, WeekId, limits};
+use chrono::NaiveDateTime;
+
+use crate::domain::{FileId, Problem, ProblemKind, Sheet, WeekId, limits};
 use disk::{Content, Disk};
 use folders::Folders;
-use lock::Lock;
-use overlay::{Refused, overlay};
 
 /// So many weeks back, a file is looked for by its name: holidays are rarely longer.
 const BY_NAME: i64 = 6;
+
+/// Who is asked for the time.
+pub trait Clock: Debug + Send + Sync {
+    /// The date and the time of day here, also where the program was told to take another day for today.
+    fn wall(&self) -> NaiveDateTime;
+
+    /// How long the program has run; this never goes back.
+    fn run(&self) -> Duration;
+}
 
 /// The files of one user.
 #[derive(Debug, Clone)]
 pub struct Store {
     pub folders: Folders,
     disk: Arc<dyn Disk>,
+    clock: Arc<dyn Clock>,
 }
 
 impl Store {
-    pub fn new(folders: Folders, disk: Arc<dyn Disk>) -> Self {
-        Self { folders, disk }
+    pub fn new(folders: Folders, disk: Arc<dyn Disk>, clock: Arc<dyn Clock>) -> Self {
+        Self { folders, disk, clock }
     }
 
     /// What the file says. One that is not there says nothing; one that cannot be understood is closed.
@@ -73,38 +86,6 @@ impl Store {
         })
     }
 
-    /// Writes what `save` means onto the file as it is on disk now. When this returns `Ok`, it is durable.
-    pub fn save(&self, save: &Save) -> Result<Saved, SaveFault> {
-        let target = match replace::resolve(&self.folders.path(save.file)) {
-            Ok(target) => target,
-            // The folder is not there yet.
-            Err(error) if error.kind() == ErrorKind::NotFound => self.prepared(save.file)?,
-            Err(error) => return Err(fault(&error)),
-        };
-        let _lock = Lock::take(&self.folders.runtime, &target).map_err(|_| SaveFault::Busy)?;
-        let old = match self.disk.read(&target, limits::FILE_BYTES) {
-            Ok(Content::Bytes(bytes)) => Some(bytes),
-            Ok(Content::TooLarge(size)) => {
-                return Err(SaveFault::Closed(Box::new(whole(save.file, ProblemKind::TooLarge(size)))));
-            }
-            Err(error) if error.kind() == ErrorKind::NotFound => None,
-            Err(error) => return Err(fault(&error)),
-        };
-        let (new, saved) = overlay(save, old.as_deref()).map_err(|refused| match refused {
-            Refused::Closed(problem) => SaveFault::Closed(problem),
-            Refused::Unfaithful => SaveFault::Unfaithful,
-        })?;
-        if old.as_deref() != Some(new.as_slice()) {
-            replace::replace(&*self.disk, &target, &new).map_err(|error| fault(&error))?;
-        }
-        Ok(saved)
-    }
-
-    fn prepared(&self, file: FileId) -> Result<PathBuf, SaveFault> {
-        self.folders.prepare(&*self.disk, file).map_err(|error| fault(&error))?;
-        replace::resolve(&self.folders.path(file)).map_err(|error| fault(&error))
-    }
-
     fn bytes(&self, file: FileId) -> io::Result<Option<Content>> {
         match self.disk.read(&self.folders.path(file), limits::FILE_BYTES) {
             Ok(content) => Ok(Some(content)),
@@ -116,14 +97,4 @@ impl Store {
 
 fn whole(file: FileId, kind: ProblemKind) -> Problem {
     Problem { kind, file, line: 0, column: 0, path: String::new(), source: String::new() }
-}
-
-/// The system's reason in the few kinds that a person can do something about.
-fn fault(error: &io::Error) -> SaveFault {
-    match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => SaveFault::Full,
-        ErrorKind::ReadOnlyFilesystem => SaveFault::ReadOnly,
-        ErrorKind::PermissionDenied => SaveFault::NotAllowed,
-        _ => SaveFault::Other(error.to_string()),
-    }
 }

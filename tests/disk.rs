@@ -1,17 +1,22 @@
 //! The lowest layer of `store`: the old bytes or the new ones, whatever fails.
 
 use std::fs::{self, File};
-use std::io::Write;
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use femsteg::domain::WeekId;
+use femsteg::store::disk::Disk;
 use femsteg::store::folders::Folders;
-use femsteg::testing::FaultDisk;
+use femsteg::store::replace::{Replaced, replace};
+use femsteg::testing::{FaultDisk, StillClock};
 use rustix::io::Errno;
 use tempfile::TempDir;
 
 mod folders;
-mod replace;
+mod keeper;
+mod race;
+mod replacing;
 #[cfg(unix)]
 mod unix;
 
@@ -55,6 +60,16 @@ fn put(path: &Path, bytes: &[u8]) {
     File::create_new(path).unwrap().write_all(bytes).unwrap();
 }
 
+/// Puts `bytes` where nobody else writes.
+fn save(disk: &dyn Disk, target: &Path, bytes: &[u8]) -> io::Result<()> {
+    let old = fs::read(target).ok();
+    match replace(disk, target, old.as_deref(), bytes)? {
+        Replaced::Done => Ok(()),
+        Replaced::Missed => Err(ErrorKind::AlreadyExists.into()),
+        Replaced::Found(found) => panic!("{found:?}"),
+    }
+}
+
 fn names(folder: &Path) -> Vec<String> {
     let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let mut names: Vec<_> = names.collect();
@@ -68,4 +83,8 @@ fn folders_in(root: &Path) -> Folders {
 
 fn week(text: &str) -> WeekId {
     text.parse().unwrap()
+}
+
+fn clock() -> Arc<StillClock> {
+    Arc::new(StillClock::at("2026-11-24T09:41:13"))
 }

@@ -8,8 +8,8 @@ use femsteg::app::docs::{Docs, FieldRef, Sheets, Urgency};
 use femsteg::app::msg::Moment;
 use femsteg::domain::record::{from_table, put, to_table};
 use femsteg::domain::week::Note;
-use femsteg::domain::{Change, FileId, Path, RowId, Save, Saved, Scalar, Week, WeekId};
-use femsteg::store::overlay::overlay;
+use femsteg::domain::{Change, FileId, Path, RowId, Save, SaveFault, Saved, Scalar, Week, WeekId};
+use femsteg::store::overlay::{Refused, overlay};
 use femsteg::store::read::read;
 use proptest::prelude::*;
 
@@ -284,4 +284,47 @@ fn what_finds_no_place_in_the_file_is_told_and_never_counts_as_saved() {
     assert!(sides.docs.has_unsaved());
     assert_eq!(sides.docs.week.note.len(), 1);
     assert_eq!(sides.docs.due(at(99_999), Urgency::All), [], "there is nothing to try again");
+}
+
+/// The saves to be done once everything is due, of this file alone.
+fn due(docs: &mut Docs, file: FileId, run: u64) -> Option<Save> {
+    docs.due(at(run), Urgency::WhenDue).into_iter().find(|save| save.file == file)
+}
+
+#[test]
+fn text_that_is_too_long_for_its_file_is_refused_for_that_reason_and_tried_again_when_it_is_another() {
+    let mut sides = Sides::new();
+    let focus = FieldRef { file: sides.file, path: Path::of("focus") };
+    sides.docs.put(&focus, &Scalar::Text("ord ".repeat(300_000)), at(0));
+    let save = due(&mut sides.docs, sides.file, 1000).unwrap();
+    let Err(Refused::TooLarge(size)) = overlay(&save, Some(b"schema = 1\nweek = \"2026-W48\"\n")) else { panic!() };
+    assert!(size > 1_200_000 && matches!(overlay(&save, None), Err(Refused::TooLarge(_))));
+    sides.docs.not_saved(sides.file, SaveFault::TooLarge(size), at(1000));
+    assert!(sides.docs.has_unsaved() && sides.docs.fault().is_some());
+    assert_eq!((sides.docs.next_due(), due(&mut sides.docs, sides.file, 1_000_000)), (None, None));
+    sides.docs.put(&focus, &Scalar::Text("ord".to_owned()), at(1_000_000));
+    let save = due(&mut sides.docs, sides.file, 1_001_000).unwrap();
+    assert!(overlay(&save, None).is_ok());
+}
+
+#[test]
+fn where_one_left_off_is_nobodys_text() {
+    let mut docs = Sides::new().docs;
+    docs.place.week = "2026-W48".to_owned();
+    docs.touch(FileId::Place, at(0));
+    assert!(!docs.has_unsaved());
+    let save = due(&mut docs, FileId::Place, 1000).unwrap();
+    assert!(!docs.has_unsaved() && docs.is_saving(), "leaving waits for it");
+    docs.not_saved(FileId::Place, SaveFault::Full, at(1000));
+    assert!(!docs.has_unsaved() && docs.fault().is_none());
+    assert!(due(&mut docs, FileId::Place, 3000).is_some());
+    // Whoever says it last is right, also over another copy's words and over what nobody can read.
+    for old in ["week = \"2026-W40\"\nscreen = \"weeks\"\n", "<<<<<<<", "\u{0}"] {
+        let (bytes, saved) = overlay(&save, Some(old.as_bytes())).unwrap();
+        assert_eq!((String::from_utf8(bytes).unwrap().as_str(), saved.clashes.len()), ("week = \"2026-W48\"\n", 0));
+    }
+    let theirs = read(FileId::Place, b"week = \"2026-W40\"\n");
+    docs.changed(FileId::Place, theirs, at(4000));
+    assert_eq!(docs.place.week, "2026-W48");
+    assert!(!docs.has_unsaved());
 }

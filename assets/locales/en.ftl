@@ -593,6 +593,7 @@ problem-save-not-allowed = you are not allowed to write there
 problem-save-busy = another program is at work on the file
 problem-save-unfaithful = what would have been written was not what was meant
 problem-save-other = the system says “{ $detail }”
+problem-save-too-large = with this text the file would be { $size } KiB; the limit is 1024 KiB
 
 # femsteg doctor
 doctor-folder-config = Your files

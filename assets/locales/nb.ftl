@@ -596,6 +596,7 @@ problem-save-not-allowed = du har ikke lov til å skrive der
 problem-save-busy = et annet program holder på med fila
 problem-save-unfaithful = det som ville blitt skrevet, var ikke det som var ment
 problem-save-other = systemet sier «{ $detail }»
+problem-save-too-large = med denne teksten ville fila bli på { $size } KiB; grensen er 1024 KiB
 
 # femsteg doctor
 doctor-folder-config = Filene dine

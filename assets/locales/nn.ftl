@@ -596,6 +596,7 @@ problem-save-not-allowed = du har ikkje lov til å skrive der
 problem-save-busy = eit anna program held på med fila
 problem-save-unfaithful = det som ville blitt skrive, var ikkje det som var meint
 problem-save-other = systemet seier «{ $detail }»
+problem-save-too-large = med denne teksten ville fila bli på { $size } KiB; grensa er 1024 KiB
 
 # femsteg doctor
 doctor-folder-config = Filene dine

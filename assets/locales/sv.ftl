@@ -595,6 +595,7 @@ problem-save-not-allowed = du får inte skriva där
 problem-save-busy = ett annat program håller på med filen
 problem-save-unfaithful = det som skulle ha skrivits var inte det som menades
 problem-save-other = systemet säger ”{ $detail }”
+problem-save-too-large = med den här texten skulle filen bli på { $size } KiB; gränsen är 1024 KiB
 
 # femsteg doctor
 doctor-folder-config = Dina filer

@@ -110,11 +110,8 @@ impl Docs {
             profile: from_table(&profile.table).0,
             settings: from_table(&settings.table).0,
             place: from_table(&place.table).0,
-            kept: [week_sheet, goals, feedback, profile, settings, place].map(|sheet| Kept {
-                base: sheet.table,
-                problems: sheet.problems,
-                ..Kept::default()
-            }),
+            kept: [week_sheet, goals, feedback, profile, settings, Sheet { problems: Vec::new(), ..place }]
+                .map(|sheet| Kept { base: sheet.table, problems: sheet.problems, ..Kept::default() }),
         }
     }
 
@@ -251,9 +248,14 @@ impl Docs {
         self.kept.iter().filter(|kept| kept.sent.is_none() && kept.closing().is_none()).filter_map(deadline).min()
     }
 
+    /// The files that hold what somebody typed; where one left off is nobody's text.
+    fn typed(&self) -> impl Iterator<Item = (FileId, &Kept)> {
+        self.files().into_iter().zip(&self.kept).filter(|(file, _)| *file != FileId::Place)
+    }
+
     /// Something typed is not in a file yet, or cannot be written there.
     pub fn has_unsaved(&self) -> bool {
-        self.kept.iter().any(|kept| {
+        self.typed().any(|(_, kept)| {
             kept.sent.is_some() || kept.touched.is_some() || kept.fault.is_some() || !kept.clashes.is_empty()
         })
     }
@@ -265,7 +267,7 @@ impl Docs {
 
     /// The first fault there is.
     pub fn fault(&self) -> Option<(FileId, &SaveFault)> {
-        self.files().into_iter().zip(&self.kept).find_map(|(file, kept)| Some((file, kept.fault.as_ref()?)))
+        self.typed().find_map(|(file, kept)| Some((file, kept.fault.as_ref()?)))
     }
 
     /// The disk holds what was sent; what was typed or changed elsewhere meanwhile is kept.
@@ -287,13 +289,14 @@ impl Docs {
         let kept = &mut self.kept[index];
         kept.sent = None;
         kept.wait = if kept.fault.is_none() { FIRST_WAIT } else { (kept.wait * 2).min(LONGEST_WAIT) };
-        kept.retry = Some(at.run + kept.wait);
+        // The same text would be too long again.
+        kept.retry = (!matches!(fault, SaveFault::TooLarge(_))).then(|| at.run + kept.wait);
         kept.fault = Some(fault);
     }
 
     /// The file was changed elsewhere, or read again.
     pub fn changed(&mut self, file: FileId, sheet: Sheet, at: Moment) {
-        let Some(index) = self.index(file) else { return };
+        let Some(index) = self.index(file).filter(|_| file != FileId::Place) else { return };
         self.kept[index].problems = sheet.problems;
         if self.kept[index].closing().is_none() && sheet.exists {
             self.meet(index, file, &sheet.table, &[], at);

@@ -153,6 +153,8 @@ pub enum SaveFault {
     Busy,
     /// The file on disk cannot be understood (any more), so nothing is written over it.
     Closed(Box<Problem>),
+    /// With the new text the file would have so many bytes, which is over the limit.
+    TooLarge(u64),
     /// What would have been written did not say what was meant: a fault in this program, caught in time.
     Unfaithful,
     /// The system's own words.

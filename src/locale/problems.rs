@@ -75,6 +75,9 @@ pub fn fault(texts: &Texts, fault: &SaveFault) -> String {
         SaveFault::NotAllowed => texts.say(Text("problem-save-not-allowed")),
         SaveFault::Busy => texts.say(Text("problem-save-busy")),
         SaveFault::Closed(closed) => problem(texts, closed),
+        SaveFault::TooLarge(bytes) => {
+            texts.say_with(Text("problem-save-too-large"), &[("size", bytes.div_ceil(1024).to_string().into())])
+        }
         SaveFault::Unfaithful => texts.say(Text("problem-save-unfaithful")),
         SaveFault::Other(words) => texts.say_with(Text("problem-save-other"), &[("detail", in_one_line(words).into())]),
     }
@@ -141,6 +144,7 @@ mod tests {
             SaveFault::ReadOnly,
             SaveFault::NotAllowed,
             SaveFault::Busy,
+            SaveFault::TooLarge(2_000_000),
             SaveFault::Unfaithful,
             SaveFault::Other("?".into()),
         ];

@@ -2,11 +2,12 @@
 //!
 //! Invariant: running time never goes back, whatever happens to the clock on the wall.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use chrono::{Local, NaiveDate};
+use chrono::{Local, NaiveDate, NaiveDateTime};
 
 use crate::app::msg::Moment;
+use crate::store;
 
 /// Tells the time; copies of it agree.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +31,17 @@ impl Clock {
 
     pub fn today(&self) -> NaiveDate {
         self.now().today()
+    }
+}
+
+impl store::Clock for Clock {
+    #[expect(clippy::disallowed_methods, reason = "this is the clock")]
+    fn wall(&self) -> NaiveDateTime {
+        Local::now().naive_local()
+    }
+
+    fn run(&self) -> Duration {
+        self.start.elapsed()
     }
 }
 

@@ -1,14 +1,14 @@
-//! The seam to the disk: every change to the user's files is one of these calls.
+//! The seam to the disk: every change to a file that holds the user's words is one of these calls.
 //!
-//! Invariant: a method is one system call or nearly so, so that a test can put a fault at each of them;
-//! what belongs together (write all, sync, rename) is put together above, in `replace`.
+//! Invariant: a method is one system call or nearly so, so that a test can put a fault, or another program's
+//! write, at each of them; what belongs together (write all, sync, swap, look) is put together above, in `replace`.
 
 use std::fmt::Debug;
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, Read, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
-/// What the user's files are read and changed through.
+/// What the user's files are read and changed through, but for listing folders and for the locks.
 pub trait Disk: Debug + Send + Sync {
     /// The whole file, unless it has more than `limit` bytes: then it is not taken into memory.
     fn read(&self, path: &Path, limit: u64) -> io::Result<Content>;
@@ -29,6 +29,13 @@ pub trait Disk: Debug + Send + Sync {
 
     /// Gives a file, or a folder, another name, in place of a file that has it.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
+
+    /// Gives a file another name that nothing has: `AlreadyExists` where there is anything.
+    fn rename_new(&self, from: &Path, to: &Path) -> io::Result<()>;
+
+    /// Gives two files each other's names, in one step. `NotFound` where one of them is not there, and
+    /// `Unsupported` where the system or the file system cannot do it; then nothing was done.
+    fn exchange(&self, one: &Path, other: &Path) -> io::Result<()>;
 
     /// Returns when the names in the folder would survive a power cut, as far as the system can promise it.
     fn sync_folder(&self, path: &Path) -> io::Result<()>;
@@ -68,10 +75,10 @@ impl Disk for RealDisk {
         let file = to_read().open(path)?;
         let found = file.metadata()?;
         if found.is_dir() {
-            return Err(io::ErrorKind::IsADirectory.into());
+            return Err(ErrorKind::IsADirectory.into());
         }
         if !found.is_file() {
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a regular file"));
+            return Err(io::Error::new(ErrorKind::InvalidInput, "not a regular file"));
         }
         if found.len() > limit {
             return Ok(Content::TooLarge(found.len()));
@@ -115,12 +122,35 @@ impl Disk for RealDisk {
         fs::rename(from, to)
     }
 
+    fn rename_new(&self, from: &Path, to: &Path) -> io::Result<()> {
+        match names::rename_new(from, to) {
+            Err(error) if error.kind() == ErrorKind::Unsupported => link_or_look(from, to),
+            done => done,
+        }
+    }
+
+    fn exchange(&self, one: &Path, other: &Path) -> io::Result<()> {
+        names::exchange(one, other)
+    }
+
     fn sync_folder(&self, path: &Path) -> io::Result<()> {
         sync_names(path)
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
         if fs::symlink_metadata(path)?.is_dir() { fs::remove_dir(path) } else { fs::remove_file(path) }
+    }
+}
+
+/// Where the system cannot rename without replacing: a second name for a file is refused where the name is
+/// taken. On file systems without second names, only a look comes before the renaming.
+#[expect(clippy::disallowed_methods, reason = "this is the call that the one save routine goes through")]
+fn link_or_look(from: &Path, to: &Path) -> io::Result<()> {
+    match fs::hard_link(from, to) {
+        Ok(()) => fs::remove_file(from),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(error),
+        Err(_) if fs::symlink_metadata(to).is_ok() => Err(ErrorKind::AlreadyExists.into()),
+        Err(_) => fs::rename(from, to),
     }
 }
 
@@ -158,6 +188,46 @@ fn sync_names(folder: &Path) -> io::Result<()> {
 #[expect(clippy::unnecessary_wraps, reason = "it fails on Unix")]
 fn sync_names(_folder: &Path) -> io::Result<()> {
     Ok(())
+}
+
+/// The renamings that only some systems have.
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+mod names {
+    use std::io::{self, ErrorKind};
+    use std::path::Path;
+
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    use rustix::io::Errno;
+
+    pub(super) fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
+        told(renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE))
+    }
+
+    pub(super) fn exchange(one: &Path, other: &Path) -> io::Result<()> {
+        told(renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE))
+    }
+
+    /// A file system that does not know the flag calls it invalid.
+    fn told(done: rustix::io::Result<()>) -> io::Result<()> {
+        match done {
+            Err(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP) => Err(ErrorKind::Unsupported.into()),
+            done => Ok(done?),
+        }
+    }
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+mod names {
+    use std::io::{self, ErrorKind};
+    use std::path::Path;
+
+    pub(super) fn rename_new(_from: &Path, _to: &Path) -> io::Result<()> {
+        Err(ErrorKind::Unsupported.into())
+    }
+
+    pub(super) fn exchange(_one: &Path, _other: &Path) -> io::Result<()> {
+        Err(ErrorKind::Unsupported.into())
+    }
 }
 
 #[cfg(unix)]

@@ -1,7 +1,8 @@
 //! Where the files are: the config, state and runtime folders, and which file has which name.
 //!
 //! Invariant: the same config folder always has the same state and runtime folders, whichever way its path
-//! is written. Nothing here changes a folder that already exists.
+//! is written and wherever the program is started from, unless `FEMSTEG_STATE_DIR` or the platform's own variable
+//! for the state folder says otherwise. Nothing here changes a folder that already exists.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -21,9 +22,12 @@ pub struct Folders {
     pub config: PathBuf,
     /// History, rescue copies and the place where one left off; this machine's own.
     pub state: PathBuf,
-    /// Locks; may be gone after a restart.
+    /// Locks. In the state folder, and not where the system has such things: `XDG_RUNTIME_DIR` is set where
+    /// somebody is logged in and not set for `cron`, and two copies would hold different locks.
     pub runtime: PathBuf,
 }
+
+const RUN: &str = "run";
 
 /// The system names no home folder, and the options leave something to look for there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -36,8 +40,7 @@ impl Folders {
     pub fn find(dir: Option<PathBuf>, state_dir: Option<PathBuf>) -> Result<Self, NoHome> {
         let platform = ProjectDirs::from("", "", "femsteg").map(|dirs| {
             let state = dirs.state_dir().map_or_else(|| dirs.data_local_dir().join("state"), Path::to_owned);
-            let runtime = dirs.runtime_dir().map_or_else(|| state.join("run"), Path::to_owned);
-            Self { config: dirs.config_dir().to_owned(), state, runtime }
+            Self { config: dirs.config_dir().to_owned(), runtime: state.join(RUN), state }
         });
         Self::choose(platform, dir, state_dir)
     }
@@ -46,15 +49,15 @@ impl Folders {
         let said = |path: Option<PathBuf>| path.and_then(|path| absolute(path).ok());
         let config = said(dir).or_else(|| platform.as_ref().map(|home| home.config.clone())).ok_or(NoHome)?;
         if let Some(state) = said(state_dir) {
-            return Ok(Self { config, runtime: state.join("run"), state });
+            return Ok(Self { config, runtime: state.join(RUN), state });
         }
         let home = platform.ok_or(NoHome)?;
         let canonical_config = canonical(&config);
         if canonical_config == canonical(&home.config) {
             return Ok(Self { config, ..home });
         }
-        let name = stable_name(&canonical_config);
-        Ok(Self { config, state: home.state.join(&name), runtime: home.runtime.join(&name) })
+        let state = home.state.join(stable_name(&canonical_config));
+        Ok(Self { config, runtime: state.join(RUN), state })
     }
 
     pub fn path(&self, file: FileId) -> PathBuf {
@@ -132,7 +135,7 @@ pub(super) fn stable_name(path: &Path) -> String {
 fn found(disk: &dyn Disk, config: &Path) -> io::Result<()> {
     let (fresh, ()) = beside(config, |path| disk.make_folder(path))?;
     let ignore = fresh.join(".gitignore");
-    let founded = replace(disk, &ignore, b"*\n").and_then(|()| disk.rename(&fresh, config));
+    let founded = replace(disk, &ignore, None, b"*\n").and_then(|_| disk.rename(&fresh, config));
     if founded.is_err() {
         disk.remove(&ignore).ok();
         disk.remove(&fresh).ok();
@@ -169,7 +172,7 @@ mod tests {
     use super::*;
 
     fn platform(root: &Path) -> Folders {
-        Folders { config: root.join("config"), state: root.join("state"), runtime: root.join("run") }
+        Folders { config: root.join("config"), state: root.join("state"), runtime: root.join("state/run") }
     }
 
     #[test]
@@ -199,7 +202,7 @@ mod tests {
         let find = |dir: &str| Folders::choose(Some(home.clone()), Some(root.path().join(dir)), None).unwrap();
         let before = find("a/plan");
         assert_eq!(before.state.parent(), Some(home.state.as_path()));
-        assert_eq!(before.runtime.parent(), Some(home.runtime.as_path()));
+        assert_eq!(before.runtime, before.state.join("run"));
         assert_ne!(before.state, find("b/plan").state);
         fs::create_dir_all(&before.config).unwrap();
         for way in ["a/plan", "a/./plan", "a/plan/", "a/../a/plan", "new/../a/plan"] {

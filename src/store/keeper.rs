@@ -1,15 +1,18 @@
 //! The writer thread: saves what it is given, one file after the other, and notices edits made elsewhere.
 //!
-//! Invariant: nothing on the typing path waits for a disk, and every save is answered once.
+//! Invariant: nothing on the typing path waits for a disk, every save is answered once, and what an open file
+//! says is known to the program at most three seconds after somebody wrote it.
 
 use std::collections::HashMap;
 use std::io;
+use std::path::Path;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use super::Store;
-use crate::domain::{FileId, Save, SaveFault, Saved, Sheet};
+use crate::domain::{FileId, Problem, ProblemKind, Save, SaveFault, Saved, Sheet};
 
 /// How often the open files are looked at for edits made elsewhere.
 const LOOK: Duration = Duration::from_secs(2);
@@ -62,30 +65,39 @@ impl Drop for Keeper {
     }
 }
 
-/// What a file looks like from outside: enough to see that somebody wrote it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Stamp {
-    modified: Option<std::time::SystemTime>,
-    length: u64,
+/// What is known of an open file. At first nothing is, so that an edit between the first reading and the first
+/// look is told too.
+#[derive(Debug, Default)]
+struct Seen {
+    /// What it looked like when it was last read for a look.
+    stamp: Option<Stamp>,
+    /// What it said when it was last told of, or saved.
+    sheet: Option<Sheet>,
 }
 
 struct Writer {
     store: Store,
-    seen: HashMap<FileId, Option<Stamp>>,
+    seen: HashMap<FileId, Seen>,
 }
 
 impl Writer {
     fn new(store: Store, files: Vec<FileId>) -> Self {
-        let seen = files.into_iter().map(|file| (file, stamp(&store, file))).collect();
-        Self { store, seen }
+        Self { store, seen: files.into_iter().map(|file| (file, Seen::default())).collect() }
     }
 
     fn run(mut self, inbox: &Receiver<Save>, tell: &impl Fn(Word)) {
+        let clock = Arc::clone(&self.store.clock);
+        // Kept from save to save: whoever types has a save every half a second, and must be told all the same.
+        let mut next_look = clock.run() + LOOK;
         loop {
-            match inbox.recv_timeout(LOOK) {
+            match inbox.recv_timeout(next_look.saturating_sub(clock.run())) {
                 Ok(save) => tell(self.save(&save)),
-                Err(RecvTimeoutError::Timeout) => self.look(tell),
+                Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return,
+            }
+            if clock.run() >= next_look {
+                self.look(tell);
+                next_look = clock.run() + LOOK;
             }
         }
     }
@@ -93,26 +105,64 @@ impl Writer {
     fn save(&mut self, save: &Save) -> Word {
         match self.store.save(save) {
             Ok(saved) => {
-                self.seen.insert(save.file, stamp(&self.store, save.file));
+                // The stamp stays as it was: between the save and a stamp taken now, somebody may have written.
+                if let Some(seen) = self.seen.get_mut(&save.file) {
+                    seen.sheet = Some(Sheet { table: saved.disk.clone(), problems: Vec::new(), exists: true });
+                }
                 Word::Saved(save.file, saved)
             }
             Err(fault) => Word::NotSaved(save.file, fault),
         }
     }
 
+    /// Reads what looks different, and tells of what says something else.
     fn look(&mut self, tell: &impl Fn(Word)) {
         let store = &self.store;
         for (file, seen) in &mut self.seen {
-            let now = stamp(store, *file);
-            if now != *seen && now.is_some() {
-                tell(Word::Changed(*file, store.load(*file)));
+            // Before the reading, so that an edit after it is seen at the next look.
+            let now = Stamp::of(&store.folders.path(*file));
+            if now.is_some() && now != seen.stamp {
+                let sheet = store.load(*file);
+                if is_unreadable(&sheet) {
+                    // It may become readable without looking different, so it is read again.
+                    seen.stamp = None;
+                } else {
+                    seen.stamp = now;
+                }
+                if seen.sheet.as_ref() != Some(&sheet) {
+                    seen.sheet = Some(sheet.clone());
+                    tell(Word::Changed(*file, sheet));
+                }
             }
-            *seen = now;
         }
     }
 }
 
-fn stamp(store: &Store, file: FileId) -> Option<Stamp> {
-    let data = std::fs::metadata(store.folders.path(file)).ok()?;
-    Some(Stamp { modified: data.modified().ok(), length: data.len() })
+fn is_unreadable(sheet: &Sheet) -> bool {
+    matches!(sheet.closing(), Some(Problem { kind: ProblemKind::Unreadable(_), .. }))
+}
+
+/// What a file looks like from outside: enough to see that somebody wrote it, also where its time and length
+/// were made to be those of the old one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Stamp {
+    modified: Option<SystemTime>,
+    length: u64,
+    /// The file's number and the time of its last change, in seconds and nanoseconds.
+    #[cfg(unix)]
+    inode: (u64, i64, i64),
+}
+
+impl Stamp {
+    fn of(path: &Path) -> Option<Self> {
+        #[cfg(unix)]
+        use std::os::unix::fs::MetadataExt;
+        let data = std::fs::metadata(path).ok()?;
+        Some(Self {
+            modified: data.modified().ok(),
+            length: data.len(),
+            #[cfg(unix)]
+            inode: (data.ino(), data.ctime(), data.ctime_nsec()),
+        })
+    }
 }

@@ -1,7 +1,8 @@
 //! The short lock that two copies of the program take in turn while each saves a file.
 //!
-//! Invariant: a lock never stands in the way of saving for longer than a second. It is advice between copies
-//! of this program; what other programs do meanwhile is found by comparing bytes, with or without a lock.
+//! Invariant: a lock never stands in the way of saving for longer than a second. It only spares copies of this
+//! program the work of bringing their saves together: what somebody without the lock writes meanwhile is found
+//! when the bytes are swapped, and nothing is lost by it.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
@@ -30,9 +31,10 @@ pub struct Busy;
 impl Lock {
     /// Takes the lock for `target` (as `resolve` names it), waiting up to about a second for another copy.
     ///
-    /// Only the writer thread calls this, and nobody types into that one. It waits by parking: there is no
-    /// message that another process could send, and the clock is not asked, so a wait cut short is just a
-    /// try more. The lock lies in the `runtime` folder, never beside the file, where it would be synced away.
+    /// The planner calls this on its writer thread alone, and nobody types into that one. It waits by parking:
+    /// there is no message that another process could send, and the clock is not asked, so a wait cut short is
+    /// just a try more. The lock lies in the `runtime` folder, never beside the file, where it would be synced
+    /// away.
     pub fn take(runtime: &Path, target: &Path) -> Result<Self, Busy> {
         for _ in 1..TRIES {
             if let Ok(lock) = Self::try_take(runtime, target) {

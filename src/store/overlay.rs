@@ -12,7 +12,7 @@ use super::rows::{add_row, fill, name_row, name_rows, order_rows, places, remove
 use crate::domain::change::{Change, apply_all, diff, merged_list};
 use crate::domain::entry::Scalar;
 use crate::domain::record::{Expected, Node, Path, Step};
-use crate::domain::{Clash, FileId, Problem, ProblemKind, Save, Saved, Table, merge};
+use crate::domain::{Clash, FileId, Problem, ProblemKind, Save, SaveFault, Saved, Table, limits, merge};
 
 /// Keys whose tables and lists are written on one line when they are new.
 pub(super) const ON_ONE_LINE: [&str; 2] = ["expect", "parts"];
@@ -25,14 +25,27 @@ const HEAD: [&str; 3] = ["schema", "week", "id"];
 pub enum Refused {
     /// The file cannot be understood, so it is not written.
     Closed(Box<Problem>),
+    /// The new bytes would be so many that the file could not be read any more.
+    TooLarge(u64),
     /// The new bytes did not say what was meant.
     Unfaithful,
 }
 
+impl From<Refused> for SaveFault {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Closed(problem) => Self::Closed(problem),
+            Refused::TooLarge(size) => Self::TooLarge(size),
+            Refused::Unfaithful => Self::Unfaithful,
+        }
+    }
+}
+
 /// The bytes that `old` (`None`: no file yet) become by `save`, and what they say. Where a field was changed in
-/// another way in `old`, the file's own stays and a clash is named.
+/// another way in `old`, the file's own stays and a clash is named. Where one left off is nobody's text: whoever
+/// says it last is right.
 pub fn overlay(save: &Save, old: Option<&[u8]>) -> Result<(Vec<u8>, Saved), Refused> {
-    let Some(bytes) = old else { return fresh(save) };
+    let Some(bytes) = old.filter(|_| save.file != FileId::Place) else { return fresh(save) };
     let bytes = &*migrated(save.file, bytes);
     let sheet = read(save.file, bytes);
     if let Some(problem) = sheet.closing() {
@@ -91,6 +104,10 @@ fn fresh(save: &Save) -> Result<(Vec<u8>, Saved), Refused> {
 }
 
 fn faithful(file: FileId, bytes: Vec<u8>, meant: Table, clashes: Vec<Clash>) -> Result<(Vec<u8>, Saved), Refused> {
+    let size = bytes.len() as u64;
+    if size > limits::FILE_BYTES {
+        return Err(Refused::TooLarge(size));
+    }
     let sheet = read(file, &bytes);
     if sheet.closing().is_some() || sheet.table != meant {
         return Err(Refused::Unfaithful);

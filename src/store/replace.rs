@@ -1,14 +1,16 @@
 //! The last half of a save: new bytes in place of the old ones, all or nothing.
 //!
-//! Invariant: the target's name leads to the old bytes or to the new ones, at every moment and after every
-//! fault; success means that the new ones survive a power cut.
+//! Invariant: the target's name leads to whole bytes at every moment and after every fault, somebody's old ones
+//! or our new ones; success means that the new ones survive a power cut, and nothing that somebody else wrote
+//! is removed before it was looked at.
 
 use std::ffi::OsString;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, Handle};
+use super::disk::{Content, Disk, Handle};
+use crate::domain::limits;
 
 /// How many links lead on from one another before it counts as a loop; Linux has the same limit.
 const MOST_LINKS: usize = 40;
@@ -16,18 +18,99 @@ const MOST_LINKS: usize = 40;
 /// How many left-over names are passed by before giving up.
 const MOST_NAMES: u32 = 1000;
 
-/// Puts `bytes` in the place of `target`, or makes it; its folder must exist.
+/// What came of putting new bytes in a file's place.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Replaced {
+    /// They stand there, durably, in place of what was expected.
+    Done,
+    /// They do not: the file is not what it was read as. It was made, removed or changed meanwhile.
+    Missed,
+    /// They stand there, and what came out is what somebody else wrote meanwhile.
+    Found(Found),
+}
+
+/// What somebody else wrote between reading and replacing. It has only the temporary name now, which stays
+/// until [`discard`] or [`put_back`].
+#[derive(Debug, PartialEq, Eq)]
+pub struct Found {
+    pub at: PathBuf,
+    pub content: Content,
+}
+
+/// Puts `bytes` in the place of `target`, which is expected to hold `expected` (`None`: not to be there); its
+/// folder must exist.
 ///
 /// `target` comes from [`resolve`], or a link would be replaced by a file. On an error the old file stands,
-/// unless only the last step failed (the folder's sync): then the new one does. Trying again is always right.
-pub fn replace(disk: &dyn Disk, target: &Path, bytes: &[u8]) -> io::Result<()> {
+/// unless only the folder's sync failed: then the new one does. Trying again is always right.
+pub fn replace(disk: &dyn Disk, target: &Path, expected: Option<&[u8]>, bytes: &[u8]) -> io::Result<Replaced> {
     let (temporary, file) = beside(target, |path| disk.create(path))?;
-    if let Err(error) = fill(disk, file, bytes).and_then(|()| disk.rename(&temporary, target)) {
-        // A file that cannot be removed either is found at the next start; the first error says more.
-        disk.remove(&temporary).ok();
-        return Err(error);
+    let placed = fill(disk, file, bytes).and_then(|()| place(disk, &temporary, target, expected));
+    match (placed, expected) {
+        (Ok(Placed::Swapped), Some(expected)) => {
+            // Looked at only after the sync: somebody who writes into the old file has that long to finish.
+            let synced = disk.sync_folder(folder_of(target));
+            let look = || disk.read(&temporary, limits::FILE_BYTES.max(expected.len() as u64));
+            match look().or_else(|_| look()) {
+                Ok(Content::Bytes(old)) if old == expected => _ = disk.remove(&temporary),
+                Ok(content) => return Ok(Replaced::Found(Found { at: temporary, content })),
+                // What cannot be looked at, even at a second try, is not removed; it is found at a later start.
+                Err(_) => {}
+            }
+            synced.map(|()| Replaced::Done)
+        }
+        (Ok(Placed::Renamed | Placed::Swapped), _) => disk.sync_folder(folder_of(target)).map(|()| Replaced::Done),
+        (missed, _) => {
+            // One that cannot be removed either is found at a later start; the first error says more.
+            disk.remove(&temporary).ok();
+            missed.map(|_| Replaced::Missed)
+        }
     }
-    disk.sync_folder(folder_of(target))
+}
+
+/// How the temporary file came to the target's place.
+enum Placed {
+    /// The old file has the temporary name now.
+    Swapped,
+    Renamed,
+    Missed,
+}
+
+fn place(disk: &dyn Disk, temporary: &Path, target: &Path, expected: Option<&[u8]>) -> io::Result<Placed> {
+    let Some(expected) = expected else {
+        return match disk.rename_new(temporary, target) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(Placed::Missed),
+            done => done.map(|()| Placed::Renamed),
+        };
+    };
+    match disk.exchange(temporary, target) {
+        Ok(()) => Ok(Placed::Swapped),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Placed::Missed),
+        Err(error) if error.kind() == ErrorKind::Unsupported => {
+            // All that is left is a look just before; who writes between that and the renaming is not seen.
+            match disk.read(target, expected.len() as u64) {
+                Ok(Content::Bytes(now)) if now == expected => disk.rename(temporary, target).map(|()| Placed::Renamed),
+                Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+                _ => Ok(Placed::Missed),
+            }
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Undoes a replacement: what somebody else wrote gets its name back. `ours`, which stood there meanwhile, is
+/// removed, unless it was written to again.
+pub fn put_back(disk: &dyn Disk, target: &Path, at: &Path, ours: &[u8]) -> io::Result<()> {
+    disk.exchange(at, target)?;
+    let synced = disk.sync_folder(folder_of(target));
+    discard(disk, at, ours);
+    synced
+}
+
+/// Removes a file whose words are durable elsewhere, unless it holds other `bytes` than those.
+pub fn discard(disk: &dyn Disk, at: &Path, bytes: &[u8]) {
+    if disk.read(at, bytes.len() as u64).is_ok_and(|content| content == Content::Bytes(bytes.to_owned())) {
+        disk.remove(at).ok();
+    }
 }
 
 /// Where `path` leads, with every link on the way followed, so that a file has one name for all who

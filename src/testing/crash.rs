@@ -43,12 +43,12 @@ enum Node {
     },
 }
 
-/// One change to the names, which a crash leaves done or not done, never half.
+/// One change to the names, which a crash leaves done or not done, never half: names that a node loses, and
+/// names that lead to a node from then on.
 #[derive(Debug, Clone)]
 struct Change {
-    node: usize,
-    from: Option<Name>,
-    to: Option<Name>,
+    lost: Option<(Name, usize)>,
+    got: Vec<(Name, usize)>,
 }
 
 impl Model {
@@ -98,13 +98,19 @@ impl Model {
             }
             Call::Rename(from, to) => {
                 if let (Some(node), from, Some(to)) = (self.node(from), self.name(from), self.name(to)) {
-                    self.pending.push(Change { node, from, to: Some(to) });
+                    self.pending.push(Change { lost: from.map(|from| (from, node)), got: vec![(to, node)] });
+                }
+            }
+            Call::Exchange(one, other) => {
+                let nodes = self.node(one).zip(self.node(other));
+                if let (Some((first, second)), Some(one), Some(other)) = (nodes, self.name(one), self.name(other)) {
+                    self.pending.push(Change { lost: None, got: vec![(one, second), (other, first)] });
                 }
             }
             Call::SyncFolder(path) => self.sync_folder(path),
             Call::Remove(path) => {
-                if let Some(node) = self.node(path) {
-                    self.pending.push(Change { node, from: self.name(path), to: None });
+                if let Some(lost) = self.name(path).zip(self.node(path)) {
+                    self.pending.push(Change { lost: Some(lost), got: Vec::new() });
                 }
             }
         }
@@ -174,7 +180,7 @@ impl Model {
     fn make(&mut self, path: &Path, node: Node) -> Option<usize> {
         let to = self.name(path)?;
         let node = self.add(node);
-        self.pending.push(Change { node, from: None, to: Some(to) });
+        self.pending.push(Change { lost: None, got: vec![(to, node)] });
         Some(node)
     }
 
@@ -216,19 +222,17 @@ impl Node {
 
 impl Change {
     fn apply(&self, names: &mut Names) {
-        if let Some(from) = &self.from
-            && names.get(from) == Some(&self.node)
+        if let Some((name, node)) = &self.lost
+            && names.get(name) == Some(node)
         {
-            names.remove(from);
+            names.remove(name);
         }
-        if let Some(to) = &self.to {
-            names.insert(to.clone(), self.node);
-        }
+        names.extend(self.got.iter().cloned());
     }
 
     /// The folder whose sync makes the change sure; for a move, the one moved to.
     fn folder(&self) -> Option<usize> {
-        self.to.as_ref().or(self.from.as_ref()).map(|(folder, _)| *folder)
+        self.got.first().or(self.lost.as_ref()).map(|((folder, _), _)| *folder)
     }
 }
 

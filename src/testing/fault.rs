@@ -1,8 +1,10 @@
-//! A disk that fails when told to, counts its calls and knows what a power cut would leave.
+//! A disk that fails when told to, lets others write in between, counts its calls and knows what a power cut
+//! would leave.
 //!
 //! Invariant: a call that is to fail changes nothing on the disk. Nothing is really synced: the model says what
 //! would be durable, so that thousands of saves take no time.
 
+use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -21,7 +23,9 @@ pub enum Call {
     /// With the bytes that were taken.
     Write(PathBuf, Vec<u8>),
     Sync(PathBuf),
+    /// With or without replacing.
     Rename(PathBuf, PathBuf),
+    Exchange(PathBuf, PathBuf),
     SyncFolder(PathBuf),
     Remove(PathBuf),
 }
@@ -33,7 +37,9 @@ pub struct FaultDisk {
     state: Mutex<State>,
 }
 
-#[derive(Debug)]
+/// What another program does to the disk.
+type Act = Box<dyn FnOnce(&FaultDisk) + Send>;
+
 struct State {
     calls: Vec<Call>,
     /// One more than calls: how things stood at first and after each.
@@ -41,6 +47,16 @@ struct State {
     fault: Option<Fault>,
     /// The most bytes that a write takes.
     gulp: usize,
+    /// The system knows only the plain renaming.
+    plain: bool,
+    /// What happens just before the call with this number.
+    acts: Vec<(usize, Act)>,
+}
+
+impl fmt::Debug for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("State").field("calls", &self.calls).field("fault", &self.fault).finish_non_exhaustive()
+    }
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -55,7 +71,7 @@ impl FaultDisk {
     pub fn new(root: &Path) -> io::Result<Self> {
         let root = fs::canonicalize(root)?;
         let models = vec![Model::of(&root)?];
-        let state = State { calls: Vec::new(), models, fault: None, gulp: usize::MAX };
+        let state = State { calls: Vec::new(), models, fault: None, gulp: usize::MAX, plain: false, acts: Vec::new() };
         Ok(Self { root, state: Mutex::new(state) })
     }
 
@@ -78,6 +94,17 @@ impl FaultDisk {
         self.state().gulp = bytes;
     }
 
+    /// A file system that cannot exchange names.
+    pub fn only_plain_renames(&self) {
+        self.state().plain = true;
+    }
+
+    /// Another program does `act` just before the call number `n`. What it does through this disk is counted and
+    /// remembered like any other call.
+    pub fn before(&self, n: usize, act: impl FnOnce(&Self) + Send + 'static) {
+        self.state().acts.push((n, Box::new(act)));
+    }
+
     /// The calls so far, those that failed among them.
     pub fn calls(&self) -> Vec<Call> {
         self.state().calls.clone()
@@ -97,7 +124,20 @@ impl FaultDisk {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Lets the others do what they were to do before the next call.
+    fn make_way(&self) {
+        loop {
+            let mut state = self.state();
+            let next = state.calls.len() + 1;
+            let Some(place) = state.acts.iter().position(|(n, _)| *n == next) else { return };
+            let (_, act) = state.acts.swap_remove(place);
+            drop(state);
+            act(self);
+        }
+    }
+
     fn call<T>(&self, call: Call, run: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
+        self.make_way();
         let mut state = self.state();
         let number = state.calls.len() + 1;
         let result = match state.fault.filter(|fault| (fault.first..=fault.last).contains(&number)) {
@@ -152,6 +192,17 @@ impl Disk for FaultDisk {
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         self.call(Call::Rename(self.below(from), self.below(to)), || RealDisk.rename(from, to))
+    }
+
+    fn rename_new(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.call(Call::Rename(self.below(from), self.below(to)), || RealDisk.rename_new(from, to))
+    }
+
+    fn exchange(&self, one: &Path, other: &Path) -> io::Result<()> {
+        let plain = self.state().plain;
+        self.call(Call::Exchange(self.below(one), self.below(other)), || {
+            if plain { Err(io::ErrorKind::Unsupported.into()) } else { RealDisk.exchange(one, other) }
+        })
     }
 
     fn sync_folder(&self, path: &Path) -> io::Result<()> {

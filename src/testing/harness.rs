@@ -226,7 +226,7 @@ impl Harness {
                         self.files.insert(name, bytes);
                         Event::Saved(save.file, saved)
                     }
-                    (None, Err(_)) => Event::NotSaved(save.file, SaveFault::Unfaithful),
+                    (None, Err(refused)) => Event::NotSaved(save.file, refused.into()),
                 };
                 self.send(answer);
             }

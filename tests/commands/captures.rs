@@ -152,6 +152,23 @@ fn lines_noted_at_the_same_time_all_land() {
     assert_eq!(Desk::everything(&desk.dir()).len(), 3, "the folder, the week and .gitignore");
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_copy_that_cron_starts_takes_the_same_lock() {
+    let desk = Desk::new();
+    let (home, session) = (desk.root.path().join("home"), desk.root.path().join("session"));
+    fs::create_dir_all(&session).unwrap();
+    let note = || {
+        let mut command = desk.command("note Ringt");
+        command.env_remove("FEMSTEG_DIR").env_remove("FEMSTEG_STATE_DIR").env("HOME", &home);
+        command
+    };
+    Run::of(&note().env("XDG_RUNTIME_DIR", &session).output().unwrap()).fine();
+    Run::of(&note().output().unwrap()).fine();
+    let locks = |folder| Desk::everything(folder).into_iter().filter(|path| path.extension() == Some("lock".as_ref()));
+    assert_eq!((locks(&home).count(), locks(&session).count()), (1, 0));
+}
+
 #[cfg(unix)]
 #[test]
 fn nobody_else_can_read_what_was_noted() {

@@ -6,27 +6,26 @@ use std::path::Path;
 use femsteg::domain::FileId;
 use femsteg::store::disk::{Disk, RealDisk};
 use femsteg::store::folders::week_of;
-use femsteg::store::replace::replace;
 use femsteg::testing::FaultDisk;
 use rustix::io::Errno;
 
-use super::{NEW, OLD, folders_in, names, put, week};
+use super::{NEW, OLD, folders_in, names, put, save, week};
 
 #[test]
 fn the_first_save_survives_every_fault_and_a_power_cut() {
-    let save = |disk: &dyn Disk, root: &Path| {
+    let first = |disk: &dyn Disk, root: &Path| {
         let file = FileId::Week(week("2026-W48"));
         let folders = folders_in(&root.join("new"));
-        folders.prepare(disk, file).and_then(|()| replace(disk, &folders.path(file), NEW))
+        folders.prepare(disk, file).and_then(|()| save(disk, &folders.path(file), NEW))
     };
     let root = tempfile::tempdir().unwrap();
     let unharmed = FaultDisk::new(root.path()).unwrap();
-    save(&unharmed, root.path()).unwrap();
+    first(&unharmed, root.path()).unwrap();
     for n in 1..=unharmed.count() {
         let root = tempfile::tempdir().unwrap();
         let disk = FaultDisk::new(root.path()).unwrap();
         disk.fail_once(n, Errno::IO.raw_os_error());
-        while save(&disk, root.path()).is_err() {}
+        while first(&disk, root.path()).is_err() {}
         let context = format!("fault {n}: {:?}", disk.calls());
         assert_eq!(names(&root.path().join("new")), ["config"], "{context}");
         let (ignore, target) = (Path::new("new/config/.gitignore"), Path::new("new/config/weeks/2026-W48.toml"));

@@ -9,9 +9,9 @@ use std::process::Command;
 use femsteg::domain::FileId;
 use femsteg::store::disk::{Disk, RealDisk};
 use femsteg::store::lock::Lock;
-use femsteg::store::replace::{replace, resolve};
+use femsteg::store::replace::resolve;
 
-use super::{NAME, NEW, OLD, folders_in, names, put, week, with_old};
+use super::{NAME, NEW, OLD, folders_in, names, put, save, week, with_old};
 
 fn mode(path: &Path) -> u32 {
     fs::symlink_metadata(path).unwrap().mode() & 0o7777
@@ -26,7 +26,7 @@ fn a_link_stays_a_link_and_the_file_behind_it_changes() {
     symlink(&file, root.path().join("second")).unwrap();
     let target = resolve(&home.join("first")).unwrap();
     assert_eq!(target, fs::canonicalize(&file).unwrap());
-    replace(&RealDisk, &target, NEW).unwrap();
+    save(&RealDisk, &target, NEW).unwrap();
     assert_eq!(fs::read(&file).unwrap(), NEW);
     assert_eq!(fs::read_link(home.join("first")).unwrap(), Path::new("../second"));
     assert_eq!(names(&home), ["first"]);
@@ -60,7 +60,7 @@ fn a_link_in_the_temporary_place_is_passed_by() {
     let (root, target, _) = with_old();
     let trap = root.path().join(format!(".{NAME}.tmp-{}-0", std::process::id()));
     symlink(root.path().join("trapped"), &trap).unwrap();
-    replace(&RealDisk, &target, NEW).unwrap();
+    save(&RealDisk, &target, NEW).unwrap();
     assert_eq!(names(root.path()).len(), 2, "the link and the file");
 }
 
@@ -85,7 +85,7 @@ fn folders_that_exist_keep_their_modes_and_a_saved_file_gets_ours() {
     let goals = folders.path(FileId::Goals);
     put(&goals, OLD);
     fs::set_permissions(&goals, fs::Permissions::from_mode(0o644)).unwrap();
-    replace(&RealDisk, &goals, NEW).unwrap();
+    save(&RealDisk, &goals, NEW).unwrap();
     assert_eq!(mode(&goals), 0o600);
 }
 
@@ -114,7 +114,7 @@ fn modes_at_this_umask() {
     folders.prepare(&RealDisk, file).unwrap();
     let handle = RealDisk.create(&root.path().join("fresh")).unwrap();
     assert_eq!(mode(handle.path()), 0o600);
-    replace(&RealDisk, &folders.path(file), NEW).unwrap();
+    save(&RealDisk, &folders.path(file), NEW).unwrap();
     for folder in [root.path().join("new"), folders.config.clone(), folders.config.join("weeks")] {
         assert_eq!(mode(&folder), 0o700, "{}", folder.display());
     }

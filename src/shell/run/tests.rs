@@ -36,7 +36,7 @@ impl Scene {
         let folder = tempfile::tempdir().unwrap();
         let at = |name| folder.path().join(name);
         let folders = Folders { config: at("config"), state: at("state"), runtime: at("run") };
-        Self { store: Store::new(folders, Arc::new(disk)), folder }
+        Self { store: Store::new(folders, Arc::new(disk), Arc::new(Clock::start(None))), folder }
     }
 
     fn planner<D: FnMut(&App, &mut Frame<'_>)>(&self, draw: D) -> Loop<TestBackend, D> {
@@ -144,6 +144,14 @@ impl<F: Mishap> Disk for Once<F> {
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         RealDisk.rename(from, to)
+    }
+
+    fn rename_new(&self, from: &Path, to: &Path) -> io::Result<()> {
+        RealDisk.rename_new(from, to)
+    }
+
+    fn exchange(&self, one: &Path, other: &Path) -> io::Result<()> {
+        RealDisk.exchange(one, other)
     }
 
     fn sync_folder(&self, path: &Path) -> io::Result<()> {
