@@ -220,6 +220,30 @@ fn a_panic_while_drawing_loses_no_character() {
 }
 
 #[test]
+fn a_panic_anywhere_else_loses_no_character_and_says_only_where() {
+    let scene = Scene::new(RealDisk);
+    let mut planner = scene.planner(|_, _| ());
+    types("Svaret er klart").for_each(|input| planner.take_in(input));
+    let Panicked { place, saved } = panicked(planner.run(|_| panic!("Svaret er klart")));
+    assert!(saved && !place.contains("klart"), "{place}");
+    assert!(scene.week().contains("Svaret er klart"));
+}
+
+#[test]
+fn when_no_key_is_heard_any_more_it_saves_and_says_why() {
+    let scene = Scene::new(RealDisk);
+    let ending = scene.planner(|_, _| ()).run(|tell| {
+        let why = io::Error::other("no ears");
+        // What comes after that is no news.
+        let deaf = [Input::Deaf(Some(why)), Input::Deaf(None), Input::Event(Event::Hangup)];
+        types("Svaret").chain(deaf).for_each(|input| tell.send(input).unwrap());
+    });
+    assert_eq!(ending.code, 1);
+    assert!(matches!(&ending.trouble, Some(Trouble::Deaf(why)) if why == "no ears"), "{ending:?}");
+    assert!(scene.week().contains("Svaret"));
+}
+
+#[test]
 fn a_save_that_a_panic_kept_from_the_writer_thread_is_given_to_it() {
     let scene = Scene::new(RealDisk);
     let mut planner = scene.planner(|_, _| ());
