@@ -28,6 +28,8 @@ use crate::store::keeper::Keeper;
 const PATIENCE: Duration = Duration::from_secs(1);
 /// So long after a hang-up or a panic the program is gone, whatever disk and terminal do; the app waits 0.9 s of it.
 const GONE: Duration = Duration::from_millis(960);
+/// A terminal gets so long of that to take what it is given back with.
+const FAREWELL: Duration = Duration::from_millis(500);
 /// So many messages are taken in before the screen is drawn again, so that a flood of them shows as it comes.
 const FLOOD: usize = 256;
 /// In the background, a signal to end gets so long to arrive before the program stops again.
@@ -249,13 +251,11 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
         if terminal::restore() {
             output::put(mem::take(&mut self.print).into_bytes());
         }
+        let shortly = |clock: Clock| clock.now().run + FAREWELL;
+        let mut latest = self.gone_by.map_or(Duration::MAX, |gone_by| gone_by.min(shortly(self.clock)));
         while output::is_busy() {
-            let latest = self.gone_by.unwrap_or(Duration::MAX);
             match self.later.pop_front().or_else(|| self.hear_before(latest)) {
-                Some(Input::Event(Event::Hangup) | Input::Deaf(_)) => {
-                    let latest = self.clock.now().run + GONE;
-                    self.gone_by.get_or_insert(latest);
-                }
+                Some(Input::Event(Event::Hangup) | Input::Deaf(_)) => latest = latest.min(shortly(self.clock)),
                 Some(_) => {}
                 None => return Ending { trouble: None, ..ending },
             }
