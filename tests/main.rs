@@ -5,6 +5,7 @@
 mod any_keys;
 mod calendar;
 mod commands;
+mod copies;
 mod disk;
 mod flows;
 mod layers;

@@ -105,7 +105,7 @@ fn faithful(file: FileId, bytes: Vec<u8>, meant: Table, clashes: Vec<Clash>) -> 
     if sheet.closing().is_some() || sheet.table != meant {
         return Err(Refused::Unfaithful);
     }
-    Ok((bytes, Saved { disk: meant, clashes }))
+    Ok((bytes, Saved { disk: meant, clashes, unkept: None }))
 }
 
 /// `text` with `changes` on the way to `now`; `None` when one of them finds no place.
