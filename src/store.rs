@@ -4,7 +4,7 @@
 //! ([`mod@replace`]) and how two copies of the program keep out of each other's way ([`lock`]); what a file
 //! says ([`mod@read`]), how a change is written onto it ([`mod@overlay`], `rows`, `lines`), how a save brings all of that
 //! together (`save`), and the thread that does so ([`keeper`]). Beside the files: copies ([`shelf`]), those of
-//! earlier states ([`history`]) and which of them stay ([`thinning`]).
+//! earlier states ([`history`]) and which of them stay ([`thinning`]), and of what could not be saved ([`rescue`]).
 //! Invariant: whatever fails, a file holds its old bytes or its new ones, whole.
 
 pub mod disk;
@@ -16,6 +16,7 @@ pub mod lock;
 pub mod overlay;
 pub mod read;
 pub mod replace;
+pub mod rescue;
 mod rows;
 mod save;
 pub mod shelf;
@@ -24,6 +25,7 @@ pub mod thinning;
 use std::collections::HashMap;
 use std::fmt::Debug;
 use std::io::{self, ErrorKind};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -59,6 +61,8 @@ pub struct Store {
 struct Session {
     /// When a copy of each file was last put into the history, in running time.
     remembered: HashMap<FileId, Duration>,
+    /// The rescue copies of saves that failed, with their bytes.
+    rescued: HashMap<FileId, (PathBuf, Vec<u8>)>,
 }
 
 impl Store {

@@ -15,6 +15,7 @@ use femsteg::testing::{FaultDisk, StillClock};
 use tempfile::TempDir;
 
 mod history;
+mod rescue;
 mod thinning;
 
 const HEAD: &str = "schema = 1\nweek = \"2026-W48\"\n";

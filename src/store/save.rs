@@ -22,8 +22,15 @@ use crate::domain::{FileId, ProblemKind, Save, SaveFault, Saved, Table, limits};
 const ROUNDS: usize = 100;
 
 impl Store {
-    /// Writes what `save` means onto the file as it is on disk now. When this returns `Ok`, it is durable.
+    /// Writes what `save` means onto the file as it is on disk now. When this returns `Ok`, it is durable; when
+    /// not, a rescue copy says what the file would have said, until a later save of this session works.
     pub fn save(&self, save: &Save) -> Result<Saved, SaveFault> {
+        let done = self.write(save);
+        self.after(save, &done);
+        done
+    }
+
+    fn write(&self, save: &Save) -> Result<Saved, SaveFault> {
         let (target, _lock) = self.locked(save.file)?;
         for _ in 0..ROUNDS {
             if let Some(saved) = self.try_save(save, &target)? {
