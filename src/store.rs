@@ -3,11 +3,13 @@
 //! From the bottom: the system calls ([`disk`]), where the files are ([`folders`]), how one is replaced
 //! ([`mod@replace`]) and how two copies of the program keep out of each other's way ([`lock`]); what a file
 //! says ([`mod@read`]), how a change is written onto it ([`mod@overlay`], `rows`, `lines`), how a save brings all of that
-//! together (`save`), and the thread that does so ([`keeper`]).
+//! together (`save`), and the thread that does so ([`keeper`]). Beside the files: copies ([`shelf`]), those of
+//! earlier states ([`history`]) and which of them stay ([`thinning`]), and of what could not be saved ([`rescue`]).
 //! Invariant: whatever fails, a file holds its old bytes or its new ones, whole.
 
 pub mod disk;
 pub mod folders;
+pub mod history;
 pub mod inspect;
 pub mod keeper;
 mod lines;
@@ -16,12 +18,17 @@ mod migrate;
 pub mod overlay;
 pub mod read;
 pub mod replace;
+pub mod rescue;
 mod rows;
 mod save;
+pub mod shelf;
+pub mod thinning;
 
+use std::collections::HashMap;
 use std::fmt::Debug;
 use std::io::{self, ErrorKind};
-use std::sync::Arc;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use chrono::NaiveDateTime;
@@ -48,11 +55,21 @@ pub struct Store {
     pub folders: Folders,
     disk: Arc<dyn Disk>,
     clock: Arc<dyn Clock>,
+    session: Arc<Mutex<Session>>,
+}
+
+/// What has been done since the program began.
+#[derive(Debug, Default)]
+struct Session {
+    /// When a copy of each file was last put into the history, in running time.
+    remembered: HashMap<FileId, Duration>,
+    /// The rescue copies of saves that failed, with their bytes.
+    rescued: HashMap<FileId, (PathBuf, Vec<u8>)>,
 }
 
 impl Store {
     pub fn new(folders: Folders, disk: Arc<dyn Disk>, clock: Arc<dyn Clock>) -> Self {
-        Self { folders, disk, clock }
+        Self { folders, disk, clock, session: Arc::default() }
     }
 
     /// What the file says. One that is not there says nothing; one that cannot be understood is closed.
@@ -84,6 +101,10 @@ impl Store {
             let weeks = self.weeks().unwrap_or_default();
             weeks.into_iter().find(|past| *past < week)
         })
+    }
+
+    fn session(&self) -> MutexGuard<'_, Session> {
+        self.session.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn bytes(&self, file: FileId) -> io::Result<Option<Content>> {

@@ -7,6 +7,7 @@ mod any_keys;
 mod calendar;
 mod clashes;
 mod commands;
+mod copies;
 mod corpora;
 mod disk;
 mod flows;

@@ -141,6 +141,8 @@ pub struct Saved {
     pub disk: Table,
     /// The fields that were changed in another way elsewhere; they were not written.
     pub clashes: Vec<Clash>,
+    /// Why what stood there before could not be put into the history, in the system's words.
+    pub unkept: Option<String>,
 }
 
 /// Why a save was not done. The old file stands as it was.

@@ -87,7 +87,8 @@ impl Folders {
         self.make(disk, folder_of(&self.path(file)))
     }
 
-    fn make(&self, disk: &dyn Disk, folder: &Path) -> io::Result<()> {
+    /// Makes `folder` and what it lies in.
+    pub(super) fn make(&self, disk: &dyn Disk, folder: &Path) -> io::Result<()> {
         let ours = folder.starts_with(&self.config) || folder.starts_with(&self.state);
         let missing = is_missing(folder)?;
         if !missing && !ours {

@@ -89,6 +89,7 @@ impl Writer {
         let clock = Arc::clone(&self.store.clock);
         // Kept from save to save: whoever types has a save every half a second, and must be told all the same.
         let mut next_look = clock.run() + LOOK;
+        let mut is_swept = false;
         loop {
             match inbox.recv_timeout(next_look.saturating_sub(clock.run())) {
                 Ok(save) => tell(self.save(&save)),
@@ -97,6 +98,11 @@ impl Writer {
             }
             if clock.run() >= next_look {
                 self.look(tell);
+                if !is_swept {
+                    // Once, and not before the first frame; where it fails, the next start tries again.
+                    self.store.sweep().ok();
+                    is_swept = true;
+                }
                 next_look = clock.run() + LOOK;
             }
         }

@@ -90,8 +90,13 @@ fn owners(save: &Save, at: &Path, problem: &Problem) -> Clash {
     Clash::of(at.clone(), save.base.at(at), save.now.at(at), Some(&line))
 }
 
-/// A file that was not there: all of `save.now`, behind its head.
+/// A file that was not there.
 fn fresh(save: &Save) -> Result<(Vec<u8>, Saved), Refused> {
+    faithful(save.file, written_anew(save), save.now.clone(), Vec::new())
+}
+
+/// All of `save.now`, behind the file's head.
+pub(super) fn written_anew(save: &Save) -> Vec<u8> {
     let mut document = DocumentMut::new();
     if save.file.has_schema() {
         document["schema"] = toml_edit::value(SCHEMA);
@@ -100,7 +105,7 @@ fn fresh(save: &Save) -> Result<(Vec<u8>, Saved), Refused> {
         document["week"] = toml_edit::value(week.to_string());
     }
     fill(document.as_table_mut(), &save.now, false);
-    faithful(save.file, document.to_string().into_bytes(), save.now.clone(), Vec::new())
+    document.to_string().into_bytes()
 }
 
 fn faithful(file: FileId, bytes: Vec<u8>, meant: Table, clashes: Vec<Clash>) -> Result<(Vec<u8>, Saved), Refused> {
@@ -112,7 +117,7 @@ fn faithful(file: FileId, bytes: Vec<u8>, meant: Table, clashes: Vec<Clash>) -> 
     if sheet.closing().is_some() || sheet.table != meant {
         return Err(Refused::Unfaithful);
     }
-    Ok((bytes, Saved { disk: meant, clashes }))
+    Ok((bytes, Saved { disk: meant, clashes, unkept: None }))
 }
 
 /// `text` with `changes` on the way to `now`; `None` when one of them finds no place.

@@ -1,7 +1,7 @@
 //! A save: what was meant is written onto the file as it is now, also when others write at the same moment.
 //!
-//! Invariant: when a save succeeds, the file durably says what was meant and everything that anybody wrote to
-//! it meanwhile. When it fails, what others wrote stands in the file, or beside it under a temporary name.
+//! Invariant: when a save succeeds, the file durably says what was meant and every value that anybody wrote to
+//! it meanwhile, and what others wrote stands in the history, whole. When it fails, what others wrote stands in the file, or beside it under a temporary name.
 
 use std::hash::{BuildHasher, RandomState};
 use std::io::{self, ErrorKind};
@@ -22,16 +22,37 @@ use crate::domain::{FileId, ProblemKind, Save, SaveFault, Saved, Table, limits};
 const ROUNDS: usize = 100;
 
 impl Store {
-    /// Writes what `save` means onto the file as it is on disk now. When this returns `Ok`, it is durable.
+    /// Writes what `save` means onto the file as it is on disk now. When this returns `Ok`, it is durable; when
+    /// not, a rescue copy says what the file would have said, until a later save of this session works.
     pub fn save(&self, save: &Save) -> Result<Saved, SaveFault> {
-        let target = self.target(save.file)?;
-        let _lock = Lock::take(&self.folders.runtime, &target).map_err(|_| SaveFault::Busy)?;
+        let done = self.write(save);
+        self.after(save, &done);
+        done
+    }
+
+    fn write(&self, save: &Save) -> Result<Saved, SaveFault> {
+        let (target, _lock) = self.locked(save.file)?;
         for _ in 0..ROUNDS {
             if let Some(saved) = self.try_save(save, &target)? {
                 return Ok(saved);
             }
         }
         Err(SaveFault::Busy)
+    }
+
+    /// Where the file is, and its lock.
+    pub(super) fn locked(&self, file: FileId) -> Result<(PathBuf, Lock), SaveFault> {
+        let target = self.target(file)?;
+        let lock = Lock::take(&self.folders.runtime, &target).map_err(|_| SaveFault::Busy)?;
+        Ok((target, lock))
+    }
+
+    /// What a file says now; `None` where there is none.
+    pub(super) fn present(&self, target: &Path) -> io::Result<Option<Vec<u8>>> {
+        match self.whole(target) {
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            found => found.map(Some),
+        }
     }
 
     /// Where the file is, links followed, in a folder that is there.
@@ -56,12 +77,13 @@ impl Store {
             Err(error) if error.kind() == ErrorKind::NotFound => None,
             Err(error) => return Err(fault(&error)),
         };
-        let (new, saved) = overlay(save, old.as_deref()).map_err(SaveFault::from)?;
+        let (new, mut saved) = overlay(save, old.as_deref()).map_err(SaveFault::from)?;
         if old.as_deref() == Some(new.as_slice()) {
             // It may stand there from a try that got no further.
             self.disk.sync_folder(folder_of(target)).map_err(|error| fault(&error))?;
             return Ok(Some(saved));
         }
+        saved.unkept = old.as_ref().and_then(|old| self.remember(save.file, old));
         let race = Race { store: self, save, target, taken: Vec::new(), left: Vec::new() };
         race.run(old, (new, saved))
     }
@@ -126,10 +148,12 @@ impl Race<'_> {
         }
         let owed = Save { file: self.save.file, now: self.with_owed(&sheet.table, before, now), base: sheet.table };
         let (bytes, _) = overlay(&owed, Some(theirs)).ok()?;
-        let onward = overlay(self.save, Some(&bytes)).ok()?;
+        let (bytes, mut saved) = overlay(self.save, Some(&bytes)).ok()?;
+        // Comments and unknown keys are brought over from the last of several only.
+        saved.unkept = self.store.keep(self.save.file, theirs).err().map(|error| error.to_string());
         self.taken.push(owed.base);
         self.left.push((found.at.clone(), theirs.clone()));
-        Some(onward)
+        Some((bytes, saved))
     }
 
     /// `here` with what earlier rounds took out of the file. Nothing is removed for it: a row that is missing
