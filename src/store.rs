@@ -3,7 +3,7 @@
 //! From the bottom: the system calls ([`disk`]), where the files are ([`folders`]), how one is replaced
 //! ([`mod@replace`]) and how two copies of the program keep out of each other's way ([`lock`]); what a file
 //! says ([`mod@read`]), how a change is written onto it ([`mod@overlay`], `rows`, `lines`), how a save brings all of that
-//! together (`save`), and the thread that does so ([`keeper`]).
+//! together (`save`), and the thread that does so ([`keeper`]); how whole files are brought together ([`merge`]).
 //! Invariant: whatever fails, a file holds its old bytes or its new ones, whole.
 
 pub mod disk;
@@ -12,6 +12,7 @@ pub mod inspect;
 pub mod keeper;
 mod lines;
 pub mod lock;
+pub mod merge;
 mod migrate;
 pub mod overlay;
 pub mod read;

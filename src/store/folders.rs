@@ -119,6 +119,13 @@ pub fn week_of(name: impl AsRef<OsStr>) -> Option<WeekId> {
     name.as_ref().to_str()?.strip_suffix(".toml")?.parse().ok()
 }
 
+/// The file that has this name within its folder: a week, or one of the registers.
+pub fn file_of(name: impl AsRef<OsStr>) -> Option<FileId> {
+    let registers = [FileId::Goals, FileId::Feedback, FileId::Profile, FileId::Settings];
+    let named = |file: &FileId| name.as_ref() == file.to_string().as_str();
+    week_of(name.as_ref()).map(FileId::Week).or_else(|| registers.into_iter().find(named))
+}
+
 /// Sixteen hexadecimal digits for a path, the same in every version of the program (FNV-1a, 64 bits;
 /// the standard library's hasher may change). Not for secrets: anybody can find two paths with one name.
 pub(super) fn stable_name(path: &Path) -> String {
