@@ -3,9 +3,11 @@
 //! From the bottom: the system calls ([`disk`]), where the files are ([`folders`]), how one is replaced
 //! ([`mod@replace`]) and how two copies of the program keep out of each other's way ([`lock`]); what a file
 //! says ([`mod@read`]), how a change is written onto it ([`mod@overlay`], `rows`, `lines`), how a save brings all of that
-//! together (`save`), and the thread that does so ([`keeper`]); how whole files are brought together ([`merge`]).
+//! together (`save`), and the thread that does so ([`keeper`]); how whole files are brought together ([`merge`]), and
+//! those that sync tools left beside ours ([`copies`]).
 //! Invariant: whatever fails, a file holds its old bytes or its new ones, whole.
 
+pub mod copies;
 pub mod disk;
 pub mod folders;
 pub mod inspect;

@@ -111,7 +111,7 @@ pub fn merge_paths(disk: &dyn Disk, paths: Paths<'_>) -> Result<(FileId, Vec<Cla
 
 /// Puts `bytes` durably in the place of `target`, which holds `expected`; false where somebody wrote it meanwhile,
 /// and then what they wrote stands there.
-fn put(disk: &dyn Disk, target: &Path, expected: Option<&[u8]>, bytes: &[u8]) -> io::Result<bool> {
+pub(super) fn put(disk: &dyn Disk, target: &Path, expected: Option<&[u8]>, bytes: &[u8]) -> io::Result<bool> {
     match replace(disk, target, expected, bytes)? {
         Replaced::Done => Ok(true),
         Replaced::Missed => Ok(false),
@@ -119,7 +119,7 @@ fn put(disk: &dyn Disk, target: &Path, expected: Option<&[u8]>, bytes: &[u8]) ->
     }
 }
 
-fn bytes(disk: &dyn Disk, path: &Path) -> io::Result<Vec<u8>> {
+pub(super) fn bytes(disk: &dyn Disk, path: &Path) -> io::Result<Vec<u8>> {
     match disk.read(path, limits::FILE_BYTES)? {
         Content::Bytes(bytes) => Ok(bytes),
         Content::TooLarge(_) => Err(io::ErrorKind::FileTooLarge.into()),
