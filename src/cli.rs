@@ -2,7 +2,7 @@
 //!
 //! In reading order: which commands there are ([`commands`]), what was asked for ([`arguments`]), what can
 //! go wrong ([`failure`]), help ([`help`]); then the commands ([`planner`], [`show`], [`weeks`],
-//! [`capture`]); then what they share: naming a week ([`week`]), printing ([`out`]) and the environment
+//! [`capture`], [`merge_driver`]); then what they share: naming a week ([`week`]), printing ([`out`]) and the environment
 //! ([`environment`]). Invariant: a command writes only what it was asked to, ends with 0 (fine), 1 (could
 //! not) or 2 (wrong usage), and never repeats in an error what somebody meant to note.
 
@@ -13,6 +13,7 @@ mod doctor;
 mod environment;
 mod failure;
 mod help;
+mod merge_driver;
 mod out;
 mod planner;
 mod show;
@@ -74,6 +75,8 @@ fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, lang
     match &request.asked {
         Asked::Help(command) => return out::print(&help::help(*command, &texts)).map(|()| 0),
         Asked::Version => return out::print(concat!("femsteg ", env!("CARGO_PKG_VERSION"), "\n")).map(|()| 0),
+        // Git calls it with files of its own, wherever ours are.
+        Asked::Merge(sides, name) => return merge_driver::merge(sides, name.as_deref(), &texts),
         _ => {}
     }
     let session = Session::begin(&request, store?, settings, texts)?;
@@ -83,7 +86,7 @@ fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, lang
         Asked::Show { week, json } => show::show(&session, week.as_deref(), json),
         Asked::Weeks { from, to, json } => weeks::weeks(&session, from.as_deref(), to.as_deref(), json),
         Asked::Capture(kind, text) => capture::capture(&session, kind, text),
-        Asked::Help(_) | Asked::Version => Ok(()),
+        Asked::Merge(..) | Asked::Help(_) | Asked::Version => Ok(()),
     }
     .map(|()| 0)
 }

@@ -4,9 +4,11 @@
 //! ([`mod@replace`]) and how two copies of the program keep out of each other's way ([`lock`]); what a file
 //! says ([`mod@read`]), how a change is written onto it ([`mod@overlay`], `rows`, `lines`), how a save brings all of that
 //! together (`save`), and the thread that does so ([`keeper`]). Beside the files: copies ([`shelf`]), those of
-//! earlier states ([`history`]) and which of them stay ([`thinning`]), and of what could not be saved ([`rescue`]).
+//! earlier states ([`history`]) and which of them stay ([`thinning`]), those of what could not be saved ([`rescue`]),
+//! how whole files are brought together ([`merge`]), and what sync tools left beside ours ([`copies`]).
 //! Invariant: whatever fails, a file holds its old bytes or its new ones, whole.
 
+pub mod copies;
 pub mod disk;
 pub mod folders;
 pub mod history;
@@ -14,6 +16,7 @@ pub mod inspect;
 pub mod keeper;
 mod lines;
 pub mod lock;
+pub mod merge;
 mod migrate;
 pub mod overlay;
 pub mod read;

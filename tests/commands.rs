@@ -12,6 +12,7 @@ use tempfile::TempDir;
 mod captures;
 #[cfg(unix)]
 mod doctor;
+mod merging;
 mod reading;
 mod usage;
 

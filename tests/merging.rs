@@ -1,6 +1,9 @@
 //! Bringing two sides together: as tables, as bytes, for git, and from what sync tools leave.
 
+mod bytes;
+mod copies;
 mod fields;
+mod git;
 mod laws;
 
 /// How many cases of each law are tried: `short`, unless `FEMSTEG_MERGES` says otherwise.

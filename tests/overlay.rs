@@ -5,21 +5,21 @@ use femsteg::domain::{FileId, Path, ProblemKind, RowId, Save, Scalar, Table, Wee
 use femsteg::store::overlay::{Refused, overlay};
 use femsteg::store::read::read;
 
-mod generated;
+pub(crate) mod generated;
 
-const ODD: &str = include_str!("data/odd-week.toml");
+pub(crate) const ODD: &str = include_str!("data/odd-week.toml");
 
 fn file() -> FileId {
     FileId::Week("2026-W48".parse::<WeekId>().unwrap())
 }
 
-fn week(bytes: &[u8]) -> (Week, Table) {
+pub(crate) fn week(bytes: &[u8]) -> (Week, Table) {
     let table = read(file(), bytes).table;
     (from_table(&table).0, table)
 }
 
 /// The bytes after `edit` was done to what they say.
-fn edited(bytes: &[u8], edit: impl FnOnce(&mut Week)) -> Vec<u8> {
+pub(crate) fn edited(bytes: &[u8], edit: impl FnOnce(&mut Week)) -> Vec<u8> {
     let (mut week, base) = week(bytes);
     edit(&mut week);
     let save = Save { file: file(), base, now: to_table(&week) };
@@ -33,7 +33,7 @@ fn text(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-fn crlf(source: &str) -> String {
+pub(crate) fn crlf(source: &str) -> String {
     source.replace('\n', "\r\n")
 }
 

@@ -635,3 +635,22 @@ doctor-closed-to-others = { $n ->
     [one] one file or folder was closed to others
    *[other] { $n } files and folders were closed to others
 }
+
+## Merging, for git
+
+cli-value-sides = BASE OURS THEIRS [NAME]
+cli-about-merge-driver = merges two sides, for git
+cli-sides-forms =
+    Fields, rows and lines that only one side changed come together.
+    Run this in the folder where your files are, and git uses it:
+      git config merge.femsteg.driver "femsteg merge-driver %O %A %B %P"
+      echo "*.toml merge=femsteg" >> .gitattributes
+cli-merge-clashes = Both sides changed these fields of { $file }. Ours stands in the file; “git show :3:PATH” shows theirs:
+cli-merge-unknown = These are no files that femsteg can merge.
+cli-merge-closed =
+    Nothing was merged because of { $side ->
+        [base] what both sides began with
+        [ours] our side
+       *[theirs] the other side
+    }: { $detail }.
+cli-not-merged = Nothing was merged: { $detail }.

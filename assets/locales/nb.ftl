@@ -638,3 +638,22 @@ doctor-closed-to-others = { $n ->
     [one] én fil eller mappe er lukket for andre
    *[other] { $n } filer og mapper er lukket for andre
 }
+
+## Sammenslåing, for git
+
+cli-value-sides = OPPHAV VÅR DERES [NAVN]
+cli-about-merge-driver = slår sammen to sider, for git
+cli-sides-forms =
+    Felt, rader og linjer som bare én side har endret, kommer sammen.
+    Kjør dette i mappa der filene dine ligger, så bruker git det:
+      git config merge.femsteg.driver "femsteg merge-driver %O %A %B %P"
+      echo "*.toml merge=femsteg" >> .gitattributes
+cli-merge-clashes = Begge sider har endret disse feltene i { $file }. Vår side står i fila; «git show :3:STI» viser den andre:
+cli-merge-unknown = Dette er ingen filer som femsteg kan slå sammen.
+cli-merge-closed =
+    Ingenting ble slått sammen, på grunn av { $side ->
+        [base] det begge sider begynte med
+        [ours] vår side
+       *[theirs] den andre siden
+    }: { $detail }.
+cli-not-merged = Ingenting ble slått sammen: { $detail }.

@@ -638,3 +638,22 @@ doctor-closed-to-others = { $n ->
     [one] éi fil eller mappe er lukka for andre
    *[other] { $n } filer og mapper er lukka for andre
 }
+
+## Samanslåing, for git
+
+cli-value-sides = OPPHAV VÅR DEIRA [NAMN]
+cli-about-merge-driver = slår saman to sider, for git
+cli-sides-forms =
+    Felt, rader og linjer som berre éi side har endra, kjem saman.
+    Køyr dette i mappa der filene dine ligg, så bruker git det:
+      git config merge.femsteg.driver "femsteg merge-driver %O %A %B %P"
+      echo "*.toml merge=femsteg" >> .gitattributes
+cli-merge-clashes = Begge sider har endra desse felta i { $file }. Vår side står i fila; «git show :3:STIG» viser den andre:
+cli-merge-unknown = Dette er ikkje filer som femsteg kan slå saman.
+cli-merge-closed =
+    Ingenting vart slått saman, på grunn av { $side ->
+        [base] det begge sider byrja med
+        [ours] vår side
+       *[theirs] den andre sida
+    }: { $detail }.
+cli-not-merged = Ingenting vart slått saman: { $detail }.

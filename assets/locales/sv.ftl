@@ -637,3 +637,22 @@ doctor-closed-to-others = { $n ->
     [one] en fil eller mapp är stängd för andra
    *[other] { $n } filer och mappar är stängda för andra
 }
+
+## Sammanslagning, åt git
+
+cli-value-sides = URSPRUNG VÅR DERAS [NAMN]
+cli-about-merge-driver = slår ihop två sidor, åt git
+cli-sides-forms =
+    Fält, rader och textrader som bara ena sidan har ändrat förs samman.
+    Kör det här i mappen där dina filer ligger, så använder git det:
+      git config merge.femsteg.driver "femsteg merge-driver %O %A %B %P"
+      echo "*.toml merge=femsteg" >> .gitattributes
+cli-merge-clashes = Båda sidorna har ändrat de här fälten i { $file }. Vår sida står i filen; ”git show :3:SÖKVÄG” visar den andra:
+cli-merge-unknown = Det här är inga filer som femsteg kan slå ihop.
+cli-merge-closed =
+    Ingenting slogs ihop, på grund av { $side ->
+        [base] det som båda sidorna började med
+        [ours] vår sida
+       *[theirs] den andra sidan
+    }: { $detail }.
+cli-not-merged = Ingenting slogs ihop: { $detail }.

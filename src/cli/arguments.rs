@@ -41,6 +41,8 @@ pub(super) enum Asked {
         fix: bool,
         json: bool,
     },
+    /// The three files of a merge, and the name that the file has, where it was said.
+    Merge([PathBuf; 3], Option<PathBuf>),
     Help(Option<&'static Command>),
     Version,
 }
@@ -107,6 +109,7 @@ fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
             Asked::Weeks { from: text(matches, "from"), to: text(matches, "to"), json: matches.get_flag("json") }
         }
         "doctor" => Asked::Doctor { fix: matches.get_flag("fix"), json: matches.get_flag("json") },
+        "merge-driver" => sides(matches)?,
         "help" => Asked::Help(match words(matches) {
             None => None,
             Some(name) => Some(commands::named(&name).ok_or_else(|| Usage::unknown(&name))?),
@@ -122,6 +125,15 @@ fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
 fn kind(name: &str) -> Option<Kind> {
     let note = NoteKind::ALL.iter().find(|kind| kind.code() == name).copied().map(Kind::Note);
     note.or_else(|| (name == "obstacle").then_some(Kind::Obstacle))
+}
+
+fn sides(matches: &ArgMatches) -> Result<Asked, Usage> {
+    let paths: Vec<&PathBuf> = matches.get_many("sides").into_iter().flatten().collect();
+    match paths[..] {
+        [base, ours, theirs] => Ok(Asked::Merge([base, ours, theirs].map(PathBuf::clone), None)),
+        [base, ours, theirs, name] => Ok(Asked::Merge([base, ours, theirs].map(PathBuf::clone), Some(name.clone()))),
+        _ => Err(Usage::Other),
+    }
 }
 
 fn text(matches: &ArgMatches, name: &str) -> Option<String> {
@@ -190,6 +202,10 @@ mod tests {
         assert_eq!(asked("note --lang nn Ring K. -- --json"), note);
         assert_eq!(asked("obstacle"), Asked::Capture(Kind::Obstacle, None));
         assert_eq!(asked("help show"), asked("show --help"));
+        let [base, ours, theirs] = ["a", "b b", "c"].map(PathBuf::from);
+        let driver = ["femsteg", "merge-driver", "a", "b b", "c", "uke 48.toml"].map(OsString::from);
+        let merge = Asked::Merge([base, ours, theirs], Some("uke 48.toml".into()));
+        assert_eq!(request(&driver).unwrap().asked, merge);
         assert_eq!(asked("help"), Asked::Help(None));
         assert_eq!(asked("-V"), Asked::Version);
     }
@@ -222,6 +238,8 @@ mod tests {
         assert_eq!(wrong("show --jsn"), unknown("--jsn", "--json"));
         assert_eq!(wrong("weeks now"), unknown("now", ""));
         assert_eq!(wrong("help shwo"), unknown("shwo", ""));
+        assert_eq!(wrong("merge-driver a b"), Usage::Other);
+        assert_eq!(wrong("merge-driver a b c d e"), Usage::Other);
         assert_eq!(wrong("show --json=yes"), Usage::NoValue("--json".to_owned()));
         assert_eq!(wrong("weeks --from"), Usage::MissingValue("--from".to_owned()));
         assert_eq!(wrong("weeks --from --json"), Usage::MissingValue("--from".to_owned()));

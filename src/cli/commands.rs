@@ -23,6 +23,8 @@ pub(super) enum Takes {
     Week,
     Text,
     Command,
+    /// The three files of a merge, and the name that the file has.
+    Sides,
     Nothing,
 }
 
@@ -53,6 +55,7 @@ pub(super) const COMMANDS: &[Command] = &[
     Command { name: "obstacle", takes: Takes::Text, options: &[], about: Text("cli-about-obstacle") },
     Command { name: "idea", takes: Takes::Text, options: &[], about: Text("cli-about-idea") },
     Command { name: "doctor", takes: Takes::Nothing, options: &[FIX, JSON], about: Text("cli-about-doctor") },
+    Command { name: "merge-driver", takes: Takes::Sides, options: &[], about: Text("cli-about-merge-driver") },
     Command { name: "help", takes: Takes::Command, options: &[], about: Text("cli-about-help") },
 ];
 
@@ -101,6 +104,7 @@ impl Command {
         match self.takes {
             Takes::Nothing => command,
             Takes::Text | Takes::Command => command.arg(words),
+            Takes::Sides => command.arg(Arg::new("sides").num_args(0..).value_parser(ValueParser::path_buf())),
             // `-2` is the week before the last one.
             Takes::Week => command.arg(words.allow_negative_numbers(true)),
         }

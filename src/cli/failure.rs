@@ -8,6 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use crate::domain::{Problem, SaveFault, WeekId};
 use crate::locale::{Arg, Text, Texts, dates, problems};
 use crate::store::folders::NoHome;
+use crate::store::merge::{NotMerged, Side};
 
 /// What went wrong.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,6 +22,7 @@ pub(super) enum Failure {
     /// The file cannot be understood.
     Closed(Box<Problem>),
     NotSaved(SaveFault),
+    NotMerged(NotMerged),
     /// The system's words on why the weeks cannot be listed.
     Unlisted(String),
     /// The system's words on why standard input cannot be read.
@@ -86,9 +88,28 @@ impl Failure {
             }
             Self::Closed(problem) => problems::problem(texts, problem),
             Self::NotSaved(fault) => detail(Text("cli-not-saved"), &problems::fault(texts, fault)),
+            Self::NotMerged(why) => not_merged(texts, why),
             Self::Unlisted(words) => detail(Text("cli-unlisted"), words),
             Self::Unheard(words) => detail(Text("cli-unheard"), words),
             Self::Unprintable(words) => detail(Text("cli-unprintable"), words),
+        }
+    }
+}
+
+fn not_merged(texts: &Texts, why: &NotMerged) -> String {
+    match why {
+        NotMerged::Unknown => texts.say(Text("cli-merge-unknown")),
+        NotMerged::Fault(fault) => {
+            texts.say_with(Text("cli-not-merged"), &[("detail", problems::fault(texts, fault).into())])
+        }
+        NotMerged::Closed(side, problem) => {
+            let side = match side {
+                Side::Base => "base",
+                Side::Ours => "ours",
+                Side::Theirs => "theirs",
+            };
+            let args: [(_, Arg); 2] = [("side", side.into()), ("detail", problems::problem(texts, problem).into())];
+            texts.say_with(Text("cli-merge-closed"), &args)
         }
     }
 }
@@ -165,6 +186,12 @@ impl Usage {
 impl From<Usage> for Failure {
     fn from(usage: Usage) -> Self {
         Self::Usage(usage)
+    }
+}
+
+impl From<NotMerged> for Failure {
+    fn from(why: NotMerged) -> Self {
+        Self::NotMerged(why)
     }
 }
 

@@ -44,15 +44,14 @@ fn of_all(texts: &Texts) -> Beginning<'static> {
 /// `weeks [--from UKE] [--to UKE] [--json]`
 fn synopsis(command: &Command, texts: &Texts) -> String {
     let taken = match command.takes {
-        Takes::Week => Some(Text("cli-value-week")),
-        Takes::Text => Some(Text("cli-value-text")),
-        Takes::Command => Some(Text("cli-value-command")),
-        Takes::Nothing => None,
+        Takes::Week => format!(" [{}]", texts.say(Text("cli-value-week"))),
+        Takes::Text => format!(" [{}]", texts.say(Text("cli-value-text"))),
+        Takes::Command => format!(" [{}]", texts.say(Text("cli-value-command"))),
+        Takes::Sides => format!(" {}", texts.say(Text("cli-value-sides"))),
+        Takes::Nothing => String::new(),
     };
-    let taken = taken.map(|taken| texts.say(taken));
-    let options = command.options.iter().map(|choice| spelled(choice, texts));
-    let parts = taken.into_iter().chain(options).map(|part| format!(" [{part}]"));
-    iter::once(command.name.to_owned()).chain(parts).collect()
+    let options = command.options.iter().map(|choice| format!(" [{}]", spelled(choice, texts)));
+    iter::once(command.name.to_owned()).chain(iter::once(taken)).chain(options).collect()
 }
 
 /// `--from UKE`
@@ -85,14 +84,17 @@ fn listed(lists: &[(Text, Rows)], texts: &Texts) -> Vec<String> {
     lines
 }
 
-/// How a week and a text are given, where one of `commands` takes it.
+/// How a week, a text and the sides of a merge are given, where one of `commands` takes it.
 fn notes(commands: &[Command], texts: &Texts) -> Vec<String> {
     let names_week = |choice: &Choice| choice.value == Value::Named(Text("cli-value-week"));
     let week = |command: &Command| command.takes == Takes::Week || command.options.iter().any(names_week);
     let text = |command: &Command| command.takes == Takes::Text;
+    let sides = |command: &Command| command.takes == Takes::Sides;
     let notes = [
         commands.iter().any(week).then_some(Text("cli-week-forms")),
         commands.iter().any(text).then_some(Text("cli-text-forms")),
+        // How git is told of it is of use to few.
+        commands.iter().all(sides).then_some(Text("cli-sides-forms")),
     ];
     notes.into_iter().flatten().flat_map(|note| [String::new(), texts.say(note)]).collect()
 }

@@ -87,6 +87,12 @@ impl Folders {
         self.make(disk, folder_of(&self.path(file)))
     }
 
+    /// The folder for what was put aside, made if it is not there.
+    pub fn prepare_trash(&self, disk: &dyn Disk) -> io::Result<PathBuf> {
+        let trash = self.state.join("trash");
+        self.make(disk, &trash).map(|()| trash)
+    }
+
     /// Makes `folder` and what it lies in.
     pub(super) fn make(&self, disk: &dyn Disk, folder: &Path) -> io::Result<()> {
         let ours = folder.starts_with(&self.config) || folder.starts_with(&self.state);
@@ -118,6 +124,13 @@ impl Folders {
 /// sync tools and editors leave have other names and are never read as weeks.
 pub fn week_of(name: impl AsRef<OsStr>) -> Option<WeekId> {
     name.as_ref().to_str()?.strip_suffix(".toml")?.parse().ok()
+}
+
+/// The file that has this name within its folder: a week, or one of the registers.
+pub fn file_of(name: impl AsRef<OsStr>) -> Option<FileId> {
+    let registers = [FileId::Goals, FileId::Feedback, FileId::Profile, FileId::Settings];
+    let named = |file: &FileId| name.as_ref() == file.to_string().as_str();
+    week_of(name.as_ref()).map(FileId::Week).or_else(|| registers.into_iter().find(named))
 }
 
 /// Sixteen hexadecimal digits for a path, the same in every version of the program (FNV-1a, 64 bits;

@@ -6,6 +6,7 @@ use std::fs::{self, DirEntry};
 use std::path::Path;
 
 use super::Store;
+use super::copies::copy_of;
 use crate::domain::FileId;
 use crate::domain::findings::{Fault, Findings, Folder, FolderKind};
 
@@ -58,7 +59,7 @@ fn look_at(entry: &DirEntry, fix: bool, findings: &mut Findings) {
     let name = name.to_string_lossy();
     if is_file(entry) {
         findings.stale += usize::from(owner(&name).is_some_and(|pid| !lives(pid)));
-        findings.conflict_copies += usize::from(is_conflict_copy(&name));
+        findings.conflict_copies += usize::from(copy_of(&name).is_some());
     }
 }
 
@@ -95,10 +96,6 @@ fn lives(pid: u32) -> bool {
 #[cfg(not(unix))]
 fn lives(_: u32) -> bool {
     false
-}
-
-fn is_conflict_copy(name: &str) -> bool {
-    name.contains("conflict") && Path::new(name).extension().is_some_and(|end| end == "toml")
 }
 
 #[cfg(unix)]

@@ -33,6 +33,11 @@ pub fn read(file: FileId, bytes: &[u8]) -> Sheet {
     }
 }
 
+/// All that `bytes` say as the file `file`, also under keys that no record knows.
+pub(super) fn read_all(file: FileId, bytes: &[u8]) -> Result<Table, Problem> {
+    raw(file, bytes).map(|raw| raw.table.tidied())
+}
+
 /// `table` as the file's record says it: without unknown keys and empty fields.
 pub(crate) fn understood(file: FileId, table: &Table) -> (Table, Vec<Mismatch>) {
     fn through<R: Record + Default + Clone>(table: &Table) -> (Table, Vec<Mismatch>) {

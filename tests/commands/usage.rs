@@ -15,7 +15,9 @@ fn help_is_whole_and_narrow_in_every_language() {
     let mut all = Vec::new();
     for language in LANGUAGES {
         let help = desk.run(&format!("help --lang {language}")).fine();
-        for word in ["plan", "show", "weeks", "note", "win", "obstacle", "idea", "--quick", "--dir", "-V"] {
+        for word in
+            ["plan", "show", "weeks", "note", "win", "obstacle", "idea", "merge-driver", "--quick", "--dir", "-V"]
+        {
             assert!(help.contains(word), "{language}: {word}");
         }
         assert!(!help.contains("seed"), "{help}");
@@ -26,6 +28,9 @@ fn help_is_whole_and_narrow_in_every_language() {
         assert_eq!(desk.run(&format!("-h --lang={language} --color=never")).fine(), help);
         assert!(!all.contains(&help));
         all.push(help);
+        let driver = desk.run(&format!("help merge-driver --lang {language}")).fine();
+        assert!(driver.contains("merge-driver %O %A %B %P"), "{driver}");
+        assert!(driver.lines().all(|line| text_width(line) <= 80), "{driver}");
         let show = desk.run(&format!("help show --lang {language}")).fine();
         assert_eq!(desk.run(&format!("show --lang {language} -h")).fine(), show);
         assert!(show.starts_with("femsteg show [") && !show.contains("--from"), "{show}");

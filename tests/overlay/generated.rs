@@ -42,7 +42,7 @@ fn nasty() -> impl Strategy<Value = String> {
 
 /// Something done to a week.
 #[derive(Debug, Clone)]
-enum Deed {
+pub(crate) enum Deed {
     Put(&'static str, String),
     Title(usize, String),
     Add(usize, String),
@@ -51,7 +51,7 @@ enum Deed {
     Seen(String),
 }
 
-fn deed() -> impl Strategy<Value = Deed> {
+pub(crate) fn deed() -> impl Strategy<Value = Deed> {
     let field = prop_oneof![
         Just("focus"),
         Just("plan_b"),
@@ -73,7 +73,7 @@ fn deed() -> impl Strategy<Value = Deed> {
     ]
 }
 
-fn do_to(week: &mut Week, deed: &Deed, number: usize) {
+pub(crate) fn do_to(week: &mut Week, deed: &Deed, number: usize) {
     let rows = week.priority.len();
     match deed {
         Deed::Put(field, text) => drop(put(week, &Path::of(field), &Scalar::Text(text.clone()))),
