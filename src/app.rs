@@ -39,7 +39,7 @@ use question::{Item, Spot, Tone};
 use questions::{Context, Subject};
 pub use screen::{Modal, Screen};
 
-use crate::domain::{IdSource, Scalar, Step, Week, WeekId};
+use crate::domain::{IdSource, Scalar, Step, Version, Week, WeekId};
 use crate::locale::{Language, Text, Texts};
 
 /// The columns of the bar that shows planned hours.
@@ -94,6 +94,8 @@ pub struct App {
     pub last: Option<(WeekId, Week)>,
     /// Past weeks as far as they were listed, newest first; `None` before they were asked for.
     pub weeks: Option<Vec<WeekLine>>,
+    /// Other versions of the files, as far as they were listed.
+    pub versions: Vec<Version>,
     /// The page of questions as it stands, and how it flows.
     pub items: Vec<Item>,
     pub flow: Flow,
@@ -134,6 +136,7 @@ impl App {
             folder: opening.folder,
             last: opening.last,
             weeks: None,
+            versions: Vec::new(),
             items: Vec::new(),
             flow: Flow::default(),
             side: side::Lines::new(),
@@ -176,6 +179,8 @@ impl App {
             Event::Changed(file, sheet) => self.docs.changed(file, sheet, msg.at),
             Event::Weeks(lines) => self.weeks.get_or_insert_default().extend(lines),
             Event::Opened(week, sheet) => self.opened(week, sheet),
+            Event::Versions(versions) => self.versions = versions,
+            Event::Decided(done) => self.decided(&done),
             Event::Resumed => {}
             Event::Stop => self.suspend(),
             Event::Hangup => self.hang_up(),
@@ -279,6 +284,7 @@ impl App {
             last: self.last.as_ref(),
             spot,
             folder: &self.folder,
+            versions: &self.versions,
         }
     }
 

@@ -26,6 +26,7 @@ pub mod record;
 pub mod settings;
 pub mod step;
 pub mod table;
+pub mod version;
 pub mod week;
 pub mod week_id;
 
@@ -41,5 +42,6 @@ pub use profile::Profile;
 pub use record::{Path, Record, Table};
 pub use settings::{Place, Region, Settings};
 pub use step::{Step, StepState};
+pub use version::{Fate, Version, VersionKind};
 pub use week::{Priority, Week};
 pub use week_id::WeekId;

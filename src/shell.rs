@@ -18,6 +18,7 @@ mod signals;
 #[path = "shell/no_signals.rs"]
 mod signals;
 mod terminal;
+mod versions;
 
 use std::io;
 use std::sync::mpsc::Sender;
@@ -93,10 +94,13 @@ fn open(store: Store, opening: Opening, clock: Clock, draw: impl FnMut(&App, &mu
     let backend = CrosstermBackend::new(terminal::Frames::default());
     let screen = Terminal::with_options(backend, TerminalOptions { viewport })?;
     terminal::enter()?;
+    let (files, week) = (store.clone(), app.docs.id);
     Ok(run::Loop::new(app, store, clock, screen, draw).run(|tell| {
         output::start(tell);
         events::watch(tell);
         signals.watch(tell);
+        // What was rescued is offered first of all.
+        versions::list(files, week, tell.clone());
     }))
 }
 

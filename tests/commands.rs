@@ -88,7 +88,7 @@ impl Desk {
 }
 
 /// Makes a file anew.
-fn put(path: &Path, bytes: &[u8]) {
+pub(crate) fn put(path: &Path, bytes: &[u8]) {
     fs::remove_file(path).ok();
     File::create_new(path).unwrap().write_all(bytes).unwrap();
 }

@@ -21,3 +21,4 @@ mod screens;
 mod terminal;
 mod two_sides;
 mod undo;
+mod versions;

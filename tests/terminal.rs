@@ -17,6 +17,7 @@ mod privacy;
 mod screens;
 mod stalled;
 mod tap;
+mod versions;
 mod week;
 
 use planner::Planner;

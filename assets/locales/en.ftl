@@ -416,6 +416,36 @@ saved-at = Saved { $time }
 not-saved = Not saved: { $reason }. Trying again.
 not-saved-short = Not saved: { $reason }
 save-clash = A field was also changed elsewhere. F2 shows both.
+versions-title = Other versions
+versions-none = There are no other versions yet.
+versions-rescue = Rescued
+versions-conflict = From a sync tool
+versions-history = As it was before
+version = What shall become of this one?
+version-take = use this one
+version-merge = merge it in
+version-aside = put aside
+version-closed = cannot be read
+version-elsewhere = not open now
+version-done = Done.
+version-not-done = Not done: { $reason }.
+version-left = { $n ->
+    [one] One field says something else in the other version. Yours stands; the version stays here.
+   *[other] { $n } fields say something else in the other version. Yours stand; the version stays here.
+}
+key-versions = other versions
+version-differs = { $n ->
+    [one] one field differs
+   *[other] { $n } fields differ
+}
+version-more = { $n ->
+    [one] and one more field
+   *[other] and { $n } more fields
+}
+versions-waiting = { $n ->
+    [one] Another version is waiting. F2 shows it.
+   *[other] { $n } other versions are waiting. F2 shows them.
+}
 clashes-title = Changed in two places
 clashes-intro = These fields were changed both here and elsewhere. Choose what shall stand.
 clashes-none = Everything is decided. Esc goes back.

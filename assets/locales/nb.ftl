@@ -419,6 +419,36 @@ saved-at = Lagret { $time }
 not-saved = Ikke lagret: { $reason }. Prøver igjen.
 not-saved-short = Ikke lagret: { $reason }
 save-clash = Et felt er også endret et annet sted. F2 viser begge.
+versions-title = Andre utgaver
+versions-none = Det finnes ingen andre utgaver ennå.
+versions-rescue = Reddet
+versions-conflict = Fra et synkroniseringsprogram
+versions-history = Slik var det før
+version = Hva skal skje med denne?
+version-take = bruk denne
+version-merge = flett inn
+version-aside = legg bort
+version-closed = kan ikke leses
+version-elsewhere = ikke åpen nå
+version-done = Gjort.
+version-not-done = Ikke gjort: { $reason }.
+version-left = { $n ->
+    [one] Ett felt sier noe annet i den andre utgaven. Ditt står; utgaven blir her.
+   *[other] { $n } felt sier noe annet i den andre utgaven. Dine står; utgaven blir her.
+}
+key-versions = andre utgaver
+version-differs = { $n ->
+    [one] ett felt er ulikt
+   *[other] { $n } felt er ulike
+}
+version-more = { $n ->
+    [one] og ett felt til
+   *[other] og { $n } felt til
+}
+versions-waiting = { $n ->
+    [one] Én annen utgave venter. F2 viser den.
+   *[other] { $n } andre utgaver venter. F2 viser dem.
+}
 clashes-title = Endret to steder
 clashes-intro = Disse feltene er endret både her og et annet sted. Velg hva som skal stå.
 clashes-none = Alt er avgjort. Esc går tilbake.

@@ -419,6 +419,36 @@ saved-at = Lagra { $time }
 not-saved = Ikkje lagra: { $reason }. Prøver igjen.
 not-saved-short = Ikkje lagra: { $reason }
 save-clash = Eit felt er òg endra ein annan stad. F2 viser begge.
+versions-title = Andre utgåver
+versions-none = Det finst ingen andre utgåver enno.
+versions-rescue = Redda
+versions-conflict = Frå eit synkroniseringsprogram
+versions-history = Slik var det før
+version = Kva skal skje med denne?
+version-take = bruk denne
+version-merge = flett inn
+version-aside = legg bort
+version-closed = kan ikkje lesast
+version-elsewhere = ikkje open no
+version-done = Gjort.
+version-not-done = Ikkje gjort: { $reason }.
+version-left = { $n ->
+    [one] Eitt felt seier noko anna i den andre utgåva. Ditt står; utgåva blir her.
+   *[other] { $n } felt seier noko anna i den andre utgåva. Dine står; utgåva blir her.
+}
+key-versions = andre utgåver
+version-differs = { $n ->
+    [one] eitt felt er ulikt
+   *[other] { $n } felt er ulike
+}
+version-more = { $n ->
+    [one] og eitt felt til
+   *[other] og { $n } felt til
+}
+versions-waiting = { $n ->
+    [one] Éi anna utgåve ventar. F2 viser ho.
+   *[other] { $n } andre utgåver ventar. F2 viser dei.
+}
 clashes-title = Endra to stader
 clashes-intro = Desse felta er endra både her og ein annan stad. Vel kva som skal stå.
 clashes-none = Alt er avgjort. Esc går tilbake.

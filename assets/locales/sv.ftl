@@ -419,6 +419,36 @@ saved-at = Sparat { $time }
 not-saved = Inte sparat: { $reason }. Försöker igen.
 not-saved-short = Inte sparat: { $reason }
 save-clash = Ett fält har också ändrats på ett annat ställe. F2 visar båda.
+versions-title = Andra versioner
+versions-none = Det finns inga andra versioner än.
+versions-rescue = Räddat
+versions-conflict = Från ett synkroniseringsprogram
+versions-history = Så var det förut
+version = Vad ska hända med den här?
+version-take = använd den här
+version-merge = foga in
+version-aside = lägg undan
+version-closed = kan inte läsas
+version-elsewhere = inte öppen nu
+version-done = Klart.
+version-not-done = Inte gjort: { $reason }.
+version-left = { $n ->
+    [one] Ett fält säger något annat i den andra versionen. Ditt står kvar; versionen stannar här.
+   *[other] { $n } fält säger något annat i den andra versionen. Dina står kvar; versionen stannar här.
+}
+key-versions = andra versioner
+version-differs = { $n ->
+    [one] ett fält skiljer sig
+   *[other] { $n } fält skiljer sig
+}
+version-more = { $n ->
+    [one] och ett fält till
+   *[other] och { $n } fält till
+}
+versions-waiting = { $n ->
+    [one] En annan version väntar. F2 visar den.
+   *[other] { $n } andra versioner väntar. F2 visar dem.
+}
 clashes-title = Ändrat på två ställen
 clashes-intro = De här fälten har ändrats både här och på ett annat ställe. Välj vad som ska stå.
 clashes-none = Allt är avgjort. Esc går tillbaka.

@@ -42,6 +42,7 @@ impl App {
             Act::StepUpPriority => self.step_up_becomes(&List::Priority),
             Act::StillTrue => self.confirm_role(),
             Act::CanWait => self.step_up_becomes(&List::CanWait),
+            Act::Decide { kind, key, fate } => self.decide(kind, &key, fate),
             Act::Settle(field, choice) => {
                 let undo = self.docs.settle(field.file, &field.path, choice, self.at);
                 self.can_undo(field.file, undo);

@@ -24,7 +24,7 @@ impl App {
         match form.subject {
             Subject::First => scopes.push(Scope::First),
             Subject::Note => scopes.push(Scope::Note),
-            Subject::Clashes => {}
+            Subject::Clashes | Subject::Versions => {}
             _ => scopes.push(Scope::Steps),
         }
         // No letter means anything among questions: words and choices take turns, and fingers run on.

@@ -10,7 +10,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::domain::record::from_table;
 use crate::domain::week::Status;
-use crate::domain::{FileId, Save, SaveFault, Saved, Sheet, Week, WeekId};
+use crate::domain::{Fate, FileId, Save, SaveFault, Saved, Sheet, Version, Week, WeekId};
 
 /// When a message came: the local date and time, and how long the program has run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +52,10 @@ pub enum Event {
     Weeks(Vec<WeekLine>),
     /// A past week, in answer to [`Effect::OpenWeek`].
     Opened(WeekId, Box<Sheet>),
+    /// Other versions of the files, in answer to [`Effect::ListVersions`] or because some wait for a decision.
+    Versions(Vec<Version>),
+    /// What came of [`Effect::Decide`]: how many fields are left to be decided about.
+    Decided(Result<usize, SaveFault>),
     /// The program runs again after it was suspended.
     Resumed,
     /// The system asks to suspend.
@@ -90,6 +94,9 @@ pub enum Effect {
     WakeAt(Duration),
     ListWeeks,
     OpenWeek(WeekId),
+    ListVersions,
+    /// Do with another version of a file what was decided.
+    Decide(Version, Fate),
     /// Put text on the clipboard, through the terminal.
     Copy(String),
     Suspend,

@@ -250,4 +250,10 @@ pub enum Act {
     CanWait,
     /// Decides what stands in a field that both sides changed.
     Settle(FieldRef, super::docs::Choice),
+    /// Decides what becomes of another version of a file.
+    Decide {
+        kind: crate::domain::VersionKind,
+        key: String,
+        fate: crate::domain::Fate,
+    },
 }

@@ -10,13 +10,14 @@ mod first;
 mod goals;
 mod priorities;
 mod role;
+mod versions;
 
 use chrono::{Datelike, NaiveDate};
 
 use super::docs::{Docs, FieldRef, Kept};
 use super::question::{Item, Kind, List, Look, Question, Spot, Tone};
 use crate::domain::record::{Node, Step as PathStep};
-use crate::domain::{Capacity, FileId, Path, RowId, Scalar, Step, Table, Value, Week, WeekId};
+use crate::domain::{Capacity, FileId, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId};
 use crate::locale::input::parse_coming_week;
 use crate::locale::{Text, Texts, dates, numbers, problems};
 
@@ -33,6 +34,15 @@ pub enum Subject {
     Note,
     /// The fields that were changed both here and elsewhere.
     Clashes,
+    /// What was rescued, what sync tools put aside, and what the week said earlier.
+    Versions,
+}
+
+impl Subject {
+    /// It is about the files, not about the week: one comes back from it to where one was.
+    pub fn is_aside(&self) -> bool {
+        matches!(self, Self::Clashes | Self::Versions)
+    }
 }
 
 /// All that questions are built from.
@@ -47,6 +57,7 @@ pub struct Context<'a> {
     pub spot: Option<&'a Spot>,
     /// The config folder, as it is shown.
     pub folder: &'a str,
+    pub versions: &'a [Version],
 }
 
 /// The page about `subject`, from top to bottom.
@@ -67,6 +78,7 @@ pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
         Subject::Ask(id) => feedback::form(&mut page, id),
         Subject::Note => page.note_question(),
         Subject::Clashes => clashes::page(&mut page),
+        Subject::Versions => versions::page(&mut page),
     }
     page.items
 }

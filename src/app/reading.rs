@@ -9,8 +9,8 @@ use super::questions::Subject;
 use super::text::printable;
 use super::{App, Screen};
 use crate::domain::record::from_table;
-use crate::domain::{FileId, Problem, Sheet, Week, WeekId};
-use crate::locale::Text;
+use crate::domain::{Fate, FileId, Problem, SaveFault, Sheet, VersionKind, Week, WeekId};
+use crate::locale::{Text, problems};
 use crate::report::page::{Line, page};
 
 impl App {
@@ -117,14 +117,51 @@ impl App {
 
     /// What needs a decision first, else what is wrong with the files.
     pub(super) fn open_troubles(&mut self) {
+        let pending = self.versions.iter().any(|version| version.kind.is_pending());
         if self.docs.clashes().next().is_some() {
-            if self.form().is_none_or(|form| form.subject != Subject::Clashes) {
-                self.open_form(Subject::Clashes);
-            }
+            self.open_once(Subject::Clashes);
+        } else if pending {
+            self.open_once(Subject::Versions);
         } else if !self.troubles().is_empty() {
             self.left_field();
             self.rest();
             self.screen = Screen::Troubles { scroll: 0 };
+        }
+    }
+
+    fn open_once(&mut self, subject: Subject) {
+        if self.form().is_none_or(|form| form.subject != subject) {
+            self.open_form(subject);
+        }
+    }
+
+    /// What the week said earlier, and what else there is of the files.
+    pub(super) fn open_versions(&mut self) {
+        self.effects.push(Effect::ListVersions);
+        self.open_once(Subject::Versions);
+    }
+
+    /// Hands a decision about a version on. What was typed is saved first, so that it is in the file then.
+    pub(super) fn decide(&mut self, kind: VersionKind, key: &str, fate: Fate) {
+        let found = self.versions.iter().position(|version| version.kind == kind && version.key == key);
+        let Some(place) = found else { return };
+        self.save_now();
+        let version = if kind.is_pending() { self.versions.remove(place) } else { self.versions[place].clone() };
+        self.effects.push(Effect::Decide(version, fate));
+    }
+
+    pub(super) fn decided(&mut self, done: &Result<usize, SaveFault>) {
+        match done {
+            Ok(0) => self.say(Text("version-done"), Tone::Good),
+            Ok(left) => {
+                let words = self.texts.say_with(Text("version-left"), &[("n", (*left).into())]);
+                self.notice = Some((words, Tone::Warn));
+            }
+            Err(fault) => {
+                let reason = problems::fault(&self.texts, fault);
+                let words = self.texts.say_with(Text("version-not-done"), &[("reason", reason.into())]);
+                self.notice = Some((words, Tone::Error));
+            }
         }
     }
 

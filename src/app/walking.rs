@@ -28,7 +28,7 @@ impl App {
     /// To the start screen. The page waits there to be gone on with, unless it was opened from there itself.
     pub(super) fn rest(&mut self) {
         if let Screen::Asking(forms) = std::mem::replace(&mut self.screen, Screen::Start { row: None })
-            && forms.iter().all(|form| form.subject != Subject::Clashes)
+            && forms.iter().all(|form| !form.subject.is_aside())
         {
             self.resting = forms;
         }
@@ -58,7 +58,7 @@ impl App {
         match self.form().map(|form| form.subject.clone()) {
             Some(Subject::First) => return self.leave_first_page(),
             Some(Subject::Note) => return self.leave_note(),
-            Some(Subject::Clashes) => return self.go_back(),
+            Some(Subject::Clashes | Subject::Versions) => return self.go_back(),
             _ => self.close_forms(),
         }
         let Some((step, quick)) = self.step() else { return };

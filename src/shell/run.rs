@@ -17,7 +17,7 @@ use ratatui::backend::Backend;
 use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal};
 
-use super::{Clock, Ending, Input, Trouble, effects, output, panic, signals, terminal};
+use super::{Clock, Ending, Input, Trouble, effects, output, panic, signals, terminal, versions};
 use crate::app::App;
 use crate::app::msg::{Effect, Event, Msg};
 use crate::domain::FileId;
@@ -175,6 +175,10 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
             Effect::WakeAt(at) => self.wake = Some(self.wake.map_or(at, |wake| wake.min(at))),
             Effect::ListWeeks => effects::list_weeks(self.store.clone(), self.app.docs.id, self.tell.clone()),
             Effect::OpenWeek(week) => effects::open_week(self.store.clone(), week, self.tell.clone()),
+            Effect::ListVersions => self.list_versions(),
+            Effect::Decide(version, fate) => {
+                versions::decide(self.store.clone(), self.app.docs.id, version, fate, self.tell.clone());
+            }
             Effect::Copy(text) => terminal::copy(&text),
             Effect::Suspend => self.suspend(),
             Effect::Leave { print, code } => {
@@ -183,6 +187,10 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
                 self.ending = Some(deaf.unwrap_or(Ending { code, trouble: None }));
             }
         }
+    }
+
+    pub(super) fn list_versions(&self) {
+        versions::list(self.store.clone(), self.app.docs.id, self.tell.clone());
     }
 
     /// Asks the terminal how large it is.

@@ -24,6 +24,8 @@ pub enum Word {
     NotSaved(FileId, SaveFault),
     /// The file says something else than when it was last read or written.
     Changed(FileId, Sheet),
+    /// What programs that died had left half done now stands on the rescue shelf.
+    Swept,
 }
 
 /// The writer thread, as the rest of the program sees it.
@@ -100,7 +102,9 @@ impl Writer {
                 self.look(tell);
                 if !is_swept {
                     // Once, and not before the first frame; where it fails, the next start tries again.
-                    self.store.sweep().ok();
+                    if self.store.sweep().is_ok_and(|rescued| rescued > 0) {
+                        tell(Word::Swept);
+                    }
                     is_swept = true;
                 }
                 next_look = clock.run() + LOOK;

@@ -55,11 +55,17 @@ fn titles(app: &App) -> Vec<String> {
         }
         Screen::Weeks { .. } => vec![app.texts.say(Text("weeks-title"))],
         Screen::Troubles { .. } => vec![app.texts.say(Text("troubles-title"))],
-        Screen::Asking(_) if app.form().is_some_and(|form| form.subject == Subject::Clashes) => {
-            vec![app.texts.say(Text("clashes-title"))]
-        }
-        _ => vec![format!("femsteg   {week} · {range}"), format!("{week} · {range}"), week],
+        Screen::Asking(_) => match app.form().map(|form| &form.subject) {
+            Some(Subject::Clashes) => vec![app.texts.say(Text("clashes-title"))],
+            Some(Subject::Versions) => vec![app.texts.say(Text("versions-title"))],
+            _ => of_the_week(&week, &range),
+        },
+        _ => of_the_week(&week, &range),
     }
+}
+
+fn of_the_week(week: &str, range: &str) -> Vec<String> {
+    vec![format!("femsteg   {week} · {range}"), format!("{week} · {range}"), week.to_owned()]
 }
 
 /// The name of the step, or of the form that lies over it.
@@ -68,6 +74,7 @@ fn chosen_name(app: &App, step: crate::domain::Step) -> Text {
         Some(Subject::Goal(_)) => Text("form-goal"),
         Some(Subject::Ask(_)) => Text("form-ask"),
         Some(Subject::Clashes) => Text("clashes-title"),
+        Some(Subject::Versions) => Text("versions-title"),
         _ => step_name(step),
     }
 }
@@ -188,6 +195,11 @@ fn saved_words(app: &App, width: u16) -> Option<(String, Role)> {
     let troubles = || app.texts.say_with(Text("troubles-count"), &[("n", app.troubles().len().into())]);
     if start && app.troubles().iter().any(|problem| problem.closes_file()) {
         return Some((troubles(), Tone::Warn.into()));
+    }
+    let waiting = app.versions.iter().filter(|version| version.kind.is_pending()).count();
+    if waiting > 0 && app.form().is_none_or(|form| form.subject != Subject::Versions) {
+        let words = app.texts.say_with(Text("versions-waiting"), &[("n", waiting.into())]);
+        return Some((words, Tone::Warn.into()));
     }
     if app.docs.is_saving() {
         return Some((app.texts.say(Text("saving")), Role::Quiet));

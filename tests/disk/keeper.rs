@@ -86,7 +86,7 @@ impl Scene {
             match self.words.recv().unwrap() {
                 Word::Saved(..) => return told,
                 Word::Changed(file, sheet) => told.push((file, sheet)),
-                Word::NotSaved(_, fault) => panic!("{fault:?}"),
+                other => panic!("{other:?}"),
             }
         }
     }

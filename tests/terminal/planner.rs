@@ -173,6 +173,7 @@ fn bytes_of(key: &str) -> &str {
         "left" => "\x1b[D",
         "home" => "\x1b[H",
         "pgdn" => "\x1b[6~",
+        "f2" => "\x1bOQ",
         "ctrl-c" => "\x03",
         "ctrl-z" => "\x1a",
         typed if typed.len() == 1 => typed,

@@ -1,4 +1,4 @@
-//! Deciding between two versions: of one field that both sides changed, or of a whole file.
+//! Deciding about a field that both sides changed.
 //!
 //! Invariant: what is decided here is an edit like any other: it is saved, and what the file says now is what
 //! it is measured against.
@@ -7,7 +7,7 @@ use super::Docs;
 use crate::app::msg::Moment;
 use crate::domain::change::{diff, put_at};
 use crate::domain::record::Node;
-use crate::domain::{Change, Clash, FileId, Path, Table, merge};
+use crate::domain::{Change, Clash, FileId, Path, Table};
 
 /// What shall stand in a field that both sides changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,48 +47,9 @@ impl Docs {
         self.become_table(file, &before, &table, now)
     }
 
-    /// The file says `table` from now on; returns what takes that back.
-    pub fn take(&mut self, file: FileId, table: &Table, now: Moment) -> Vec<Change> {
-        let before = self.table(file);
-        self.become_table(file, &before, table, now)
-    }
-
-    /// Brings another version of the whole file in: what only it says comes in, and where both say something
-    /// else the field is to be decided about. Returns what takes it back.
-    pub fn bring_in(&mut self, file: FileId, version: &Table, now: Moment) -> Vec<Change> {
-        let Some(index) = self.index(file) else { return Vec::new() };
-        let before = self.table(file);
-        // What both say is where they began: nothing that one of them lacks was ever deleted by the other.
-        let merged = merge(file, &common(&before, version), &before, version);
-        let undo = self.become_table(file, &before, &merged.table, now);
-        self.kept[index].clashes.extend(merged.clashes);
-        undo
-    }
-
     fn become_table(&mut self, file: FileId, before: &Table, after: &Table, now: Moment) -> Vec<Change> {
         self.replace(file, after);
         self.touch(file, now);
         diff(before, after).into_iter().rev().map(Change::inverse).collect()
     }
-}
-
-/// The fields in which `a` and `b` say the same.
-fn common(a: &Table, b: &Table) -> Table {
-    let same = |(key, node): (&str, &Node)| {
-        let shared = match (node, b.get(key)?) {
-            (Node::Table(a), Node::Table(b)) => Node::Table(common(a, b)),
-            (Node::Rows(a), Node::Rows(b)) => Node::Rows(
-                a.iter()
-                    .filter_map(|(id, row)| {
-                        let (_, other) = b.iter().find(|(other, _)| other == id)?;
-                        Some((id.clone(), common(row, other)))
-                    })
-                    .collect(),
-            ),
-            (a, b) if a == b => a.clone(),
-            _ => return None,
-        };
-        Some((key.to_owned(), shared))
-    };
-    a.iter().filter_map(same).collect()
 }

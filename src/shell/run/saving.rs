@@ -69,6 +69,7 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
                 Event::NotSaved(file, fault)
             }
             Word::Changed(file, sheet) => Event::Changed(file, sheet),
+            Word::Swept => return self.list_versions(),
         };
         self.update(event);
     }
