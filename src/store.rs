@@ -4,7 +4,8 @@
 //! ([`mod@replace`]) and how two copies of the program keep out of each other's way ([`lock`]); what a file
 //! says ([`mod@read`]), how a change is written onto it ([`mod@overlay`], `rows`, `lines`), how a save brings all of that
 //! together (`save`), and the thread that does so ([`keeper`]). Beside the files: copies ([`shelf`]), those of
-//! earlier states ([`history`]) and which of them stay ([`thinning`]), and of what could not be saved ([`rescue`]).
+//! earlier states ([`history`]) and which of them stay ([`thinning`]), of what could not be saved
+//! ([`rescue`]) and of what was deleted ([`trash`]).
 //! Invariant: whatever fails, a file holds its old bytes or its new ones, whole.
 
 pub mod disk;
@@ -21,6 +22,7 @@ mod rows;
 mod save;
 pub mod shelf;
 pub mod thinning;
+pub mod trash;
 
 use std::collections::HashMap;
 use std::fmt::Debug;

@@ -97,7 +97,7 @@ impl Writer {
                 self.look(tell);
                 if !is_swept {
                     // Once, and not before the first frame; where it fails, the next start tries again.
-                    self.store.sweep().ok();
+                    self.store.sweep().and_then(|_| self.store.empty_trash()).ok();
                     is_swept = true;
                 }
                 next_look = clock.run() + LOOK;
