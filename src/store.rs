@@ -4,8 +4,9 @@
 //! ([`mod@replace`]) and how two copies of the program keep out of each other's way ([`lock`]); what a file
 //! says ([`mod@read`]), how a change is written onto it ([`mod@overlay`], `rows`, `lines`), how a save brings all of that
 //! together (`save`), and the thread that does so ([`keeper`]). Beside the files: copies ([`shelf`]), those of
-//! earlier states ([`history`]) and which of them stay ([`thinning`]), those of what could not be saved ([`rescue`]),
-//! how whole files are brought together ([`merge`]), and what sync tools left beside ours ([`copies`]).
+//! earlier states ([`history`]) and which of them stay ([`thinning`]), those of what could not be saved ([`rescue`])
+//! and of what was deleted ([`trash`]), how whole files are brought together ([`merge`]), and what sync tools left
+//! beside ours ([`copies`]).
 //! Invariant: whatever fails, a file holds its old bytes or its new ones, whole.
 
 pub mod copies;
@@ -26,6 +27,7 @@ mod rows;
 mod save;
 pub mod shelf;
 pub mod thinning;
+pub mod trash;
 
 use std::collections::HashMap;
 use std::fmt::Debug;

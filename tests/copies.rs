@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use femsteg::domain::record::Node;
-use femsteg::domain::{FileId, Save, SaveFault, Saved, Scalar, WeekId};
+use femsteg::domain::{FileId, Save, SaveFault, Saved, Scalar, Table, WeekId};
 use femsteg::store::Store;
 use femsteg::store::folders::Folders;
 use femsteg::store::shelf::{Shelf, Shelved};
@@ -17,6 +17,7 @@ use tempfile::TempDir;
 mod history;
 mod rescue;
 mod thinning;
+mod trash;
 
 const HEAD: &str = "schema = 1\nweek = \"2026-W48\"\n";
 
@@ -34,6 +35,8 @@ impl Scene {
         let root = tempfile::tempdir().unwrap();
         let folders = Folders::find(Some(root.path().join("config")), Some(root.path().join("state"))).unwrap();
         fs::create_dir_all(folders.config.join("weeks")).unwrap();
+        // The lock makes its folder past the disk that the tests watch.
+        fs::create_dir_all(&folders.runtime).unwrap();
         put(&folders.path(week()), &format!("{HEAD}{text}"));
         let disk = Arc::new(FaultDisk::new(root.path()).unwrap());
         let clock = Arc::new(StillClock::at("2026-11-24T09:41:13"));

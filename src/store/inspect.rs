@@ -7,6 +7,7 @@ use std::path::Path;
 
 use super::Store;
 use super::copies::copy_of;
+use super::rescue::{is_alive, temporary};
 use crate::domain::FileId;
 use crate::domain::findings::{Fault, Findings, Folder, FolderKind};
 
@@ -58,7 +59,7 @@ fn look_at(entry: &DirEntry, fix: bool, findings: &mut Findings) {
     let name = entry.file_name();
     let name = name.to_string_lossy();
     if is_file(entry) {
-        findings.stale += usize::from(owner(&name).is_some_and(|pid| !lives(pid)));
+        findings.stale += usize::from(temporary(&name).is_some_and(|(_, process)| !is_alive(process)));
         findings.conflict_copies += usize::from(copy_of(&name).is_some());
     }
 }
@@ -76,26 +77,6 @@ fn walk(folder: &Path, visit: &mut impl FnMut(&DirEntry)) {
 
 fn is_file(entry: &DirEntry) -> bool {
     entry.file_type().is_ok_and(|kind| kind.is_file())
-}
-
-/// The process that a temporary file belongs to: `.NAME.tmp-PID-N`.
-fn owner(name: &str) -> Option<u32> {
-    let (_, rest) = name.strip_prefix('.')?.rsplit_once(".tmp-")?;
-    rest.split('-').next()?.parse().ok()
-}
-
-#[cfg(unix)]
-fn lives(pid: u32) -> bool {
-    use rustix::process::{Pid, test_kill_process};
-
-    let pid = i32::try_from(pid).ok().and_then(Pid::from_raw);
-    // A process of somebody else's lives as well.
-    pid.is_some_and(|pid| !matches!(test_kill_process(pid), Err(rustix::io::Errno::SRCH)))
-}
-
-#[cfg(not(unix))]
-fn lives(_: u32) -> bool {
-    false
 }
 
 #[cfg(unix)]

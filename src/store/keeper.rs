@@ -105,6 +105,7 @@ impl Writer {
                     if self.store.sweep().is_ok_and(|rescued| rescued > 0) {
                         tell(Word::Swept);
                     }
+                    self.store.empty_trash().ok();
                     is_swept = true;
                 }
                 next_look = clock.run() + LOOK;

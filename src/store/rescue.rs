@@ -146,7 +146,7 @@ pub(super) fn temporary(name: &str) -> Option<(&str, u32)> {
 
 /// Whether a process of this number runs on this machine: this one too, which finishes what it began.
 #[cfg(unix)]
-fn is_alive(process: u32) -> bool {
+pub(super) fn is_alive(process: u32) -> bool {
     let pid = i32::try_from(process).ok().and_then(rustix::process::Pid::from_raw);
     let asked = pid.map(rustix::process::test_kill_process);
     matches!(asked, Some(Ok(()) | Err(rustix::io::Errno::PERM)))
@@ -154,7 +154,7 @@ fn is_alive(process: u32) -> bool {
 
 /// Elsewhere nobody is asked, and only this process's own count as alive.
 #[cfg(not(unix))]
-fn is_alive(process: u32) -> bool {
+pub(super) fn is_alive(process: u32) -> bool {
     process == std::process::id()
 }
 

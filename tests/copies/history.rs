@@ -55,7 +55,6 @@ fn copies_of_one_second_have_numbers_and_sort_by_them() {
 fn a_history_that_cannot_be_written_keeps_nobody_from_saving() {
     let scene = Scene::with("focus = \"0\"\n");
     // A file in the place of its folder.
-    fs::create_dir_all(scene.root.path().join("state")).unwrap();
     put(&scene.root.path().join("state/history"), "");
     let saved = scene.type_focus("1").unwrap();
     assert!(saved.unkept.is_some());
