@@ -41,6 +41,7 @@ use chrono::NaiveDateTime;
 use crate::domain::{FileId, Problem, ProblemKind, Sheet, WeekId, limits};
 use disk::{Content, Disk};
 use folders::Folders;
+use shelf::Shelved;
 
 /// So many weeks back, a file is looked for by its name: holidays are rarely longer.
 const BY_NAME: i64 = 6;
@@ -81,10 +82,21 @@ impl Store {
     pub fn load(&self, file: FileId) -> Sheet {
         match self.bytes(file) {
             Ok(None) => Sheet::default(),
-            Ok(Some(Content::Bytes(bytes))) => read::read(file, &bytes),
+            Ok(Some(Content::Bytes(bytes))) => self.explained(file, &bytes, read::read(file, &bytes)),
             Ok(Some(Content::TooLarge(size))) => Sheet::closed(whole(file, ProblemKind::TooLarge(size))),
             Err(error) => Sheet::closed(whole(file, ProblemKind::Unreadable(error.to_string()))),
         }
+    }
+
+    /// `sheet`, which `bytes` say. One that is closed says so where it is only the beginning of what it was.
+    fn explained(&self, file: FileId, bytes: &[u8], mut sheet: Sheet) -> Sheet {
+        let is_beginning = |copy: Shelved| self.read_copy(&copy).is_ok_and(|whole| whole.starts_with(bytes));
+        if let (Some(problem), false) = (sheet.closing(), bytes.is_empty())
+            && self.history(file).ok().and_then(|copies| copies.into_iter().next()).is_some_and(is_beginning)
+        {
+            sheet = Sheet::closed(Problem { kind: ProblemKind::CutOff, ..problem.clone() });
+        }
+        sheet
     }
 
     /// The weeks that have a file, newest first.

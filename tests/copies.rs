@@ -14,6 +14,7 @@ use femsteg::store::shelf::{Shelf, Shelved};
 use femsteg::testing::{FaultDisk, StillClock};
 use tempfile::TempDir;
 
+mod damaged;
 mod history;
 mod rescue;
 mod thinning;

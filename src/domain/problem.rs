@@ -68,6 +68,12 @@ pub enum ProblemKind {
     DuplicateKey,
     /// `<<<<<<<` and its like, left by a merge.
     MergeMarkers,
+    /// Not a byte, where a file says at least its version.
+    Empty,
+    /// Zero bytes in place of text, as a power cut leaves them on some disks.
+    Zeros,
+    /// The end is missing: it is the beginning of the newest copy in the history.
+    CutOff,
     NotUtf8,
     /// Over the size limit, in bytes.
     TooLarge(u64),
@@ -91,6 +97,9 @@ impl ProblemKind {
             Self::NotToml(_) => "not-toml",
             Self::DuplicateKey => "duplicate-key",
             Self::MergeMarkers => "merge-markers",
+            Self::Empty => "empty",
+            Self::Zeros => "zeros",
+            Self::CutOff => "cut-off",
             Self::NotUtf8 => "not-utf8",
             Self::TooLarge(_) => "too-large",
             Self::TooDeep => "too-deep",

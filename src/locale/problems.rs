@@ -30,6 +30,9 @@ fn reason(texts: &Texts, problem: &Problem) -> String {
         ProblemKind::NotToml(words) => detail(Text("problem-not-toml"), words),
         ProblemKind::DuplicateKey => texts.say(Text("problem-duplicate-key")),
         ProblemKind::MergeMarkers => texts.say(Text("problem-merge-markers")),
+        ProblemKind::Empty => texts.say(Text("problem-empty")),
+        ProblemKind::Zeros => texts.say(Text("problem-zeros")),
+        ProblemKind::CutOff => texts.say(Text("problem-cut-off")),
         ProblemKind::NotUtf8 => texts.say(Text("problem-not-utf8")),
         ProblemKind::TooLarge(bytes) => {
             texts.say_with(Text("problem-too-large"), &[("size", bytes.div_ceil(1024).to_string().into())])
@@ -121,6 +124,9 @@ mod tests {
         let kinds = [
             ProblemKind::NotToml("expected\n  `=`".into()),
             ProblemKind::DuplicateKey,
+            ProblemKind::Empty,
+            ProblemKind::Zeros,
+            ProblemKind::CutOff,
             ProblemKind::MergeMarkers,
             ProblemKind::NotUtf8,
             ProblemKind::TooLarge(2_000_000),

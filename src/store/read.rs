@@ -59,11 +59,15 @@ pub(crate) fn text_of(file: FileId, bytes: &[u8]) -> Result<&str, Problem> {
     if bytes.len() as u64 > limits::FILE_BYTES {
         return Err(whole(file, ProblemKind::TooLarge(bytes.len() as u64)));
     }
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        let before = String::from_utf8_lossy(&bytes[..error.valid_up_to()]).into_owned();
+    let from = |end: usize, kind| {
+        let before = String::from_utf8_lossy(&bytes[..end]).into_owned();
         let end = before.len();
-        Text(&before).problem(file, ProblemKind::NotUtf8, end..end, String::new())
-    })?;
+        Text(&before).problem(file, kind, end..end, String::new())
+    };
+    if let Some(zero) = bytes.iter().position(|byte| *byte == 0) {
+        return Err(from(zero, ProblemKind::Zeros));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| from(error.valid_up_to(), ProblemKind::NotUtf8))?;
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
@@ -77,6 +81,9 @@ struct Raw<'a> {
 
 fn raw(file: FileId, bytes: &[u8]) -> Result<Raw<'_>, Problem> {
     let text = Text(text_of(file, bytes)?);
+    if bytes.is_empty() && file.has_schema() {
+        return Err(whole(file, ProblemKind::Empty));
+    }
     let parsed = DeTable::parse(text.0).map_err(|error| text.syntax_problem(file, &error))?;
     let raw = Raw { text, table: text.table(parsed.get_ref()), parsed };
     raw.check_head(file)?;

@@ -142,12 +142,13 @@ fn weeks_are_listed_oldest_first() {
 
 #[test]
 fn a_damaged_file_is_named_with_its_place_and_left_alone() {
-    let damaged: [(&[u8], &str); 6] = [
+    let damaged: [(&[u8], &str); 7] = [
         (b"schema = 1\nweek = \"2026-W48\"\nfocus = \"to\" \"ord\"\n", ", line 3, column 14: "),
         (b"schema = 1\nweek = \"2026-W48\"\n<<<<<<< mine\n", ", line 3, column 1: "),
         (b"schema = 1\nweek = \"2026-W47\"\n", ", line 2, column 8: "),
         (b"schema = 9\nweek = \"2026-W48\"\n", ", line 1, column 10: "),
-        (b"", ", line 1, column 1: "),
+        (b"", ": "),
+        (b"schema = 1\n\0\0\0", ", line 2, column 1: "),
         (b"schema = 1\n\xff", ", line 2, column 1: "),
     ];
     for (bytes, place) in damaged {
