@@ -2,19 +2,21 @@
 //!
 //! In reading order: which commands there are ([`commands`]), what was asked for ([`arguments`]), what can
 //! go wrong ([`failure`]), help ([`help`]); then the commands ([`planner`], [`show`], [`weeks`],
-//! [`capture`]); then what they share: naming a week ([`week`]), printing ([`out`]) and the environment
+//! [`capture`], [`copies`], [`trash`]); then what they share: naming a week ([`week`]), printing ([`out`]) and the environment
 //! ([`environment`]). Invariant: a command writes only what it was asked to, ends with 0 (fine), 1 (could
 //! not) or 2 (wrong usage), and never repeats in an error what somebody meant to note.
 
 mod arguments;
 mod capture;
 mod commands;
+mod copies;
 mod environment;
 mod failure;
 mod help;
 mod out;
 mod planner;
 mod show;
+mod trash;
 mod week;
 mod weeks;
 
@@ -78,6 +80,12 @@ fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, lang
         Asked::Show { week, json } => show::show(&session, week.as_deref(), json),
         Asked::Weeks { from, to, json } => weeks::weeks(&session, from.as_deref(), to.as_deref(), json),
         Asked::Capture(kind, text) => capture::capture(&session, kind, text),
+        Asked::History { week, json } => copies::history(&session, week.as_deref(), json),
+        Asked::Restore(words) => copies::restore(&session, words.as_deref()),
+        Asked::Delete(week) => trash::delete(&session, week.as_deref()),
+        Asked::Trash { json } => trash::list(&session, json),
+        Asked::TrashRestore(week) => trash::restore(&session, week.as_deref()),
+        Asked::Purge { week, yes } => trash::purge(&session, week.as_deref(), yes),
         Asked::Help(_) | Asked::Version => Ok(()),
     }
     .map(|()| 0)

@@ -10,6 +10,7 @@ use assert_cmd::Command;
 use tempfile::TempDir;
 
 mod captures;
+mod copies;
 mod reading;
 mod usage;
 
