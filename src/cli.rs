@@ -2,13 +2,14 @@
 //!
 //! In reading order: which commands there are ([`commands`]), what was asked for ([`arguments`]), what can
 //! go wrong ([`failure`]), help ([`help`]); then the commands ([`planner`], [`show`], [`weeks`],
-//! [`capture`], [`merge_driver`]); then what they share: naming a week ([`week`]), printing ([`out`]) and the environment
+//! [`capture`], [`copies`], [`trash`], [`doctor`], [`merge_driver`]); then what they share: naming a week ([`week`]), printing ([`out`]) and the environment
 //! ([`environment`]). Invariant: a command writes only what it was asked to, ends with 0 (fine), 1 (could
 //! not) or 2 (wrong usage), and never repeats in an error what somebody meant to note.
 
 mod arguments;
 mod capture;
 mod commands;
+mod copies;
 mod doctor;
 mod environment;
 mod failure;
@@ -17,6 +18,7 @@ mod merge_driver;
 mod out;
 mod planner;
 mod show;
+mod trash;
 mod week;
 mod weeks;
 
@@ -86,6 +88,12 @@ fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, lang
         Asked::Show { week, json } => show::show(&session, week.as_deref(), json),
         Asked::Weeks { from, to, json } => weeks::weeks(&session, from.as_deref(), to.as_deref(), json),
         Asked::Capture(kind, text) => capture::capture(&session, kind, text),
+        Asked::History { week, json } => copies::history(&session, week.as_deref(), json),
+        Asked::Restore(words) => copies::restore(&session, words.as_deref()),
+        Asked::Delete(week) => trash::delete(&session, week.as_deref()),
+        Asked::Trash { json } => trash::list(&session, json),
+        Asked::TrashRestore(week) => trash::restore(&session, week.as_deref()),
+        Asked::Purge { week, yes } => trash::purge(&session, week.as_deref(), yes),
         Asked::Merge(..) | Asked::Help(_) | Asked::Version => Ok(()),
     }
     .map(|()| 0)

@@ -69,6 +69,8 @@ pub struct Store {
 struct Session {
     /// When a copy of each file was last put into the history, in running time.
     remembered: HashMap<FileId, Duration>,
+    /// What the last save of each file wrote.
+    written: HashMap<FileId, Vec<u8>>,
     /// The rescue copies of saves that failed, with their bytes.
     rescued: HashMap<FileId, (PathBuf, Vec<u8>)>,
 }

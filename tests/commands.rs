@@ -10,6 +10,7 @@ use assert_cmd::Command;
 use tempfile::TempDir;
 
 mod captures;
+mod copies;
 #[cfg(unix)]
 mod doctor;
 mod merging;

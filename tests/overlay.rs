@@ -214,7 +214,7 @@ fn a_file_that_cannot_be_understood_is_never_written() {
     let deep = format!("schema = 1\nweek = \"2026-W48\"\nx = {}1{}", "[".repeat(300), "]".repeat(300));
     for (source, kind) in [
         ("focus = \"uten hode\"", ProblemKind::NoSchema),
-        ("", ProblemKind::NoSchema),
+        ("", ProblemKind::Empty),
         ("schema = 2\nweek = \"2026-W48\"", ProblemKind::NewerSchema(2)),
         ("schema = 1\nweek = \"2026-W47\"", ProblemKind::WrongWeek),
         ("schema = 1\n<<<<<<< meg\nfocus = 1\n", ProblemKind::MergeMarkers),

@@ -687,3 +687,27 @@ cli-merge-closed =
        *[theirs] the other side
     }: { $detail }.
 cli-not-merged = Nothing was merged: { $detail }.
+
+## History and trash
+
+cli-value-copy = COPY
+cli-about-history = shows the earlier versions of a week
+cli-about-restore = brings back an earlier version
+cli-about-delete = moves a week to the trash
+cli-about-trash = shows the trash or restores from it
+cli-about-purge = removes a week and every copy of it
+cli-option-yes = answers yes to the question
+cli-no-copies = There are no earlier versions of { $week }.
+cli-restored = The version of { $at } is back in { $week }. What stood there is in the history.
+cli-deleted = The trash keeps { $week } for 90 days. “femsteg trash restore { $id }” brings it back.
+cli-back = The trash has given back { $week }.
+cli-trash-empty = The trash is empty.
+cli-purge-question = All you wrote in { $week } will be gone for good, from the history and the trash too. Type yes if you want that.
+cli-purged = All of { $week } is gone.
+cli-not-purged = Nothing was removed.
+cli-needs-yes = This cannot be undone, and there is nobody here to ask. Add --yes.
+cli-no-such-copy = There is no such version of { $week }. “femsteg history { $id }” shows those there are.
+cli-not-in-trash = The trash does not have { $week }.
+cli-week-exists = Something stands in { $week } already. Move it to the trash first, with “femsteg delete { $id }”.
+cli-not-done = That did not work: { $detail }.
+cli-uncopied = The copies cannot be listed ({ $detail }).

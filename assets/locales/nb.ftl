@@ -690,3 +690,27 @@ cli-merge-closed =
        *[theirs] den andre siden
     }: { $detail }.
 cli-not-merged = Ingenting ble slått sammen: { $detail }.
+
+## History and trash
+
+cli-value-copy = KOPI
+cli-about-history = viser de tidligere utgavene av en uke
+cli-about-restore = henter fram en tidligere utgave
+cli-about-delete = legger en uke i papirkurven
+cli-about-trash = viser papirkurven eller henter tilbake
+cli-about-purge = fjerner en uke og alle kopier for godt
+cli-option-yes = svarer ja på spørsmålet
+cli-no-copies = Det er ingen tidligere utgaver av { $week }.
+cli-restored = Utgaven fra { $at } er hentet fram for { $week }. Det som sto der, ligger i historikken.
+cli-deleted = Papirkurven har { $week } i 90 dager. Du får uka tilbake med «femsteg trash restore { $id }».
+cli-back = Papirkurven har gitt tilbake { $week }.
+cli-trash-empty = Papirkurven er tom.
+cli-purge-question = Alt du har skrevet i { $week }, blir borte for godt, også i historikken og papirkurven. Skriv ja hvis du vil det.
+cli-purged = Alt fra { $week } er borte.
+cli-not-purged = Ingenting er fjernet.
+cli-needs-yes = Dette kan ikke angres, og her er ingen å spørre. Legg til --yes.
+cli-no-such-copy = Den utgaven av { $week } finnes ikke. «femsteg history { $id }» viser dem som finnes.
+cli-not-in-trash = Papirkurven har ikke { $week }.
+cli-week-exists = Det finnes allerede noe i { $week }. Legg det i papirkurven først, med «femsteg delete { $id }».
+cli-not-done = Det gikk ikke: { $detail }.
+cli-uncopied = Kopiene kan ikke listes opp ({ $detail }).

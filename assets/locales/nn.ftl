@@ -690,3 +690,27 @@ cli-merge-closed =
        *[theirs] den andre sida
     }: { $detail }.
 cli-not-merged = Ingenting vart slått saman: { $detail }.
+
+## History and trash
+
+cli-value-copy = KOPI
+cli-about-history = viser tidlegare utgåver av ei veke
+cli-about-restore = hentar fram ei tidlegare utgåve
+cli-about-delete = legg ei veke i papirkorga
+cli-about-trash = viser eller hentar frå papirkorga
+cli-about-purge = fjernar ei veke og alle kopiar
+cli-option-yes = svarer ja på spørsmålet
+cli-no-copies = Det er ingen tidlegare utgåver av { $week }.
+cli-restored = Utgåva frå { $at } er henta fram for { $week }. Det som stod der, ligg i historikken.
+cli-deleted = Papirkorga har { $week } i 90 dagar. Du får veka tilbake med «femsteg trash restore { $id }».
+cli-back = Papirkorga har gitt tilbake { $week }.
+cli-trash-empty = Papirkorga er tom.
+cli-purge-question = Alt du har skrive i { $week }, blir borte for godt, også i historikken og papirkorga. Skriv ja om du vil det.
+cli-purged = Alt frå { $week } er borte.
+cli-not-purged = Ingenting er fjerna.
+cli-needs-yes = Dette kan ikkje angrast, og her er ingen å spørje. Legg til --yes.
+cli-no-such-copy = Den utgåva av { $week } finst ikkje. «femsteg history { $id }» viser dei som finst.
+cli-not-in-trash = Papirkorga har ikkje { $week }.
+cli-week-exists = Det finst alt noko i { $week }. Legg det i papirkorga først, med «femsteg delete { $id }».
+cli-not-done = Det gjekk ikkje: { $detail }.
+cli-uncopied = Kopiane kan ikkje listast opp ({ $detail }).

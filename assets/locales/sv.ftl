@@ -689,3 +689,27 @@ cli-merge-closed =
        *[theirs] den andra sidan
     }: { $detail }.
 cli-not-merged = Ingenting slogs ihop: { $detail }.
+
+## History and trash
+
+cli-value-copy = KOPIA
+cli-about-history = visar en veckas tidigare versioner
+cli-about-restore = tar fram en tidigare version
+cli-about-delete = lägger en vecka i papperskorgen
+cli-about-trash = visar papperskorgen, hämtar ur den
+cli-about-purge = raderar en vecka och alla kopior
+cli-option-yes = svarar ja på frågan
+cli-no-copies = Det finns inga tidigare versioner av { $week }.
+cli-restored = Versionen från { $at } gäller nu för { $week }. Det som stod där finns i historiken.
+cli-deleted = Papperskorgen har { $week } i 90 dagar. Du får tillbaka veckan med ”femsteg trash restore { $id }”.
+cli-back = Papperskorgen har lämnat tillbaka { $week }.
+cli-trash-empty = Papperskorgen är tom.
+cli-purge-question = Allt du har skrivit i { $week } försvinner för gott, också ur historiken och papperskorgen. Skriv ja om du vill det.
+cli-purged = Allt från { $week } är borta.
+cli-not-purged = Inget har tagits bort.
+cli-needs-yes = Det här går inte att ångra, och här finns ingen att fråga. Lägg till --yes.
+cli-no-such-copy = Den versionen av { $week } finns inte. ”femsteg history { $id }” visar dem som finns.
+cli-not-in-trash = Papperskorgen har inte { $week }.
+cli-week-exists = Det finns redan något i { $week }. Lägg det i papperskorgen först, med ”femsteg delete { $id }”.
+cli-not-done = Det gick inte: { $detail }.
+cli-uncopied = Kopiorna kan inte listas ({ $detail }).

@@ -37,6 +37,21 @@ pub(super) enum Asked {
     },
     /// Without a text it comes from standard input.
     Capture(Kind, Option<String>),
+    History {
+        week: Option<String>,
+        json: bool,
+    },
+    /// A week and, perhaps, the number of a copy.
+    Restore(Option<String>),
+    Delete(Option<String>),
+    Trash {
+        json: bool,
+    },
+    TrashRestore(Option<String>),
+    Purge {
+        week: Option<String>,
+        yes: bool,
+    },
     Doctor {
         fix: bool,
         json: bool,
@@ -108,6 +123,11 @@ fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
         "weeks" => {
             Asked::Weeks { from: text(matches, "from"), to: text(matches, "to"), json: matches.get_flag("json") }
         }
+        "history" => Asked::History { week: words(matches), json: matches.get_flag("json") },
+        "restore" => Asked::Restore(words(matches)),
+        "delete" => Asked::Delete(words(matches)),
+        "trash" => trash(matches)?,
+        "purge" => Asked::Purge { week: words(matches), yes: matches.get_flag("yes") },
         "doctor" => Asked::Doctor { fix: matches.get_flag("fix"), json: matches.get_flag("json") },
         "merge-driver" => sides(matches)?,
         "help" => Asked::Help(match words(matches) {
@@ -119,6 +139,13 @@ fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
             None => Asked::Planner(Begin::Anywhere, None),
         },
     })
+}
+
+/// `trash` alone, or `trash restore WEEK`.
+fn trash(matches: &ArgMatches) -> Result<Asked, Usage> {
+    let Some(words) = words(matches) else { return Ok(Asked::Trash { json: matches.get_flag("json") }) };
+    let (verb, week) = words.split_once(' ').map_or((words.as_str(), None), |(verb, week)| (verb, Some(week)));
+    if verb == "restore" { Ok(Asked::TrashRestore(week.map(str::to_owned))) } else { Err(Usage::unknown(verb)) }
 }
 
 /// What the command of this name captures.
@@ -201,6 +228,10 @@ mod tests {
         let note = Asked::Capture(Kind::Note(NoteKind::Note), uke("Ring K. --json"));
         assert_eq!(asked("note --lang nn Ring K. -- --json"), note);
         assert_eq!(asked("obstacle"), Asked::Capture(Kind::Obstacle, None));
+        assert_eq!(asked("restore uke 48 2"), Asked::Restore(uke("uke 48 2")));
+        assert_eq!(asked("trash --json"), Asked::Trash { json: true });
+        assert_eq!(asked("trash restore uke 48"), Asked::TrashRestore(uke("uke 48")));
+        assert_eq!(asked("purge -2 --yes"), Asked::Purge { week: uke("-2"), yes: true });
         assert_eq!(asked("help show"), asked("show --help"));
         let [base, ours, theirs] = ["a", "b b", "c"].map(PathBuf::from);
         let driver = ["femsteg", "merge-driver", "a", "b b", "c", "uke 48.toml"].map(OsString::from);
@@ -238,6 +269,7 @@ mod tests {
         assert_eq!(wrong("show --jsn"), unknown("--jsn", "--json"));
         assert_eq!(wrong("weeks now"), unknown("now", ""));
         assert_eq!(wrong("help shwo"), unknown("shwo", ""));
+        assert_eq!(wrong("trash uke 48"), unknown("uke", ""));
         assert_eq!(wrong("merge-driver a b"), Usage::Other);
         assert_eq!(wrong("merge-driver a b c d e"), Usage::Other);
         assert_eq!(wrong("show --json=yes"), Usage::NoValue("--json".to_owned()));

@@ -20,7 +20,12 @@ pub(super) struct Command {
 /// What a command takes beside its options.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Takes {
+    /// One, or none: then this week.
     Week,
+    ThatWeek,
+    WeekAndCopy,
+    /// `restore` and a week.
+    Restoring,
     Text,
     Command,
     /// The three files of a merge, and the name that the file has.
@@ -54,6 +59,11 @@ pub(super) const COMMANDS: &[Command] = &[
     Command { name: "win", takes: Takes::Text, options: &[], about: Text("cli-about-win") },
     Command { name: "obstacle", takes: Takes::Text, options: &[], about: Text("cli-about-obstacle") },
     Command { name: "idea", takes: Takes::Text, options: &[], about: Text("cli-about-idea") },
+    Command { name: "history", takes: Takes::Week, options: &[JSON], about: Text("cli-about-history") },
+    Command { name: "restore", takes: Takes::WeekAndCopy, options: &[], about: Text("cli-about-restore") },
+    Command { name: "delete", takes: Takes::ThatWeek, options: &[], about: Text("cli-about-delete") },
+    Command { name: "trash", takes: Takes::Restoring, options: &[JSON], about: Text("cli-about-trash") },
+    Command { name: "purge", takes: Takes::ThatWeek, options: &[YES], about: Text("cli-about-purge") },
     Command { name: "doctor", takes: Takes::Nothing, options: &[FIX, JSON], about: Text("cli-about-doctor") },
     Command { name: "merge-driver", takes: Takes::Sides, options: &[], about: Text("cli-about-merge-driver") },
     Command { name: "help", takes: Takes::Command, options: &[], about: Text("cli-about-help") },
@@ -73,6 +83,7 @@ pub(super) const EVERYWHERE: &[Choice] = &[
 const QUICK: Choice = option("quick", Value::None, Text("cli-option-quick"));
 const FIX: Choice = option("fix", Value::None, Text("cli-option-fix"));
 const JSON: Choice = option("json", Value::None, Text("cli-option-json"));
+const YES: Choice = option("yes", Value::None, Text("cli-option-yes"));
 const FROM: Choice = option("from", Value::Named(Text("cli-value-week")), Text("cli-option-from"));
 const TO: Choice = option("to", Value::Named(Text("cli-value-week")), Text("cli-option-to"));
 
@@ -96,6 +107,13 @@ pub(super) fn clap() -> clap::Command {
         .subcommands(COMMANDS.iter().map(Command::clap))
 }
 
+impl Takes {
+    /// A week is named.
+    pub(super) fn names_week(self) -> bool {
+        matches!(self, Self::Week | Self::ThatWeek | Self::WeekAndCopy | Self::Restoring)
+    }
+}
+
 impl Command {
     fn clap(&self) -> clap::Command {
         // Several words are one text, also with an option between them.
@@ -106,7 +124,7 @@ impl Command {
             Takes::Text | Takes::Command => command.arg(words),
             Takes::Sides => command.arg(Arg::new("sides").num_args(0..).value_parser(ValueParser::path_buf())),
             // `-2` is the week before the last one.
-            Takes::Week => command.arg(words.allow_negative_numbers(true)),
+            _ => command.arg(words.allow_negative_numbers(true)),
         }
     }
 }

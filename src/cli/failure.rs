@@ -23,6 +23,17 @@ pub(super) enum Failure {
     Closed(Box<Problem>),
     NotSaved(SaveFault),
     NotMerged(NotMerged),
+    /// Something else than saving text did not work: restoring, deleting, purging.
+    NotDone(SaveFault),
+    /// The week has no copy with that number in its history.
+    NoSuchCopy(WeekId),
+    NotInTrash(WeekId),
+    /// A week cannot come back where there is one.
+    WeekExists(WeekId),
+    /// Nobody said yes.
+    NotPurged,
+    /// The system's words on why copies cannot be listed.
+    Uncopied(String),
     /// The system's words on why the weeks cannot be listed.
     Unlisted(String),
     /// The system's words on why standard input cannot be read.
@@ -57,6 +68,8 @@ pub(super) enum Usage {
     NothingToNote,
     /// The text would fill a file.
     TooLong,
+    /// What cannot be undone was asked for where nobody can be asked.
+    NeedsYes,
     /// Anything else that clap may find.
     Other,
 }
@@ -77,15 +90,22 @@ impl Failure {
 
     pub(super) fn words(&self, texts: &Texts) -> String {
         let detail = |text, detail: &str| texts.say_with(text, &[("detail", detail.into())]);
+        // The year is always said: nobody can see here which one was understood.
+        let of_week = |text, week| {
+            let spoken = dates::week_name(texts.language(), week, 0);
+            texts.say_with(text, &[("week", spoken.into()), ("id", week.to_string().into())])
+        };
         match self {
             Self::Usage(usage) => usage.words(texts),
             Self::NoHome => texts.say(Text("cli-no-home")),
             Self::NoTerminal => texts.say(Text("cli-no-terminal")),
-            Self::NotWritten(week) => {
-                // The year is always said: nobody can see here which one was understood.
-                let week = dates::week_name(texts.language(), *week, 0);
-                texts.say_with(Text("cli-not-written"), &[("week", week.into())])
-            }
+            Self::NotWritten(week) => of_week(Text("cli-not-written"), *week),
+            Self::NoSuchCopy(week) => of_week(Text("cli-no-such-copy"), *week),
+            Self::NotInTrash(week) => of_week(Text("cli-not-in-trash"), *week),
+            Self::WeekExists(week) => of_week(Text("cli-week-exists"), *week),
+            Self::NotPurged => texts.say(Text("cli-not-purged")),
+            Self::NotDone(fault) => detail(Text("cli-not-done"), &problems::fault(texts, fault)),
+            Self::Uncopied(words) => detail(Text("cli-uncopied"), words),
             Self::Closed(problem) => problems::problem(texts, problem),
             Self::NotSaved(fault) => detail(Text("cli-not-saved"), &problems::fault(texts, fault)),
             Self::NotMerged(why) => not_merged(texts, why),
@@ -178,6 +198,7 @@ impl Usage {
             Self::NotText => texts.say(Text("cli-not-text")),
             Self::NothingToNote => texts.say(Text("cli-nothing-to-note")),
             Self::TooLong => texts.say(Text("cli-too-long")),
+            Self::NeedsYes => texts.say(Text("cli-needs-yes")),
             Self::Other => texts.say(Text("cli-wrong-usage")),
         }
     }

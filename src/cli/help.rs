@@ -43,15 +43,20 @@ fn of_all(texts: &Texts) -> Beginning<'static> {
 
 /// `weeks [--from UKE] [--to UKE] [--json]`
 fn synopsis(command: &Command, texts: &Texts) -> String {
+    let week = || texts.say(Text("cli-value-week"));
     let taken = match command.takes {
-        Takes::Week => format!(" [{}]", texts.say(Text("cli-value-week"))),
-        Takes::Text => format!(" [{}]", texts.say(Text("cli-value-text"))),
-        Takes::Command => format!(" [{}]", texts.say(Text("cli-value-command"))),
-        Takes::Sides => format!(" {}", texts.say(Text("cli-value-sides"))),
-        Takes::Nothing => String::new(),
+        Takes::Week => Some(format!("[{}]", week())),
+        Takes::ThatWeek => Some(week()),
+        Takes::WeekAndCopy => Some(format!("{} [{}]", week(), texts.say(Text("cli-value-copy")))),
+        Takes::Restoring => Some(format!("[restore {}]", week())),
+        Takes::Text => Some(format!("[{}]", texts.say(Text("cli-value-text")))),
+        Takes::Command => Some(format!("[{}]", texts.say(Text("cli-value-command")))),
+        Takes::Sides => Some(texts.say(Text("cli-value-sides"))),
+        Takes::Nothing => None,
     };
-    let options = command.options.iter().map(|choice| format!(" [{}]", spelled(choice, texts)));
-    iter::once(command.name.to_owned()).chain(iter::once(taken)).chain(options).collect()
+    let options = command.options.iter().map(|choice| format!("[{}]", spelled(choice, texts)));
+    let parts = taken.into_iter().chain(options).map(|part| format!(" {part}"));
+    iter::once(command.name.to_owned()).chain(parts).collect()
 }
 
 /// `--from UKE`
@@ -87,7 +92,7 @@ fn listed(lists: &[(Text, Rows)], texts: &Texts) -> Vec<String> {
 /// How a week, a text and the sides of a merge are given, where one of `commands` takes it.
 fn notes(commands: &[Command], texts: &Texts) -> Vec<String> {
     let names_week = |choice: &Choice| choice.value == Value::Named(Text("cli-value-week"));
-    let week = |command: &Command| command.takes == Takes::Week || command.options.iter().any(names_week);
+    let week = |command: &Command| command.takes.names_week() || command.options.iter().any(names_week);
     let text = |command: &Command| command.takes == Takes::Text;
     let sides = |command: &Command| command.takes == Takes::Sides;
     let notes = [

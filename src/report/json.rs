@@ -5,12 +5,13 @@
 
 use std::fmt::Write;
 
+use chrono::NaiveDateTime;
 use serde_json::{Map, Value, json};
 
 use crate::domain::findings::Findings;
 use crate::domain::record::{Node, to_table};
 use crate::domain::week::Outcome;
-use crate::domain::{Record, Scalar, Table, Week, WeekId};
+use crate::domain::{FileId, Record, Scalar, Table, Week, WeekId};
 
 /// Week `id` with its days and everything that stands in it.
 pub fn week(id: WeekId, week: &Week) -> String {
@@ -58,6 +59,12 @@ pub fn findings(findings: &Findings, surroundings: &[(&str, String)]) -> String 
         "stale_temporary_files": findings.stale,
         "around": around,
     }))
+}
+
+/// A list of copies, numbered from 1: of which file, put there when (local time), and how many bytes.
+pub fn copies(copies: impl Iterator<Item = (FileId, NaiveDateTime, u64)>) -> String {
+    let copy = |(number, (file, at, bytes)): (u32, (FileId, NaiveDateTime, u64))| json!({ "copy": number, "file": file.to_string(), "at": at.to_string().replace(' ', "T"), "bytes": bytes });
+    printed(&std::iter::zip(1.., copies).map(copy).collect())
 }
 
 fn unreadable(id: WeekId) -> Value {

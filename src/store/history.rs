@@ -1,7 +1,7 @@
 //! History: what the files said earlier.
 //!
 //! Invariant: what a save or a restoring replaces for the first time in a session stands in the history before,
-//! and again after every five minutes; a history that cannot be written never keeps a save from being done.
+//! again after every five minutes, and whenever somebody else has written it since; a history that cannot be written never keeps a save from being done.
 
 use std::io;
 use std::time::Duration;
@@ -56,7 +56,9 @@ impl Store {
     pub(super) fn remember(&self, file: FileId, bytes: &[u8]) -> Option<String> {
         let now = self.clock.run();
         let last = self.session().remembered.get(&file).copied();
-        if file == FileId::Place || last.is_some_and(|last| now.saturating_sub(last) < EVERY) {
+        let is_recent = last.is_some_and(|last| now.saturating_sub(last) < EVERY);
+        let is_ours = self.session().written.get(&file).is_none_or(|ours| ours == bytes);
+        if file == FileId::Place || is_recent && is_ours {
             return None;
         }
         match self.keep(file, bytes) {

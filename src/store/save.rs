@@ -116,6 +116,7 @@ impl Race<'_> {
             match replace(&*self.store.disk, self.target, expected.as_deref(), &next.0) {
                 Ok(Replaced::Done) => {
                     self.clear_up();
+                    self.store.session().written.insert(self.save.file, next.0);
                     return Ok(Some(next.1));
                 }
                 Ok(Replaced::Missed) if self.taken.is_empty() => return Ok(None),

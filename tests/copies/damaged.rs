@@ -10,8 +10,8 @@ const TEXT: &str = "focus = \"Høringssvaret\"\n\n[[note]]\nid = \"n6cd\"\ntext 
 fn spoiled(bytes: &[u8]) -> (Scene, Option<ProblemKind>) {
     let scene = Scene::with(TEXT);
     scene.type_focus("1").unwrap();
-    let mut file = File::create(scene.path()).unwrap();
-    file.write_all(bytes).unwrap();
+    fs::remove_file(scene.path()).unwrap();
+    File::create_new(scene.path()).unwrap().write_all(bytes).unwrap();
     let scene = scene.next_session();
     let kind = scene.store.load(week()).closing().map(|problem| problem.kind.clone());
     (scene, kind)

@@ -20,6 +20,18 @@ fn the_first_change_of_a_session_and_one_every_five_minutes_leave_a_copy() {
 }
 
 #[test]
+fn what_somebody_else_wrote_is_kept_before_it_is_built_upon() {
+    let scene = Scene::with("focus = \"0\"\n");
+    scene.type_focus("1").unwrap();
+    let theirs = format!("{}# husk\n", focus("theirs"));
+    fs::remove_file(scene.path()).unwrap();
+    put(&scene.path(), &theirs);
+    scene.type_focus("2").unwrap();
+    scene.type_focus("3").unwrap();
+    assert_eq!(scene.texts(Shelf::History), [focus("0"), theirs]);
+}
+
+#[test]
 fn what_the_newest_copy_says_is_not_kept_twice() {
     let mut scene = Scene::with("focus = \"0\"\n");
     scene.type_focus("1").unwrap();

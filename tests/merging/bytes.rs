@@ -127,7 +127,7 @@ fn without_a_base_a_row_that_both_have_is_one_row() {
 fn a_side_that_cannot_be_understood_is_named() {
     let good = HEAD.as_bytes();
     for (bad, kind) in [
-        (b"".as_slice(), ProblemKind::NoSchema),
+        (b"".as_slice(), ProblemKind::Empty),
         (b"schema = 1\nweek = \"2026-W47\"\n", ProblemKind::WrongWeek),
         (b"schema = 2\n", ProblemKind::NewerSchema(2)),
         (b"schema = 1\n<<<<<<< meg\n", ProblemKind::MergeMarkers),
