@@ -96,7 +96,10 @@ impl Store {
             let ours = self.found(&target)?;
             // Where the file is gone, the copy is all there is.
             let merged = merge_two(file, ours.as_deref().unwrap_or(&theirs), &theirs)?;
-            if ours.as_ref() != Some(&merged.bytes) && !put(&*self.disk, &target, ours.as_deref(), &merged.bytes)? {
+            if ours.as_ref() == Some(&merged.bytes) {
+                // It may stand there from a try that got no further.
+                self.disk.sync_folder(folder_of(&target))?;
+            } else if !put(&*self.disk, &target, ours.as_deref(), &merged.bytes)? {
                 // Somebody wrote the file meanwhile; what they wrote is merged too.
                 continue;
             }

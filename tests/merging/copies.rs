@@ -245,20 +245,25 @@ fn no_fault_and_no_power_cut_takes_a_word() {
             let trash: Vec<Vec<u8>> = place.trash().into_iter().map(String::into_bytes).collect();
             check(now(WEEK).as_deref(), now(&format!("config/weeks/{COPY}")).as_deref(), &trash, &what);
             place.disk.heal();
+            let failed = place.disk.count();
             assert_eq!(place.store.merge_conflict_copy(&copy), Ok(vec![]), "{what}, after {done:?}");
             assert!(is_merged(place.read(WEEK).unwrap().as_bytes()), "{what}");
             assert_eq!(place.store.conflict_copies().unwrap(), [], "{what}");
+            if errno == Errno::IO {
+                (failed..=place.disk.count()).for_each(|call| check_power_cut(&place, call));
+            }
         }
     }
-    for call in 0..=calls {
-        for state in whole.disk.crash_states(call) {
-            let at = |name: &str| state.get(Path::new(name)).map(Vec::as_slice);
-            let trash: Vec<Vec<u8>> = state
-                .iter()
-                .filter(|(path, _)| path.starts_with("state/trash"))
-                .map(|(_, bytes)| bytes.clone())
-                .collect();
-            check(at(WEEK), at(&format!("config/weeks/{COPY}")), &trash, &format!("a power cut after call {call}"));
-        }
+    (0..=calls).for_each(|call| check_power_cut(&whole, call));
+}
+
+/// Whatever is found when the power goes just after this call.
+fn check_power_cut(place: &Place, call: usize) {
+    for state in place.disk.crash_states(call) {
+        let at = |name: &str| state.get(Path::new(name)).map(Vec::as_slice);
+        let in_trash = state.iter().filter(|(path, _)| path.starts_with("state/trash"));
+        let trash: Vec<Vec<u8>> = in_trash.map(|(_, bytes)| bytes.clone()).collect();
+        let what = format!("a power cut after call {call} of {:?}", place.disk.calls());
+        check(at(WEEK), at(&format!("config/weeks/{COPY}")), &trash, &what);
     }
 }
