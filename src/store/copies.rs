@@ -12,10 +12,10 @@ use chrono::NaiveDate;
 
 use super::Store;
 use super::folders::file_of;
-use super::lock::Lock;
-use super::merge::{NotMerged, bytes, merge_two, put};
-use super::replace::{folder_of, resolve};
+use super::merge::{NotMerged, merge_two, put};
+use super::replace::folder_of;
 use super::save::fault;
+use super::shelf::Shelf;
 use crate::domain::{Clash, FileId, SaveFault};
 
 /// So often a merge begins again when others write the file meanwhile, before it gives way to them.
@@ -89,19 +89,24 @@ impl Store {
     /// [`Store::put_copy_aside`]; merging it again brings nothing twice.
     pub fn merge_conflict_copy(&self, copy: &ConflictCopy) -> Result<Vec<Clash>, NotMerged> {
         let file = copy.file.ok_or(NotMerged::Unknown)?;
-        let target = resolve(&copy.original)?;
-        let _lock = Lock::take(&self.folders.runtime, &target).map_err(|_| NotMerged::Fault(SaveFault::Busy))?;
+        let (target, _lock) = self.locked(file).map_err(NotMerged::Fault)?;
         for _ in 0..TRIES {
-            let Some(theirs) = self.found(&copy.path)? else { return Ok(Vec::new()) };
-            let ours = self.found(&target)?;
+            let Some(theirs) = self.present(&copy.path)? else { return Ok(Vec::new()) };
+            let ours = self.present(&target)?;
             // Where the file is gone, the copy is all there is.
             let merged = merge_two(file, ours.as_deref().unwrap_or(&theirs), &theirs)?;
-            if ours.as_ref() != Some(&merged.bytes) && !put(&*self.disk, &target, ours.as_deref(), &merged.bytes)? {
-                // Somebody wrote the file meanwhile; what they wrote is merged too.
-                continue;
+            if ours.as_ref() == Some(&merged.bytes) {
+                // It may stand there from a try that got no further.
+                self.disk.sync_folder(folder_of(&target))?;
+            } else {
+                ours.as_ref().map_or(Ok(()), |ours| self.keep(file, ours))?;
+                if !put(&*self.disk, &target, ours.as_deref(), &merged.bytes)? {
+                    // Somebody wrote the file meanwhile; what they wrote is merged too.
+                    continue;
+                }
             }
             if merged.clashes.is_empty() {
-                self.set_aside(copy, &theirs)?;
+                self.set_aside(file, copy, &theirs)?;
             }
             return Ok(merged.clashes);
         }
@@ -110,36 +115,23 @@ impl Store {
 
     /// Moves the copy to the trash: its owner decided about what clashed.
     pub fn put_copy_aside(&self, copy: &ConflictCopy) -> Result<(), SaveFault> {
-        let moved = self.found(&copy.path).and_then(|found| found.map_or(Ok(()), |bytes| self.set_aside(copy, &bytes)));
+        let moved = match (copy.file, self.present(&copy.path)) {
+            (Some(file), Ok(Some(theirs))) => self.set_aside(file, copy, &theirs),
+            (None, _) => Err(ErrorKind::Unsupported.into()),
+            (_, found) => found.map(|_| ()),
+        };
         moved.map_err(|error| fault(&error))
     }
 
     /// The trash may lie on another disk, so the copy is written there before it is removed here, and only if
     /// it still holds `theirs`: a sync tool may have brought another one in its place.
-    fn set_aside(&self, copy: &ConflictCopy, theirs: &[u8]) -> io::Result<()> {
-        let disk = &*self.disk;
-        let trash = self.folders.prepare_trash(disk)?;
-        let name = copy.path.file_name().unwrap_or_default();
-        let numbered = (1..1000).map(|number| trash.join(format!("{number}-{}", name.to_string_lossy())));
-        for place in std::iter::once(trash.join(name)).chain(numbered) {
-            if !put(disk, &place, None, theirs)? {
-                // Another one has that name already.
-                continue;
-            }
-            if bytes(disk, &copy.path)? == theirs {
-                disk.remove(&copy.path)?;
-                disk.sync_folder(folder_of(&copy.path))?;
-            }
-            return Ok(());
+    fn set_aside(&self, file: FileId, copy: &ConflictCopy, theirs: &[u8]) -> io::Result<()> {
+        self.put(Shelf::Trash, file, theirs)?;
+        if self.present(&copy.path)?.as_deref() == Some(theirs) {
+            self.disk.remove(&copy.path)?;
+            self.disk.sync_folder(folder_of(&copy.path))?;
         }
-        Err(ErrorKind::AlreadyExists.into())
-    }
-
-    fn found(&self, path: &Path) -> io::Result<Option<Vec<u8>>> {
-        match bytes(&*self.disk, path) {
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            found => found.map(Some),
-        }
+        Ok(())
     }
 }
 

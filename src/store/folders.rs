@@ -87,12 +87,6 @@ impl Folders {
         self.make(disk, folder_of(&self.path(file)))
     }
 
-    /// The folder for what was put aside, made if it is not there.
-    pub fn prepare_trash(&self, disk: &dyn Disk) -> io::Result<PathBuf> {
-        let trash = self.state.join("trash");
-        self.make(disk, &trash).map(|()| trash)
-    }
-
     /// Makes `folder` and what it lies in.
     pub(super) fn make(&self, disk: &dyn Disk, folder: &Path) -> io::Result<()> {
         let ours = folder.starts_with(&self.config) || folder.starts_with(&self.state);

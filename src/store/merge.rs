@@ -119,7 +119,7 @@ pub(super) fn put(disk: &dyn Disk, target: &Path, expected: Option<&[u8]>, bytes
     }
 }
 
-pub(super) fn bytes(disk: &dyn Disk, path: &Path) -> io::Result<Vec<u8>> {
+fn bytes(disk: &dyn Disk, path: &Path) -> io::Result<Vec<u8>> {
     match disk.read(path, limits::FILE_BYTES)? {
         Content::Bytes(bytes) => Ok(bytes),
         Content::TooLarge(_) => Err(io::ErrorKind::FileTooLarge.into()),

@@ -186,16 +186,22 @@ fn what_cannot_be_understood_stays_where_it_is() {
 }
 
 #[test]
-fn a_second_copy_of_the_same_name_takes_nothing_from_the_first_in_the_trash() {
-    let place = Place::with(&[
-        (WEEK, OURS),
-        (&format!("config/weeks/{COPY}"), THEIRS),
-        (&format!("state/trash/{COPY}"), "den første"),
-    ]);
-    place.store.merge_conflict_copy(&place.copy()).unwrap();
+fn two_copies_go_to_the_trash_side_by_side_and_what_was_there_to_the_history() {
+    let other = THEIRS.replace("bbbb", "cccc").replace("Deres rad", "Tredje rad");
+    let name = "config/weeks/2026-W48 (conflicted copy 2026-11-25 094100).toml";
+    let place = Place::with(&[(WEEK, OURS), (&format!("config/weeks/{COPY}"), THEIRS), (name, &other)]);
+    for copy in place.store.conflict_copies().unwrap() {
+        assert_eq!(place.store.merge_conflict_copy(&copy), Ok(vec![]));
+    }
+    let week = said(place.read(WEEK).unwrap().as_bytes());
+    assert_eq!(week.note.len(), 3);
     let mut trash = place.trash();
     trash.sort();
-    assert_eq!(trash, ["den første", THEIRS]);
+    assert_eq!(trash, [THEIRS.to_owned(), other]);
+    let file = FileId::Week("2026-W48".parse().unwrap());
+    assert_eq!(place.store.trash().unwrap().len(), 2);
+    let first = place.store.history(file).unwrap().pop().unwrap();
+    assert_eq!(place.store.read_copy(&first).unwrap(), OURS.as_bytes());
 }
 
 #[test]
@@ -245,20 +251,25 @@ fn no_fault_and_no_power_cut_takes_a_word() {
             let trash: Vec<Vec<u8>> = place.trash().into_iter().map(String::into_bytes).collect();
             check(now(WEEK).as_deref(), now(&format!("config/weeks/{COPY}")).as_deref(), &trash, &what);
             place.disk.heal();
+            let failed = place.disk.count();
             assert_eq!(place.store.merge_conflict_copy(&copy), Ok(vec![]), "{what}, after {done:?}");
             assert!(is_merged(place.read(WEEK).unwrap().as_bytes()), "{what}");
             assert_eq!(place.store.conflict_copies().unwrap(), [], "{what}");
+            if errno == Errno::IO {
+                (failed..=place.disk.count()).for_each(|call| check_power_cut(&place, call));
+            }
         }
     }
-    for call in 0..=calls {
-        for state in whole.disk.crash_states(call) {
-            let at = |name: &str| state.get(Path::new(name)).map(Vec::as_slice);
-            let trash: Vec<Vec<u8>> = state
-                .iter()
-                .filter(|(path, _)| path.starts_with("state/trash"))
-                .map(|(_, bytes)| bytes.clone())
-                .collect();
-            check(at(WEEK), at(&format!("config/weeks/{COPY}")), &trash, &format!("a power cut after call {call}"));
-        }
+    (0..=calls).for_each(|call| check_power_cut(&whole, call));
+}
+
+/// Whatever is found when the power goes just after this call.
+fn check_power_cut(place: &Place, call: usize) {
+    for state in place.disk.crash_states(call) {
+        let at = |name: &str| state.get(Path::new(name)).map(Vec::as_slice);
+        let in_trash = state.iter().filter(|(path, _)| path.starts_with("state/trash"));
+        let trash: Vec<Vec<u8>> = in_trash.map(|(_, bytes)| bytes.clone()).collect();
+        let what = format!("a power cut after call {call} of {:?}", place.disk.calls());
+        check(at(WEEK), at(&format!("config/weeks/{COPY}")), &trash, &what);
     }
 }
