@@ -4,6 +4,8 @@
 
 mod any_keys;
 mod calendar;
+#[cfg(unix)]
+mod campaign;
 mod commands;
 mod corpora;
 mod disk;

@@ -2,15 +2,18 @@
 //!
 //! In reading order: the driver ([`planner`]); a week from the first start to the page and back again ([`week`]);
 //! how it ends and how it stops ([`leaving`]); files that others write too, and files that cannot be written
-//! ([`files`]); being killed ([`killed`]); that nothing leaves the machine ([`privacy`]); sizes, resizing and text that would rather be a command ([`screens`]).
+//! ([`files`]); being killed ([`killed`]); errors at every call of a save
+//! ([`struck`]), and saves that take their time ([`slow`]); that nothing leaves the machine ([`privacy`]); sizes, resizing and text that would rather be a command ([`screens`]).
 //! Invariant: no test sleeps. Each waits for something on the screen, at the latest until a deadline.
 
 mod files;
-mod killed;
+pub(crate) mod killed;
 mod leaving;
 mod planner;
 mod privacy;
 mod screens;
+pub(crate) mod slow;
+pub(crate) mod struck;
 mod week;
 
 use planner::Planner;

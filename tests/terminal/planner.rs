@@ -3,6 +3,8 @@
 //! Invariant: whoever waits here waits on a channel with a deadline, and fails with what stands on the screen;
 //! and a program that is still there at the end of a test is ended with it.
 
+mod pace;
+
 use std::fmt::Write as _;
 use std::io::{Read, Write};
 use std::sync::Arc;
@@ -14,6 +16,8 @@ use std::time::Duration;
 use femsteg::shell::Clock;
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 use rustix::process::{Pid, Signal, kill_process};
+
+pub(super) use pace::says;
 
 use crate::commands::Desk;
 
