@@ -5,6 +5,8 @@
 mod answers;
 mod any_keys;
 mod calendar;
+#[cfg(unix)]
+mod campaign;
 mod clashes;
 mod commands;
 mod copies;

@@ -2,20 +2,23 @@
 //!
 //! In reading order: the driver ([`planner`]); a week from the first start to the page and back again ([`week`]);
 //! how it ends and how it stops ([`leaving`]); terminals that take nothing ([`stalled`], [`tap`]); files that others
-//! write too, and files that cannot be written ([`files`]); what the system limits ([`limits`]); being killed
-//! ([`killed`]); a fault of its own ([`panics`]); that nothing leaves the machine ([`privacy`]); sizes, resizing and
-//! text that would rather be a command ([`screens`]).
+//! write too, and files that cannot be written ([`files`]); what was rescued ([`versions`]); what the system limits
+//! ([`limits`]); being killed ([`killed`]); errors at every call of a save ([`struck`]), and saves that take their time
+//! ([`slow`]); a fault of its own ([`panics`]); that nothing leaves the machine ([`privacy`]); sizes, resizing and text
+//! that would rather be a command ([`screens`]).
 //! Invariant: no test sleeps. Each waits for something on the screen, at the latest until a deadline.
 
 mod files;
-mod killed;
+pub(crate) mod killed;
 mod leaving;
 mod limits;
 mod panics;
 mod planner;
 mod privacy;
 mod screens;
+pub(crate) mod slow;
 mod stalled;
+pub(crate) mod struck;
 mod tap;
 mod versions;
 mod week;

@@ -3,6 +3,8 @@
 //! Invariant: whoever waits here waits on a channel with a deadline, and fails with what stands on the screen;
 //! and a program that is still there at the end of a test is ended with it.
 
+mod pace;
+
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{Read, Write};
@@ -17,6 +19,8 @@ use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native
 use rustix::process::{Pid, Signal, kill_process};
 
 use super::tap::Tap;
+pub(super) use pace::says;
+
 use crate::commands::Desk;
 
 /// So long is waited for the screen. It only has to be longer than any machine is busy.
