@@ -16,6 +16,7 @@ pub mod history;
 pub mod inspect;
 pub mod keeper;
 mod lines;
+mod listing;
 pub mod lock;
 pub mod merge;
 mod migrate;
@@ -106,10 +107,9 @@ impl Store {
         self.folders.weeks()
     }
 
-    /// Whether any week has a file; no more of the folder is read than it takes to know.
+    /// Whether any week has a file.
     pub fn has_weeks(&self) -> bool {
-        let entries = std::fs::read_dir(self.folders.config.join("weeks"));
-        entries.is_ok_and(|entries| entries.flatten().any(|entry| folders::week_of(entry.file_name()).is_some()))
+        self.weeks().is_ok_and(|weeks| !weeks.is_empty())
     }
 
     /// The newest week before `week` that has a file. The weeks just before it are looked for by name, since

@@ -32,6 +32,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("std::fs", &["store", "shell", "cli"]),
     ("std::env", &["shell", "cli", "main.rs"]),
     ("std::thread", &["store", "shell"]),
+    ("read_dir", &["store/listing.rs"]),
     ("Instant::now", &["shell/clock.rs"]),
     ("SystemTime::now", &["shell/clock.rs"]),
     ("Local::now", &["shell/clock.rs"]),

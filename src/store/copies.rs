@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 
 use super::Store;
 use super::folders::file_of;
+use super::listing;
 use super::merge::{NotMerged, merge_two, put};
 use super::replace::folder_of;
 use super::save::fault;
@@ -71,13 +72,8 @@ impl Store {
     pub fn conflict_copies(&self) -> io::Result<Vec<ConflictCopy>> {
         let mut copies = Vec::new();
         for folder in ["", "weeks", "talks"] {
-            let listing = match std::fs::read_dir(self.folders.config.join(folder)) {
-                Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => continue,
-                listing => listing?,
-            };
-            for entry in listing {
-                copies.extend(copy_in(folder, &entry?.path()));
-            }
+            let paths = listing::paths(&self.folders.config.join(folder))?;
+            copies.extend(paths.iter().filter_map(|path| copy_in(folder, path)));
         }
         copies.sort_by(|one, other| one.path.cmp(&other.path));
         Ok(copies)

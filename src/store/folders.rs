@@ -12,6 +12,7 @@ use std::path::{Component, Path, PathBuf, absolute};
 use directories::ProjectDirs;
 
 use super::disk::Disk;
+use super::listing;
 use super::replace::{beside, folder_of, replace};
 use crate::domain::{FileId, WeekId};
 
@@ -67,14 +68,8 @@ impl Folders {
 
     /// The weeks that have a file, newest first; none where there is no folder yet.
     pub fn weeks(&self) -> io::Result<Vec<WeekId>> {
-        let listing = match fs::read_dir(self.config.join("weeks")) {
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-            listing => listing?,
-        };
-        let mut weeks = Vec::new();
-        for entry in listing {
-            weeks.extend(week_of(entry?.file_name()));
-        }
+        let paths = listing::paths(&self.config.join("weeks"))?;
+        let mut weeks: Vec<WeekId> = paths.iter().filter_map(|path| week_of(path.file_name()?)).collect();
         weeks.sort_unstable_by(|a, b| b.cmp(a));
         Ok(weeks)
     }

@@ -2,11 +2,12 @@
 //!
 //! Invariant: looking changes nothing; closing to others takes permissions away and never gives any.
 
-use std::fs::{self, DirEntry};
+use std::fs;
 use std::path::Path;
 
 use super::Store;
 use super::copies::copy_of;
+use super::listing;
 use super::rescue::{is_alive, temporary};
 use crate::domain::FileId;
 use crate::domain::findings::{Fault, Findings, Folder, FolderKind};
@@ -24,11 +25,11 @@ impl Store {
             findings.folders.push(folder(kind, path, shown(path)));
         }
         for root in [&self.folders.config, &self.folders.state] {
-            walk(root, &mut |entry| look_at(entry, fix, &mut findings));
+            walk(root, &mut |path| look_at(path, fix, &mut findings));
         }
         let count = |folder: &str| {
             let mut files = 0;
-            walk(&self.folders.state.join(folder), &mut |entry| files += usize::from(is_file(entry)));
+            walk(&self.folders.state.join(folder), &mut |path| files += usize::from(is_file(path)));
             files
         };
         (findings.rescued, findings.history, findings.trash) = (count("rescue"), count("history"), count("trash"));
@@ -54,29 +55,27 @@ fn folder(kind: FolderKind, path: &Path, shown: String) -> Folder {
     Folder { kind, path: shown, exists: data.is_some(), mode, free: free(path) }
 }
 
-fn look_at(entry: &DirEntry, fix: bool, findings: &mut Findings) {
-    close(&entry.path(), fix, findings);
-    let name = entry.file_name();
-    let name = name.to_string_lossy();
-    if is_file(entry) {
+fn look_at(path: &Path, fix: bool, findings: &mut Findings) {
+    close(path, fix, findings);
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    if is_file(path) {
         findings.stale += usize::from(temporary(&name).is_some_and(|(_, process)| !is_alive(process)));
         findings.conflict_copies += usize::from(copy_of(&name).is_some());
     }
 }
 
 /// Every entry below `folder`, links not followed; folders before what is in them.
-fn walk(folder: &Path, visit: &mut impl FnMut(&DirEntry)) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    for entry in entries.flatten() {
-        visit(&entry);
-        if entry.file_type().is_ok_and(|kind| kind.is_dir()) && entry.file_name() != ".git" {
-            walk(&entry.path(), visit);
+fn walk(folder: &Path, visit: &mut impl FnMut(&Path)) {
+    for path in listing::paths(folder).unwrap_or_default() {
+        visit(&path);
+        if fs::symlink_metadata(&path).is_ok_and(|data| data.is_dir()) && !path.ends_with(".git") {
+            walk(&path, visit);
         }
     }
 }
 
-fn is_file(entry: &DirEntry) -> bool {
-    entry.file_type().is_ok_and(|kind| kind.is_file())
+fn is_file(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|data| data.is_file())
 }
 
 #[cfg(unix)]

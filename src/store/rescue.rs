@@ -4,12 +4,12 @@
 //! written at all; it goes only when its text is durable in the file, or when its owner says so.
 
 use std::collections::HashMap;
-use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::Store;
 use super::folders::week_of;
+use super::listing;
 use super::lock::Lock;
 use super::overlay::{overlay, written_anew};
 use super::read::read;
@@ -69,13 +69,12 @@ impl Store {
         let mut rescued = 0;
         let (folders, linked) = self.where_files_are();
         for folder in folders {
-            for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
-                let name = entry.file_name();
-                let Some((name, process)) = name.to_str().and_then(temporary) else { continue };
+            for path in listing::paths(&folder).unwrap_or_default() {
+                let Some((name, process)) = name_of(&path).and_then(temporary) else { continue };
                 let target = folder.join(name);
                 let file = linked.get(&target).copied().or_else(|| named(name));
                 if let Some(file) = file.filter(|_| !is_alive(process)) {
-                    rescued += usize::from(self.take_in(file, &target, &entry.path())?);
+                    rescued += usize::from(self.take_in(file, &target, &path)?);
                 }
             }
         }
@@ -112,10 +111,9 @@ impl Store {
         let mut folders = vec![config.clone(), config.join("weeks"), self.folders.state.clone()];
         let mut linked = HashMap::new();
         for folder in folders.clone() {
-            for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
-                let is_link = entry.file_type().is_ok_and(|kind| kind.is_symlink());
-                let file = entry.file_name().to_str().filter(|_| is_link).and_then(named);
-                if let Some((file, target)) = file.zip(resolve(&entry.path()).ok()) {
+            for path in listing::paths(&folder).unwrap_or_default() {
+                let file = name_of(&path).and_then(named).filter(|_| path.is_symlink());
+                if let Some((file, target)) = file.zip(resolve(&path).ok()) {
                     folders.push(folder_of(&target).to_owned());
                     linked.insert(target, file);
                 }
@@ -126,6 +124,10 @@ impl Store {
         folders.dedup();
         (folders, linked)
     }
+}
+
+fn name_of(path: &Path) -> Option<&str> {
+    path.file_name()?.to_str()
 }
 
 /// The file, or the file of the copy, that has this name.

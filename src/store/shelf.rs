@@ -13,6 +13,7 @@ use chrono::NaiveDateTime;
 
 use super::Store;
 use super::disk::Content;
+use super::listing;
 use super::replace::{Replaced, replace};
 use crate::domain::FileId;
 
@@ -77,17 +78,12 @@ impl Shelved {
 impl Store {
     /// The copies on a shelf, newest first; none where there is no such folder.
     pub fn copies(&self, on: Shelf) -> io::Result<Vec<Shelved>> {
-        let listing = match fs::read_dir(self.shelf(on)) {
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-            listing => listing?,
-        };
         let mut copies = Vec::new();
-        for entry in listing {
-            let entry = entry?;
-            let named = entry.file_name().to_str().and_then(Shelved::read_name);
+        for path in listing::paths(&self.shelf(on))? {
+            let named = path.file_name().and_then(|name| Shelved::read_name(name.to_str()?));
             // Another copy of the program may just have thinned it out.
-            if let (Some((file, at, number)), Ok(data)) = (named, entry.metadata()) {
-                copies.push(Shelved { file, at, number, size: data.len(), path: entry.path() });
+            if let (Some((file, at, number)), Ok(data)) = (named, fs::symlink_metadata(&path)) {
+                copies.push(Shelved { file, at, number, size: data.len(), path });
             }
         }
         copies.sort_by_key(|copy| std::cmp::Reverse((copy.at, copy.number)));

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use chrono::TimeDelta;
 
 use super::Store;
+use super::listing;
 use super::replace::{Replaced, beside, folder_of, replace};
 use super::rescue::temporary;
 use super::save::fault;
@@ -116,12 +117,7 @@ impl Store {
         let own = target.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut remains = Vec::new();
         for folder in folders {
-            let listing = match fs::read_dir(&folder) {
-                Err(error) if error.kind() == ErrorKind::NotFound => continue,
-                listing => listing?,
-            };
-            for entry in listing {
-                let path = entry?.path();
+            for path in listing::paths(&folder)? {
                 let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
                 let is_ours = folder != weeks && temporary(&name).is_some_and(|(name, _)| name == own);
                 if (is_ours || is_of(week, &name)) && path != *target && path.is_file() {
