@@ -1,8 +1,13 @@
 //! Pictures of every screen: bokmål in four sizes, the other languages at 80×24; and no label is cut.
 
+use std::time::Duration;
+
+use chrono::NaiveDate;
 use femsteg::app::Begin;
-use femsteg::domain::SaveFault;
+use femsteg::app::msg::Event;
+use femsteg::domain::{FileId, SaveFault, Version, VersionKind};
 use femsteg::locale::Language;
+use femsteg::store::read::read;
 use femsteg::testing::{Harness, Setup};
 
 const SIZES: [(u16, u16); 4] = [(120, 40), (80, 24), (60, 20), (40, 12)];
@@ -69,7 +74,40 @@ fn others(setup: impl Fn(Setup) -> Setup, last: &str) -> Vec<(&'static str, Harn
         ("troubles", monday().file("weeks/2026-W48.toml", strange).open().press("!")),
         ("page_empty", monday().open().press("5 pgdn")),
         ("weeks_none", monday().open().press("w")),
+        ("clashes", clashes(monday())),
+        ("versions", versions(monday())),
     ]
+}
+
+/// Two fields that both sides changed.
+fn clashes(setup: Setup) -> Harness {
+    let begun = "schema = 1\nweek = \"2026-W48\"\nfocus = \"Svare\"\nplan_b = \"Vente\"\n";
+    let mut here = setup.file("weeks/2026-W48.toml", begun).open().press("1").types(" kort på merknadene");
+    here.outside(
+        "weeks/2026-W48.toml",
+        &begun.replace("Svare", "Svare grundig på alle merknadene om arkivforskriften"),
+    );
+    here.wait(Duration::from_secs(3)).press("f2")
+}
+
+/// Something that was rescued, and what the week said before.
+fn versions(setup: Setup) -> Harness {
+    let now = "schema = 1\nweek = \"2026-W48\"\nfocus = \"Svare K. om høringen\"\n";
+    let mut here = setup.file("weeks/2026-W48.toml", now).open();
+    let version = |kind, key: &str, text: String| Version {
+        kind,
+        file: FileId::Week("2026-W48".parse().unwrap()),
+        at: NaiveDate::from_ymd_opt(2026, 11, 20).and_then(|day| day.and_hms_opt(9, 41, 0)),
+        key: key.to_owned(),
+        table: read(FileId::Week("2026-W48".parse().unwrap()), text.as_bytes()).table,
+        closed: false,
+    };
+    let more = now.replace("om høringen", "skriftlig om høringen") + "plan_b = \"Utsette møtet til torsdag\"\n";
+    here.send(Event::Versions(vec![
+        version(VersionKind::Rescue, "r1", more),
+        version(VersionKind::History, "h1", now.replace("Svare", "Ringe")),
+    ]));
+    here.press("f2")
 }
 
 /// Every screen at one size and in one language.

@@ -188,7 +188,8 @@ fn saved_words(app: &App, width: u16) -> Option<(String, Role)> {
     if let Some((_, fault)) = app.docs.fault() {
         return Some((fault_words(app, fault, width), Role::Error));
     }
-    if app.docs.all_kept().iter().any(|kept| !kept.clashes.is_empty()) {
+    let is_on = |subject: Subject| app.form().is_some_and(|form| form.subject == subject);
+    if app.docs.clashes().next().is_some() && !is_on(Subject::Clashes) {
         return Some((app.texts.say(Text("save-clash")), Role::Error));
     }
     let start = matches!(app.screen, Screen::Start { .. });
@@ -197,7 +198,7 @@ fn saved_words(app: &App, width: u16) -> Option<(String, Role)> {
         return Some((troubles(), Tone::Warn.into()));
     }
     let waiting = app.versions.iter().filter(|version| version.kind.is_pending()).count();
-    if waiting > 0 && app.form().is_none_or(|form| form.subject != Subject::Versions) {
+    if waiting > 0 && !is_on(Subject::Versions) {
         let words = app.texts.say_with(Text("versions-waiting"), &[("n", waiting.into())]);
         return Some((words, Tone::Warn.into()));
     }
