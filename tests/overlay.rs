@@ -5,7 +5,7 @@ use femsteg::domain::{FileId, Path, ProblemKind, RowId, Save, Scalar, Table, Wee
 use femsteg::store::overlay::{Refused, overlay};
 use femsteg::store::read::read;
 
-mod generated;
+pub(crate) mod generated;
 
 const ODD: &str = include_str!("data/odd-week.toml");
 
