@@ -1,11 +1,18 @@
 //! Any keys, pastes and sizes: the planner survives them, and Esc leads home.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use femsteg::app::Screen;
 use femsteg::app::msg::{Code, Event, Key};
-use femsteg::testing::Setup;
+use femsteg::domain::FileId;
+use femsteg::domain::record::to_table;
+use femsteg::store::read::read;
+use femsteg::testing::{Harness, Setup};
 use proptest::prelude::*;
+use proptest::test_runner::{TestCaseError, TestRunner};
+
+use crate::campaign::tools::{cores, side_by_side};
 
 const WEEK: &str = "weeks/2026-W48.toml";
 
@@ -34,6 +41,7 @@ fn any_key() -> impl Strategy<Value = Key> {
             Just(Code::PageUp),
             Just(Code::PageDown),
             Just(Code::F(1)),
+            Just(Code::F(2)),
         ],
         prop_oneof![
             Just(Code::Enter),
@@ -63,7 +71,8 @@ fn doing() -> impl Strategy<Value = Doing> {
     prop_oneof![
         20 => any_key().prop_map(Doing::Key),
         1 => ".{0,40}".prop_map(Doing::Paste),
-        1 => (0..200u16, 0..60u16).prop_map(|(columns, rows)| Doing::Size(columns, rows)),
+        1 => prop_oneof![30 => (0..200u16, 0..60u16), 1 => (0..500u16, 0..200u16)]
+            .prop_map(|(columns, rows)| Doing::Size(columns, rows)),
         1 => (0..2000u64).prop_map(Doing::Wait),
     ]
 }
@@ -85,38 +94,60 @@ fn more_rows_and_columns_than_can_be_counted_are_survived() {
     assert_eq!(here.app.docs.week.focus, long);
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
-
-    /// Whatever is pressed, nothing panics, Esc leads home, and the files say what the planner holds.
-    #[test]
-    fn any_keys_at_any_size_are_survived(doings in proptest::collection::vec(doing(), 0..120), first in any::<bool>()) {
-        let setup = if first { monday().first_time() } else { monday().file("weeks/2026-W47.toml", include_str!("data/last-week.toml")) };
-        let mut here = setup.open();
-        for doing in doings {
-            match doing {
-                Doing::Key(key) => here.send(Event::Key(key)),
-                Doing::Paste(text) => here.send(Event::Paste(text)),
-                Doing::Size(columns, rows) => here.send(Event::Resize { columns, rows }),
-                Doing::Wait(ms) => here = here.wait(Duration::from_millis(ms)),
+/// What was done to a planner, and how many keys it took until it was left.
+fn survive(doings: Vec<Doing>, first: bool, keys: &AtomicUsize) -> Result<(), TestCaseError> {
+    let last_week = include_str!("data/last-week.toml");
+    let setup = if first { monday().first_time() } else { monday().file("weeks/2026-W47.toml", last_week) };
+    let mut here = setup.open();
+    for doing in doings {
+        match doing {
+            Doing::Key(key) => {
+                keys.fetch_add(1, Ordering::Relaxed);
+                here.send(Event::Key(key));
             }
-            if here.left.is_some() {
-                return Ok(());
-            }
-            here.screen();
+            Doing::Paste(text) => here.send(Event::Paste(text)),
+            Doing::Size(columns, rows) => here.send(Event::Resize { columns, rows }),
+            Doing::Wait(ms) => here = here.wait(Duration::from_millis(ms)),
         }
-        let mut here = here.resize(80, 24);
-        for _ in 0..6 {
-            here = here.press("esc");
+        if here.left.is_some() {
+            return Ok(());
         }
-        let home = matches!(here.app.screen, Screen::Start { .. });
-        prop_assert!(home || here.left.is_some());
-        if here.left.is_none() {
-            let here = here.wait(Duration::from_secs(2));
-            let sheet = femsteg::store::read::read(femsteg::domain::FileId::Week(here.app.docs.id), here.text(WEEK).as_bytes());
-            if here.files.contains_key(WEEK) {
-                prop_assert_eq!(sheet.table, femsteg::domain::record::to_table(&here.app.docs.week));
-            }
-        }
+        here.screen();
     }
+    leads_home(here.resize(80, 24))
+}
+
+/// Esc leads home, and the files say what the planner holds.
+fn leads_home(mut here: Harness) -> Result<(), TestCaseError> {
+    for _ in 0..6 {
+        here = here.press("esc");
+    }
+    let home = matches!(here.app.screen, Screen::Start { .. });
+    prop_assert!(home || here.left.is_some());
+    let here = here.wait(Duration::from_secs(2));
+    if here.left.is_none() && here.files.contains_key(WEEK) {
+        let week = FileId::Week(here.app.docs.id);
+        prop_assert_eq!(read(week, here.text(WEEK).as_bytes()).table, to_table(&here.app.docs.week));
+    }
+    Ok(())
+}
+
+/// Presses so many keys, in planners side by side, and answers with how many it were.
+pub(crate) fn press(wanted: usize, at_once: usize) -> usize {
+    let keys = AtomicUsize::new(0);
+    side_by_side(at_once, at_once, |_| {
+        let any = (proptest::collection::vec(doing(), 0..120), any::<bool>());
+        while keys.load(Ordering::Relaxed) < wanted {
+            let config = ProptestConfig { cases: 10, failure_persistence: None, ..ProptestConfig::default() };
+            let done = TestRunner::new(config).run(&any, |(doings, first)| survive(doings, first, &keys));
+            assert!(done.is_ok(), "{}", done.unwrap_err());
+        }
+    });
+    keys.into_inner()
+}
+
+/// Whatever is pressed, nothing panics, Esc leads home, and the files say what the planner holds.
+#[test]
+fn any_keys_at_any_size_are_survived() {
+    press(10_000, cores());
 }

@@ -4,27 +4,37 @@
 //! `cargo test --release --test femsteg the_full_campaign -- --ignored`; at its end it prints a table.
 //!
 //! In reading order: what came of it ([`figures`]); the tools ([`tools`], [`strace`]); being killed ([`kills`],
-//! of `femsteg note`: [`notes`], of a process that only saves: [`writer`]); errors at every call ([`faults`]). What is
-//! about the planner in its terminal stands in [`crate::terminal`].
+//! of `femsteg note`: [`notes`], of a process that only saves: [`writer`]); errors at every call ([`faults`]);
+//! what the system limits ([`limits`]); others who write too ([`races`]); the power cut ([`power`]). What is about the
+//! planner in its terminal stands in [`crate::terminal`].
 //! Invariant: only the program and its public library are used, and nothing is assumed of how a save is done.
 
 mod faults;
 pub(crate) mod figures;
 mod kills;
+mod limits;
 mod notes;
+mod power;
+#[cfg(target_os = "linux")]
+mod races;
 pub(crate) mod strace;
 pub(crate) mod tools;
-mod writer;
+pub(crate) mod writer;
 
 use std::panic::catch_unwind;
 
 use figures::{Figure, Tally};
 
+use crate::any_keys;
+use crate::overlay::generated;
 use crate::terminal::{killed, slow, struck};
 
 /// So many are killed in all, and so many of them while somebody types.
 const KILLS: usize = 10_000;
 const TYPING: usize = 2_000;
+const KEYS: usize = 1_000_000;
+/// So many generated cases on each core.
+const CASES: u32 = 50_000;
 /// So many planners fit on two cores without getting in each other's way.
 const AT_ONCE: usize = 40;
 
@@ -37,6 +47,11 @@ struct Part {
 const PARTS: &[Part] = &[
     Part { name: "kills", run: kills },
     Part { name: "errors", run: errors },
+    #[cfg(target_os = "linux")]
+    Part { name: "races", run: || races::figures(20_000, 500) },
+    Part { name: "limits", run: limits::figures },
+    Part { name: "power cuts", run: || vec![power::figure(50)] },
+    Part { name: "generated", run: generated },
     Part { name: "a slow disk", run: || vec![slow::figure(1000)] },
 ];
 
@@ -82,4 +97,16 @@ fn errors() -> Vec<Figure> {
         figures.push(typing.figure("every call of the planner's saves × six errors", "lost or not told"));
     }
     figures
+}
+
+fn generated() -> Vec<Figure> {
+    let keys = any_keys::press(KEYS, tools::cores());
+    let weeks: u32 = tools::side_by_side(tools::cores(), tools::cores(), |_| generated::faithfully(CASES)).iter().sum();
+    let disk: u32 =
+        tools::side_by_side(tools::cores(), tools::cores(), |_| generated::on_disk(CASES / 10)).iter().sum();
+    vec![
+        Figure::new("key presses at any size, with pastes and waits", format!("no panic in {keys}"), true),
+        Figure::new("generated edits of a file ordered by hand", format!("0 other bytes changed in {weeks}"), true),
+        Figure::new("load, edit, save, load on a disk", format!("0 differences in {disk}"), true),
+    ]
 }

@@ -8,6 +8,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
+use tempfile::TempDir;
+
 /// Where programs lie that a user's path may not name.
 const PLACES: [&str; 4] = ["/usr/bin", "/bin", "/usr/sbin", "/sbin"];
 
@@ -29,6 +31,11 @@ pub(crate) fn have(what: &str, programs: &[&str]) -> bool {
 
 pub(crate) fn skipped(what: &str, why: &str) {
     aloud(&format!("skipped: {what}: {why}"));
+}
+
+/// A folder in memory where there is one, for what is about races and not about disks.
+pub(crate) fn memory() -> TempDir {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
 }
 
 /// Dice that are not dice (splitmix64), so that a run can be had again.

@@ -1,12 +1,17 @@
 //! Generated deeds on a file ordered by hand: each is written faithfully, and can be undone.
 
+use std::io::Write;
+
 use femsteg::domain::change::diff;
 use femsteg::domain::record::{Node, put, to_table};
-use femsteg::domain::{FileId, Path, RowId, Scalar, Table, Week};
+use femsteg::domain::{FileId, Path, RowId, Save, Scalar, Table, Week};
 use femsteg::store::read::read;
 use proptest::prelude::*;
+use proptest::test_runner::{TestCaseError, TestRunner};
 
 use super::{ODD, crlf, edited, file, week};
+use crate::campaign::tools::memory;
+use crate::campaign::writer::store_in;
 
 /// Text with everything that a file format can stumble over.
 fn nasty() -> impl Strategy<Value = String> {
@@ -90,22 +95,76 @@ pub(crate) fn do_to(week: &mut Week, deed: &Deed, number: usize) {
     }
 }
 
+/// Whatever is done, the file says it, also after more of the same; and lines that nobody meant stay.
+fn are_written_faithfully(deeds: &[Deed], windows: bool) -> Result<(), TestCaseError> {
+    let mut bytes = if windows { crlf(ODD) } else { ODD.to_owned() }.into_bytes();
+    for (number, deed) in deeds.iter().enumerate() {
+        bytes = edited(&bytes, |week| do_to(week, deed, number));
+    }
+    let new = String::from_utf8(bytes).unwrap();
+    for line in [
+        "# Min uke, ryddet for hånd.",
+        "# --- radene ---",
+        "mitt_eget = { farge = \"blå\", tall = [1, 2,",
+        "# siste ord",
+    ] {
+        prop_assert!(new.contains(line), "{line} is gone:\n{new}");
+    }
+    prop_assert_eq!(new.contains("\r\n"), windows);
+    Ok(())
+}
+
+/// Loaded, edited, saved and loaded again, the week is the edited one, deed after deed.
+fn survive_the_disk(deeds: &[Deed], new: bool) -> Result<(), TestCaseError> {
+    let root = memory();
+    let store = store_in(&root.path().join("plan"), &root.path().join("state"));
+    if !new {
+        let path = store.folders.path(file());
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::File::create_new(path).unwrap().write_all(ODD.as_bytes()).unwrap();
+    }
+    for (number, deed) in deeds.iter().enumerate() {
+        let base = store.load(file()).table;
+        let mut week: Week = femsteg::domain::record::from_table(&base).0;
+        do_to(&mut week, deed, number);
+        let save = Save { file: file(), base, now: to_table(&week) };
+        let saved = store.save(&save).unwrap();
+        let again = store.load(file());
+        prop_assert_eq!((&again.table, &saved.disk), (&save.now, &save.now));
+        prop_assert!(saved.clashes.is_empty());
+    }
+    Ok(())
+}
+
+/// Does so many times whatever is done, and answers with how many times it was.
+fn generated(cases: u32, holds: fn(&[Deed], bool) -> Result<(), TestCaseError>) -> u32 {
+    let config = ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };
+    let any = (proptest::collection::vec(deed(), 1..8), any::<bool>());
+    let done = TestRunner::new(config).run(&any, |(deeds, flag)| holds(&deeds, flag));
+    assert!(done.is_ok(), "{}", done.unwrap_err());
+    cases
+}
+
+pub(crate) fn faithfully(cases: u32) -> u32 {
+    generated(cases, are_written_faithfully)
+}
+
+pub(crate) fn on_disk(cases: u32) -> u32 {
+    generated(cases, survive_the_disk)
+}
+
+#[test]
+fn deeds_are_written_faithfully() {
+    faithfully(400);
+}
+
+#[test]
+fn what_is_loaded_edited_and_saved_is_loaded_again() {
+    on_disk(200);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
-
-    /// Whatever is done, the file says it, also after more of the same; and lines that nobody meant stay.
-    #[test]
-    fn deeds_are_written_faithfully(deeds in proptest::collection::vec(deed(), 1..8), windows in any::<bool>()) {
-        let mut bytes = if windows { crlf(ODD) } else { ODD.to_owned() }.into_bytes();
-        for (number, deed) in deeds.iter().enumerate() {
-            bytes = edited(&bytes, |week| do_to(week, deed, number));
-        }
-        let new = String::from_utf8(bytes).unwrap();
-        for line in ["# Min uke, ryddet for hånd.", "# --- radene ---", "mitt_eget = { farge = \"blå\", tall = [1, 2,", "# siste ord"] {
-            prop_assert!(new.contains(line), "{line} is gone:\n{new}");
-        }
-        prop_assert_eq!(new.contains("\r\n"), windows);
-    }
 
     /// Applying what differs makes the one the other, and taking it back makes it the first again.
     #[test]
