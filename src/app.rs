@@ -96,6 +96,8 @@ pub struct App {
     pub weeks: Option<Vec<WeekLine>>,
     /// Other versions of the files, as far as they were listed.
     pub versions: Vec<Version>,
+    /// So many files and folders can be opened by others.
+    pub exposed: usize,
     /// The page of questions as it stands, and how it flows.
     pub items: Vec<Item>,
     pub flow: Flow,
@@ -137,6 +139,7 @@ impl App {
             last: opening.last,
             weeks: None,
             versions: Vec::new(),
+            exposed: 0,
             items: Vec::new(),
             flow: Flow::default(),
             side: side::Lines::new(),
@@ -180,6 +183,7 @@ impl App {
             Event::Weeks(lines) => self.weeks.get_or_insert_default().extend(lines),
             Event::Opened(week, sheet) => self.opened(week, sheet),
             Event::Versions(versions) => self.versions = versions,
+            Event::Exposed(count) => self.exposed = count,
             Event::Decided(done) => self.decided(&done),
             Event::Resumed => {}
             Event::Stop => self.suspend(),

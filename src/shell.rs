@@ -99,8 +99,8 @@ fn open(store: Store, opening: Opening, clock: Clock, draw: impl FnMut(&App, &mu
         output::start(tell);
         events::watch(tell);
         signals.watch(tell);
-        // What was rescued is offered first of all.
-        versions::list(files, week, tell.clone());
+        // What was rescued is offered first of all, and who can open the files is looked at.
+        versions::look_around(files, week, tell.clone());
     }))
 }
 

@@ -661,8 +661,8 @@ doctor-trash = { $n ->
    *[other] { $n } files in the trash
 }
 doctor-open-to-others = { $n ->
-    [one] one file or folder can be opened by others on this machine; “femsteg doctor --fix” mends that
-   *[other] { $n } files and folders can be opened by others on this machine; “femsteg doctor --fix” mends that
+    [one] others can open one file or folder; “femsteg doctor --fix” mends that
+   *[other] others can open { $n } files and folders; “femsteg doctor --fix” mends that
 }
 doctor-closed-to-others = { $n ->
     [one] one file or folder was closed to others

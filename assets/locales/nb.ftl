@@ -664,8 +664,8 @@ doctor-trash = { $n ->
    *[other] { $n } filer i papirkurven
 }
 doctor-open-to-others = { $n ->
-    [one] én fil eller mappe kan åpnes av andre på maskinen; «femsteg doctor --fix» retter det
-   *[other] { $n } filer og mapper kan åpnes av andre på maskinen; «femsteg doctor --fix» retter det
+    [one] én fil eller mappe kan åpnes av andre; «femsteg doctor --fix» retter det
+   *[other] { $n } filer og mapper kan åpnes av andre; «femsteg doctor --fix» retter det
 }
 doctor-closed-to-others = { $n ->
     [one] én fil eller mappe er lukket for andre

@@ -664,8 +664,8 @@ doctor-trash = { $n ->
    *[other] { $n } filer i papirkorga
 }
 doctor-open-to-others = { $n ->
-    [one] éi fil eller mappe kan opnast av andre på maskina; «femsteg doctor --fix» rettar det
-   *[other] { $n } filer og mapper kan opnast av andre på maskina; «femsteg doctor --fix» rettar det
+    [one] éi fil eller mappe kan opnast av andre; «femsteg doctor --fix» rettar det
+   *[other] { $n } filer og mapper kan opnast av andre; «femsteg doctor --fix» rettar det
 }
 doctor-closed-to-others = { $n ->
     [one] éi fil eller mappe er lukka for andre

@@ -663,8 +663,8 @@ doctor-trash = { $n ->
    *[other] { $n } filer i papperskorgen
 }
 doctor-open-to-others = { $n ->
-    [one] en fil eller mapp kan öppnas av andra på datorn; ”femsteg doctor --fix” rättar det
-   *[other] { $n } filer och mappar kan öppnas av andra på datorn; ”femsteg doctor --fix” rättar det
+    [one] en fil eller mapp kan öppnas av andra; ”femsteg doctor --fix” rättar det
+   *[other] { $n } filer och mappar kan öppnas av andra; ”femsteg doctor --fix” rättar det
 }
 doctor-closed-to-others = { $n ->
     [one] en fil eller mapp är stängd för andra

@@ -52,6 +52,8 @@ pub enum Event {
     Weeks(Vec<WeekLine>),
     /// A past week, in answer to [`Effect::OpenWeek`].
     Opened(WeekId, Box<Sheet>),
+    /// So many files and folders can be opened by other users of the machine.
+    Exposed(usize),
     /// Other versions of the files, in answer to [`Effect::ListVersions`] or because some wait for a decision.
     Versions(Vec<Version>),
     /// What came of [`Effect::Decide`]: how many fields are left to be decided about.

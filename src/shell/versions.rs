@@ -25,6 +25,14 @@ pub(super) fn list(store: Store, open: WeekId, tell: Sender<Input>) {
     start("versions", move || tell_all(&store, open, &tell));
 }
 
+/// The first look around, after the first frame: at who can open the files, then [`list`].
+pub(super) fn look_around(store: Store, open: WeekId, tell: Sender<Input>) {
+    start("versions", move || {
+        tell.send(Input::Event(Event::Exposed(store.open_to_others()))).ok();
+        tell_all(&store, open, &tell);
+    });
+}
+
 /// Does with `version` what was decided, and tells what came of it and what the file says then.
 pub(super) fn decide(store: Store, open: WeekId, version: Version, fate: Fate, tell: Sender<Input>) {
     start("version", move || {

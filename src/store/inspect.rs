@@ -37,6 +37,16 @@ impl Store {
         findings
     }
 
+    /// How many files and folders other users of the machine can open.
+    pub fn open_to_others(&self) -> usize {
+        let mut findings = Findings::default();
+        for root in [&self.folders.config, &self.folders.state] {
+            close(root, false, &mut findings);
+            walk(root, &mut |path| close(path, false, &mut findings));
+        }
+        findings.open_to_others
+    }
+
     /// Reads every file, for what cannot be understood in it.
     fn read_all(&self, findings: &mut Findings) {
         let weeks = self.weeks().unwrap_or_default();

@@ -128,6 +128,7 @@ pub(super) fn footer(app: &App, canvas: &mut Canvas<'_>, areas: &Areas) {
     match (saved_words(app, line.width), said) {
         (Some((text, Role::Error)), _) => above(canvas, line, &text, Role::Error),
         (_, Some((text, role))) => above(canvas, line, &text, role),
+        (Some((text, role)), None) if !low && columns(&text) > line.width => above(canvas, line, &text, role),
         (Some((text, role)), None) if !low => drop(canvas.right(line, line.y, &text, role)),
         _ => {}
     }
@@ -208,6 +209,10 @@ fn saved_words(app: &App, width: u16) -> Option<(String, Role)> {
     if let Some(last) = app.docs.all_kept().iter().filter_map(|kept| kept.saved_at).max() {
         let time = dates::time(app.texts.language(), last);
         return Some((app.texts.say_with(Text("saved-at"), &[("time", time.into())]), Role::Quiet));
+    }
+    if start && app.exposed > 0 {
+        let words = app.texts.say_with(Text("doctor-open-to-others"), &[("n", app.exposed.into())]);
+        return Some((capitalised(&words), Tone::Warn.into()));
     }
     (start && !app.troubles().is_empty()).then(|| (troubles(), Role::Quiet))
 }

@@ -58,7 +58,7 @@ fn what_others_can_open_is_told_and_with_fix_closed() {
     fs::set_permissions(&week, fs::Permissions::from_mode(0o644)).unwrap();
     let told = desk.run("doctor --lang en");
     assert_eq!(told.code, 1);
-    assert!(told.out.contains("one file or folder can be opened by others"), "{}", told.out);
+    assert!(told.out.contains("others can open one file or folder"), "{}", told.out);
     assert_eq!(fs::metadata(&week).unwrap().permissions().mode() & 0o777, 0o644, "looking changes nothing");
     assert_eq!(desk.run("doctor --fix --lang en").code, 0);
     assert_eq!(fs::metadata(&week).unwrap().permissions().mode() & 0o777, 0o600);

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::MetadataExt;
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use super::limits::Elsewhere;
@@ -77,4 +78,22 @@ fn nobody_reads_what_is_in_memory() {
     let Some(elsewhere) = Elsewhere::with_threads(16) else { return };
     let planner = elsewhere.planner();
     assert_eq!(fs::metadata(format!("/proc/{}/mem", planner.pid())).unwrap().uid(), 0);
+}
+
+#[test]
+fn what_others_can_open_is_told_on_the_start_screen_and_nothing_is_changed() {
+    let desk = used_desk();
+    let settings = desk.path("config.toml");
+    for (mode, told) in [(0o600, false), (0o644, true)] {
+        std::fs::set_permissions(desk.dir(), std::fs::Permissions::from_mode(0o700)).unwrap();
+        std::fs::set_permissions(&settings, std::fs::Permissions::from_mode(mode)).unwrap();
+        let mut planner = Planner::open(&desk);
+        planner.see("fortsett");
+        if told {
+            planner.see("Én fil eller mappe kan åpnes av andre");
+        }
+        planner.press("q");
+        assert_eq!(planner.is_gone(), 0);
+        assert_eq!(std::fs::metadata(&settings).unwrap().permissions().mode() & 0o777, mode);
+    }
 }
