@@ -16,6 +16,8 @@ use femsteg::shell::Clock;
 use femsteg::store::Store;
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 
+use tempfile::TempDir;
+
 use super::figures::Figure;
 use super::notes::{WEEK, arguments, at};
 use super::tools::{Chance, cores, memory, side_by_side};
@@ -27,10 +29,8 @@ use crate::commands::Desk;
 const SAVES_LOOK: bool = false;
 
 const HEAD: &str = "schema = 1\nweek = \"2026-W48\"\ninterruption = \"\"\n";
-/// So long is a third party's random beginning spread, which is about the time of a save in memory.
-const SAVE: Duration = Duration::from_micros(600);
-/// And of a run of the program.
-const RUN: Duration = Duration::from_millis(5);
+/// So long the third party may wait before the first round has shown how long one takes.
+const FIRST: Duration = Duration::from_millis(1);
 
 /// What came of many rounds.
 #[derive(Debug, Default)]
@@ -116,8 +116,7 @@ fn in_a_folder(root: &Path) -> (PathBuf, PathBuf) {
 
 /// Two stores and a third party, each with one edit a round. With locks of their own, the two know nothing of
 /// each other, as on two machines with one network folder.
-fn of_stores(rounds: usize, one_lock: bool) -> Races {
-    let root = memory();
+fn of_stores(rounds: usize, one_lock: bool, root: &TempDir) -> Races {
     let (config, path) = in_a_folder(root.path());
     let states = if one_lock { ["state", "state"] } else { ["one", "other"] };
     let [one, other] = states.map(|state| store_in(&config, &root.path().join(state)));
@@ -134,12 +133,14 @@ fn of_stores(rounds: usize, one_lock: bool) -> Races {
     std::thread::scope(|scope| {
         scope.spawn(|| saver(&one, "focus"));
         scope.spawn(|| saver(&other, "plan_b"));
-        let mut chance = Chance::new(usize::from(one_lock));
+        let (mut chance, mut last) = (Chance::new(usize::from(one_lock)), FIRST);
         for round in 0..rounds {
             begin.wait();
-            let_pass(chance.time(Duration::ZERO, SAVE));
+            let clock = Clock::start(None);
+            let_pass(chance.time(Duration::ZERO, last));
             let is_honest = third_party(&path, &word("third", round));
             end.wait();
+            last = clock.now().run;
             races.judge(&path, &word("third", round), &[word("focus", round), word("plan_b", round)], is_honest);
         }
     });
@@ -150,7 +151,7 @@ fn of_stores(rounds: usize, one_lock: bool) -> Races {
 fn of_programs(rounds: usize, seed: usize) -> Races {
     let desk = Desk::new();
     let (_, path) = in_a_folder(desk.root());
-    let mut chance = Chance::new(seed);
+    let (mut chance, mut last) = (Chance::new(seed), FIRST);
     let mut races = Races::default();
     let states = if seed.is_multiple_of(2) { ["state", "state"] } else { ["one", "other"] };
     for round in 0..rounds {
@@ -161,21 +162,28 @@ fn of_programs(rounds: usize, seed: usize) -> Races {
             command.env("FEMSTEG_STATE_DIR", desk.root().join(state)).args(rest).stdout(Stdio::null());
             command.spawn().unwrap()
         };
+        let clock = Clock::start(None);
         let children: Vec<_> = words.iter().zip(states).map(start).collect();
-        let_pass(chance.time(Duration::ZERO, RUN));
+        let_pass(chance.time(Duration::ZERO, last));
         let third = format!("third-{round}-");
         let is_honest = third_party(&path, &third);
         for mut child in children {
             assert!(child.wait().unwrap().success());
         }
+        last = clock.now().run;
         races.judge(&path, &third, &words, is_honest);
     }
     races
 }
 
 pub(crate) fn figures(rounds: usize, of_them_programs: usize) -> Vec<Figure> {
-    let stores = rounds.saturating_sub(of_them_programs);
-    let [one, own] = [true, false].map(|one_lock| of_stores(stores / 2, one_lock));
+    // A quarter each, with one lock and with two, in memory and on a disk, where a save takes longer.
+    let stores = |one_lock| {
+        let quarter = rounds.saturating_sub(of_them_programs) / 4;
+        let folders = [memory(), tempfile::tempdir().unwrap()];
+        Races::sum(folders.map(|folder| of_stores(quarter, one_lock, &folder)))
+    };
+    let [one, own] = [true, false].map(stores);
     let programs = side_by_side(of_them_programs / 50, cores(), |seed| of_programs(50, seed));
     vec![
         one.figure("rounds of two stores with one lock, and a third party that replaces the file"),
@@ -187,7 +195,7 @@ pub(crate) fn figures(rounds: usize, of_them_programs: usize) -> Vec<Figure> {
 #[test]
 fn two_stores_and_a_third_party_lose_nothing() {
     for one_lock in [true, false] {
-        of_stores(300, one_lock).holds(50);
+        of_stores(300, one_lock, &memory()).holds(50);
     }
 }
 
