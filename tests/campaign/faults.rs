@@ -50,6 +50,8 @@ fn told(done: &Output, failing: &str) -> Result<bool, String> {
     match done.status.code() {
         Some(0) => Ok(true),
         Some(1) if has_told && !reason.contains(TEXT) => Ok(false),
+        // The standard library panics when a folder it has read cannot be closed, which no system refuses.
+        Some(101) if failing == "close" && has_told && !reason.contains(TEXT) => Ok(false),
         code => Err(format!("exit code {code:?} and {reason:?}")),
     }
 }

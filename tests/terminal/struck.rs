@@ -157,7 +157,9 @@ impl Plan {
 
 /// Every error at calls of a save: so many errors at each call, and at every so many-th call.
 pub(crate) fn by_errors(errors: usize, every: usize, at_once: usize) -> Option<Tally> {
-    let plan = Plan::make("errors at the calls of the planner's saves")?;
+    let mut plan = Plan::make("errors at the calls of the planner's saves")?;
+    // A close that strace refuses is not done, as on no system: the lock would be held for ever.
+    plan.points.retain(|point| point.name != "close");
     let cases: Vec<_> =
         (0..plan.points.len()).step_by(every).flat_map(|point| (0..errors).map(move |e| (point, e))).collect();
     let struck = side_by_side(cases.len(), at_once, |number| {
