@@ -121,7 +121,10 @@ impl Plan {
         let tracer = self.strike(&planner, point, &format!("error={error}"), &format!("{}+", point.nth));
         planner.types(" arbeid").see("Viktig arbeid");
         let is_told = |planner: &Planner| planner.text().contains("Ikke lagret: ");
-        planner.while_not("an error or a save", |planner| is_told(planner) || says(&week, "Viktig arbeid"));
+        // When nothing at all can be synced, nothing is saved, whatever the file says.
+        let may_be_saved = !point.name.contains("sync") || point.nth > 1;
+        let is_saved = |planner: &Planner| says(&week, "Viktig arbeid") && planner.text().contains("Lagret ");
+        planner.while_not("an error or a save", |planner| is_told(planner) || (may_be_saved && is_saved(planner)));
         let (kept, saved) = (planner.text().contains("Viktig arbeid"), saved_focus(&desk));
         drop(tracer);
         planner.see_in(&week, "Viktig arbeid").see("Lagret ").press("ctrl-c");
@@ -154,7 +157,9 @@ impl Plan {
 
 /// Every error at calls of a save: so many errors at each call, and at every so many-th call.
 pub(crate) fn by_errors(errors: usize, every: usize, at_once: usize) -> Option<Tally> {
-    let plan = Plan::make("errors at the calls of the planner's saves")?;
+    let mut plan = Plan::make("errors at the calls of the planner's saves")?;
+    // A close that strace refuses is not done, as on no system: the lock would be held for ever.
+    plan.points.retain(|point| point.name != "close");
     let cases: Vec<_> =
         (0..plan.points.len()).step_by(every).flat_map(|point| (0..errors).map(move |e| (point, e))).collect();
     let struck = side_by_side(cases.len(), at_once, |number| {
