@@ -26,7 +26,7 @@ use crate::commands::Desk;
 
 /// Whether a save looks at what it takes out of a file's place. One that does not loses what was written since
 /// it read the file; then the rounds are only counted.
-const SAVES_LOOK: bool = false;
+const SAVES_LOOK: bool = true;
 /// Whether that is enough where two that save know nothing of each other, either, and a third one writes.
 const LOCKS_ARE_NOT_NEEDED: bool = false;
 
