@@ -184,17 +184,18 @@ pub(crate) fn figures(rounds: usize, of_them_programs: usize) -> Vec<Figure> {
         let folders = [memory(), tempfile::tempdir().unwrap()];
         Races::sum(folders.map(|folder| of_stores(rounds / 2, one_lock, &folder)))
     };
-    let quarter = rounds.saturating_sub(of_them_programs) / 4;
-    let programs = |one_lock| {
-        let desks = side_by_side(of_them_programs / 100, cores(), |seed| of_programs(50, one_lock, seed));
+    let programs = |rounds: usize, one_lock| {
+        let desks = side_by_side(rounds / 50, cores(), |seed| of_programs(50, one_lock, seed));
         Races::sum(desks)
     };
     let own_locks = SAVES_LOOK && LOCKS_ARE_NOT_NEEDED;
+    let of_stores = rounds.saturating_sub(of_them_programs);
+    // A lock each is what two copies have that know nothing of each other, as in two containers.
     vec![
-        stores(quarter * 3, true).figure("rounds of two stores and a third party that replaces the file", SAVES_LOOK),
-        programs(true).figure("the same with two programs", SAVES_LOOK),
-        stores(quarter, false).figure("the same with two stores that have a lock each", own_locks),
-        programs(false).figure("the same with two programs that have a lock each", own_locks),
+        stores(of_stores, true).figure("rounds of two stores and a third party that replaces the file", SAVES_LOOK),
+        programs(of_them_programs, true).figure("the same with two programs", SAVES_LOOK),
+        stores(of_stores / 20, false).figure("the same with two stores that have a lock each", own_locks),
+        programs(of_them_programs / 5, false).figure("the same with two programs that have a lock each", own_locks),
     ]
 }
 
