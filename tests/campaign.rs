@@ -61,9 +61,10 @@ fn the_full_campaign() {
     let clock = femsteg::shell::Clock::start(None);
     let mut figures = Vec::new();
     for Part { name, run } in PARTS {
-        let found = catch_unwind(run);
-        figures.extend(found.unwrap_or_else(|_| vec![Figure::new(*name, "ended by a panic", false)]));
-        tools::aloud(&format!("{name}: done after {} s", clock.now().run.as_secs()));
+        let found = catch_unwind(run).unwrap_or_else(|_| vec![Figure::new(*name, "ended by a panic", false)]);
+        // Told at once too, so that a campaign that is broken off has not been for nothing.
+        tools::aloud(&format!("{name}: done after {} s\n{found:#?}", clock.now().run.as_secs()));
+        figures.extend(found);
     }
     figures::print(&figures);
 }

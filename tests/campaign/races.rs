@@ -30,6 +30,9 @@ const SAVES_LOOK: bool = true;
 /// Whether that is enough where two that save know nothing of each other, either, and a third one writes.
 const LOCKS_ARE_NOT_NEEDED: bool = false;
 
+/// The folders that the rounds of two stores are spread over.
+const FOLDERS: usize = 12;
+
 const HEAD: &str = "schema = 1\nweek = \"2026-W48\"\ninterruption = \"\"\n";
 /// So long the third party may wait before the first round has shown how long one takes.
 const FIRST: Duration = Duration::from_millis(1);
@@ -179,13 +182,16 @@ fn of_programs(rounds: usize, one_lock: bool, seed: usize) -> Races {
 }
 
 pub(crate) fn figures(rounds: usize, of_them_programs: usize) -> Vec<Figure> {
-    // Half of them in memory, and half on a disk, where a save takes longer.
+    // Half of them in memory, and half on a disk, where a save takes longer. Most of the time somebody waits for
+    // a lock or a disk, so that more can be under way than there are cores.
     let stores = |rounds: usize, one_lock| {
-        let folders = [memory(), tempfile::tempdir().unwrap()];
-        Races::sum(folders.map(|folder| of_stores(rounds / 2, one_lock, &folder)))
+        Races::sum(side_by_side(FOLDERS, cores() * 3, |number| {
+            let folder = if number % 2 == 0 { memory() } else { tempfile::tempdir().unwrap() };
+            of_stores(rounds / FOLDERS, one_lock, &folder)
+        }))
     };
     let programs = |rounds: usize, one_lock| {
-        let desks = side_by_side(rounds / 50, cores(), |seed| of_programs(50, one_lock, seed));
+        let desks = side_by_side(rounds / 50, cores() * 3, |seed| of_programs(50, one_lock, seed));
         Races::sum(desks)
     };
     let own_locks = SAVES_LOOK && LOCKS_ARE_NOT_NEEDED;

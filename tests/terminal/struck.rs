@@ -4,8 +4,8 @@
 //! which calls it makes for a save, is seen in a save before.
 
 use std::fs;
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::io::{BufRead, BufReader, Lines};
+use std::process::{Child, ChildStderr, Command, Stdio};
 
 use rustix::process::{Pid, Signal, kill_process};
 
@@ -18,6 +18,9 @@ use crate::campaign::tools::{side_by_side, skipped};
 use crate::commands::Desk;
 
 pub(crate) const ERRORS: [&str; 6] = ["ENOSPC", "EDQUOT", "EIO", "EROFS", "EACCES", "EMFILE"];
+
+/// So often a save is watched before it counts as not to be watched here.
+const TRIES: usize = 5;
 
 /// A call of a save.
 #[derive(Debug, Clone)]
@@ -35,30 +38,33 @@ struct Plan {
 }
 
 /// Strace on threads that run already; taken off when dropped.
-struct Tracer(Child);
+struct Tracer {
+    strace: Child,
+    /// Kept open to the end: with nobody to hear that it has let go, strace would die before it has written all.
+    said: Lines<BufReader<ChildStderr>>,
+}
 
 impl Tracer {
     /// `None` where it is not allowed.
     fn onto(threads: &[u32], arguments: &[String]) -> Option<Self> {
-        let mut strace = Command::new("strace");
-        strace.args(arguments).stderr(Stdio::piped());
+        let mut command = Command::new("strace");
+        command.args(arguments).stderr(Stdio::piped());
         for thread in threads {
-            strace.args(["-p", &thread.to_string()]);
+            command.args(["-p", &thread.to_string()]);
         }
-        let mut child = strace.spawn().unwrap();
-        let mut said = BufReader::new(child.stderr.take().unwrap()).lines();
-        let on = (0..threads.len()).all(|_| said.next().is_some_and(|line| line.unwrap().contains(" attached")));
-        if !on {
-            child.wait().unwrap();
-        }
-        on.then_some(Self(child))
+        let mut strace = command.spawn().unwrap();
+        let said = BufReader::new(strace.stderr.take().unwrap()).lines();
+        let mut tracer = Self { strace, said };
+        let mut is_on = |_| tracer.said.next().is_some_and(|line| line.unwrap().contains(" attached"));
+        let is_on = (0..threads.len()).all(&mut is_on);
+        is_on.then_some(tracer)
     }
 }
 
 impl Drop for Tracer {
     fn drop(&mut self) {
-        kill_process(Pid::from_child(&self.0), Signal::INT).ok();
-        self.0.wait().ok();
+        kill_process(Pid::from_child(&self.strace), Signal::INT).ok();
+        self.strace.wait().ok();
     }
 }
 
@@ -99,7 +105,8 @@ impl Plan {
         if !is_allowed(what) {
             return None;
         }
-        let plan = Self::of_a_save();
+        // A thread may have ended between being listed and being traced.
+        let plan = (0..TRIES).find_map(|_| Self::of_a_save());
         if plan.is_none() {
             skipped(what, "strace may not be put onto a running program here");
         }
