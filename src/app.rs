@@ -27,6 +27,7 @@ pub mod start;
 pub mod text;
 mod undo;
 pub mod walking;
+pub mod wording;
 
 use std::time::Duration;
 
@@ -331,7 +332,7 @@ impl App {
             let row = form.field.as_ref().map_or(0, |field| field.cursor_cell(width).1);
             block.top.saturating_add(block.ask_rows).saturating_add(row)
         });
-        let scroll = flow.scroll(form.scroll, centre.height, cursor);
+        let scroll = flow.scroll(form.scroll, form.beyond, centre.height, cursor);
         self.flow = flow;
         if let Some(form) = self.form_mut() {
             form.scroll = scroll;

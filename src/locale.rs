@@ -1,7 +1,8 @@
 //! HOW IT IS SAID: languages, texts, dates and numbers, and what people type for a day or a week.
 //!
 //! In reading order: which language ([`language`]), its messages ([`texts`]), how it writes dates
-//! ([`dates`]) and numbers ([`numbers`]), what is wrong with a file ([`problems`]), and what is understood
+//! ([`dates`]) and numbers ([`numbers`]), what the fields
+//! of files are called ([`fields`]), what is wrong with a file ([`problems`]), and what is understood
 //! when somebody types ([`input`]).
 //! Invariant: wording never decides anything; the same value in another language means the same.
 
@@ -13,6 +14,5 @@ pub mod numbers;
 pub mod problems;
 pub mod texts;
 
-pub use fields::field_name;
 pub use language::Language;
 pub use texts::{Arg, Text, Texts};

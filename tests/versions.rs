@@ -101,3 +101,54 @@ fn what_cannot_be_read_can_only_be_put_aside_and_another_week_is_not_taken_over_
     let other = broken.press("tab");
     assert!(other.screen().contains("1 flett inn   2 legg bort"), "{}", other.screen());
 }
+
+const GOALS: &str = "schema = 1\n[[goal]]\nid = \"jwww\"\ntitle = \"Raskere svar\"\nstatus = \"active\"\n";
+
+/// A row with a goal and choices, and beside it an earlier week in which all of that was otherwise.
+fn with_codes() -> Harness {
+    let now = NOW.to_owned()
+        + "goals = [\"jwww\"]\nseen = [\"role\", \"goals\"]\n[[priority]]\nid = \"m3kd\"\ntitle = \"Svare\"\n\
+           goal = \"jwww\"\nenergy = \"gives\"\n[[note]]\nid = \"n111\"\nat = 2026-11-23T09:00:00\nkind = \"win\"\n\
+           text = \"Fint\"\n";
+    let then = NOW.to_owned()
+        + "[[priority]]\nid = \"m3kd\"\ntitle = \"Svare\"\nenergy = \"drains\"\n[[priority]]\nid = \"m4kd\"\n\
+           title = \"Rydde\"\ntimes_moved = 2\norigin = \"2026-W47/m4kd\"\nenergy = \"gives\"\nhours = 2.5\n";
+    let mut here = Setup::on("2026-11-23").file(WEEK, &now).file("goals.toml", GOALS).open();
+    here.send(Event::Versions(vec![version(VersionKind::History, week(), "h1", &then)]));
+    here.press("h")
+}
+
+#[test]
+fn people_read_titles_and_words_and_nothing_that_only_the_program_needs() {
+    let page = with_codes().screen();
+    for words in
+        ["− Raskere svar", "Energi · Svare", "− gir", "+ tapper", "− Fint", "+ Rydde · Timer: 2,5 · Energi: gir"]
+    {
+        assert!(page.contains(words), "{words}:\n{page}");
+    }
+    for code in ["jwww", "seen", "role", "gives", "drains", "note.", "2026-W47", "times_moved", "n111", "win"] {
+        assert!(!page.contains(code), "{code}:\n{page}");
+    }
+}
+
+#[test]
+fn what_does_not_fit_on_the_screen_can_be_read_by_going_down() {
+    let lines: Vec<_> = (1..=9).map(|n| format!("[[note]]\nid = \"n11{n}\"\ntext = \"Linje {n}\"\n")).collect();
+    let mut here = Setup::on("2026-11-23").sized(40, 12).file(WEEK, NOW).open();
+    let versions =
+        ["h1", "h2"].map(|key| version(VersionKind::History, week(), key, &(NOW.to_owned() + &lines.concat())));
+    here.send(Event::Versions(versions.into()));
+    let mut here = here.press("h");
+    for round in 0..2 {
+        assert!(here.screen().contains("1 bruk denne") && !here.screen().contains("Linje 9"), "{}", here.screen());
+        let mut seen = here.screen();
+        for _ in 0..9 {
+            here = here.press("down");
+            if here.screen().contains("1 bruk denne") {
+                break;
+            }
+            seen += &here.screen();
+        }
+        assert!((1..=9).all(|n| seen.contains(&format!("Linje {n}"))), "{round}:\n{seen}");
+    }
+}

@@ -435,12 +435,9 @@ version-left = { $n ->
 }
 key-versions = other versions
 version-differs = { $n ->
+    [0] says the same
     [one] one field differs
    *[other] { $n } fields differ
-}
-version-more = { $n ->
-    [one] and one more field
-   *[other] and { $n } more fields
 }
 versions-waiting = { $n ->
     [one] Another version is waiting. F2 shows it.
@@ -456,6 +453,7 @@ clash-both = keep both
 clash-here = Here: { $text }
 clash-there = In the file: { $text }
 clash-nothing = (nothing)
+row-gone = (no longer there)
 troubles-count = { $n ->
     [one] One thing in the files needs a look. Press !
    *[other] { $n } things in the files need a look. Press !

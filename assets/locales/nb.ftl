@@ -438,12 +438,9 @@ version-left = { $n ->
 }
 key-versions = andre utgaver
 version-differs = { $n ->
+    [0] sier det samme
     [one] ett felt er ulikt
    *[other] { $n } felt er ulike
-}
-version-more = { $n ->
-    [one] og ett felt til
-   *[other] og { $n } felt til
 }
 versions-waiting = { $n ->
     [one] Én annen utgave venter. F2 viser den.
@@ -459,6 +456,7 @@ clash-both = behold begge
 clash-here = Her: { $text }
 clash-there = I fila: { $text }
 clash-nothing = (ingenting)
+row-gone = (finnes ikke lenger)
 troubles-count = { $n ->
     [one] Én ting i filene bør ses på. Trykk !
    *[other] { $n } ting i filene bør ses på. Trykk !

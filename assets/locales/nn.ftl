@@ -438,12 +438,9 @@ version-left = { $n ->
 }
 key-versions = andre utgåver
 version-differs = { $n ->
+    [0] seier det same
     [one] eitt felt er ulikt
    *[other] { $n } felt er ulike
-}
-version-more = { $n ->
-    [one] og eitt felt til
-   *[other] og { $n } felt til
 }
 versions-waiting = { $n ->
     [one] Éi anna utgåve ventar. F2 viser ho.
@@ -459,6 +456,7 @@ clash-both = behald begge
 clash-here = Her: { $text }
 clash-there = I fila: { $text }
 clash-nothing = (ingenting)
+row-gone = (finst ikkje lenger)
 troubles-count = { $n ->
     [one] Éin ting i filene bør sjåast på. Trykk !
    *[other] { $n } ting i filene bør sjåast på. Trykk !

@@ -438,12 +438,9 @@ version-left = { $n ->
 }
 key-versions = andra versioner
 version-differs = { $n ->
+    [0] säger samma sak
     [one] ett fält skiljer sig
    *[other] { $n } fält skiljer sig
-}
-version-more = { $n ->
-    [one] och ett fält till
-   *[other] och { $n } fält till
 }
 versions-waiting = { $n ->
     [one] En annan version väntar. F2 visar den.
@@ -459,6 +456,7 @@ clash-both = behåll båda
 clash-here = Här: { $text }
 clash-there = I filen: { $text }
 clash-nothing = (ingenting)
+row-gone = (finns inte längre)
 troubles-count = { $n ->
     [one] En sak i filerna behöver ses över. Tryck !
    *[other] { $n } saker i filerna behöver ses över. Tryck !

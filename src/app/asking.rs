@@ -103,9 +103,26 @@ impl App {
     }
 
     fn edit_or_go(&mut self, edit: Edit, by: isize) {
-        if !matches!(self.edit(edit), Some(Applied::Moved | Applied::Changed)) {
+        if !matches!(self.edit(edit), Some(Applied::Moved | Applied::Changed)) && !self.read_on(by) {
             self.go_by(by);
         }
+    }
+
+    /// Scrolls half a page on through what belongs to the open question, or back; false where there is no more.
+    fn read_on(&mut self, by: isize) -> bool {
+        let (height, reach) = (self.areas().centre.height, self.flow.reach);
+        let Some(form) = self.form_mut() else { return false };
+        let step = (height / 2).max(1);
+        if by < 0 && form.beyond > 0 {
+            form.beyond = form.beyond.saturating_sub(step);
+            return true;
+        }
+        let hidden = reach.saturating_sub(form.scroll.saturating_add(height));
+        if by < 0 || hidden == 0 {
+            return false;
+        }
+        form.beyond += step.min(hidden);
+        true
     }
 
     fn write_answer(&mut self) {

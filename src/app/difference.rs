@@ -4,9 +4,11 @@
 
 use similar::{ChangeTag, TextDiff};
 
+use super::wording::Wording;
 use crate::domain::change::diff;
-use crate::domain::record::{Node, Step};
-use crate::domain::{Change, Path, Scalar, Table};
+use crate::domain::record::Step;
+use crate::domain::{Change, Path, RowId, Scalar, Table};
+use crate::locale::fields::is_filled;
 
 /// What became of a part of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,7 +18,8 @@ pub enum Part {
     New,
 }
 
-/// A field that differs: its address, the row it stands in as a person knows it, and its words.
+/// A field that differs, or a row that came or went: its address, the row it stands in as a person knows it, and
+/// its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Differing {
     pub at: Path,
@@ -24,24 +27,37 @@ pub struct Differing {
     pub words: Vec<(Part, String)>,
 }
 
-/// The fields in which `after` differs from `before`, in the order of the files.
-pub fn difference(before: &Table, after: &Table) -> Vec<Differing> {
-    let mut fields = Vec::new();
-    for change in diff(before, after) {
-        match &change {
-            Change::Set { at, before: old, after: new } => {
-                let row = title(after, at).or_else(|| title(before, at)).unwrap_or_default();
-                push(&mut fields, at.clone(), row, &written(old.as_ref()), &written(new.as_ref()));
-            }
-            Change::List { at, before: old, after: new } => {
-                push(&mut fields, at.clone(), String::new(), &old.join(", "), &new.join(", "));
-            }
-            Change::Add { at, id, row, .. } => whole(&mut fields, &at.clone().row(id), row, true),
-            Change::Remove { at, id, row, .. } => whole(&mut fields, &at.clone().row(id), row, false),
-            Change::Order { .. } => {}
+/// What somebody was asked and `after` answers otherwise than `before`, in the order of the files. What the
+/// program fills itself is left out.
+pub fn difference(before: &Table, after: &Table, wording: Wording<'_>) -> Vec<Differing> {
+    let asked = diff(before, after).into_iter().filter(|change| !is_filled(change.at()));
+    asked.map(|change| differing(&change, (before, after), wording)).collect()
+}
+
+fn differing(change: &Change, (before, after): (&Table, &Table), wording: Wording<'_>) -> Differing {
+    let at = change.at().clone();
+    let text = |scalar: &Option<Scalar>| scalar.as_ref().map(|scalar| wording.scalar(&at, scalar)).unwrap_or_default();
+    let (row, words) = match change {
+        Change::Set { before: old, after: new, .. } => {
+            let row = title(after, &at).or_else(|| title(before, &at)).unwrap_or_default();
+            (row, words(&text(old), &text(new)))
         }
-    }
-    fields
+        Change::List { before: old, after: new, .. } => {
+            (String::new(), words(&wording.list(&at, old), &wording.list(&at, new)))
+        }
+        Change::Add { id, row, .. } => (String::new(), vec![(Part::New, wording.row(&at.clone().row(id), row))]),
+        Change::Remove { id, row, .. } => (String::new(), vec![(Part::Gone, wording.row(&at.clone().row(id), row))]),
+        Change::Order { before: old, after: new, .. } => {
+            (String::new(), words(&titles(before, &at, old), &titles(after, &at, new)))
+        }
+    };
+    Differing { at, row, words }
+}
+
+/// What the rows of a list are called, in this order.
+fn titles(table: &Table, list: &Path, ids: &[RowId]) -> String {
+    let titles = ids.iter().filter_map(|id| table.table_at(list.clone().row(id).steps())).map(row_title);
+    titles.collect::<Vec<_>>().join(" · ")
 }
 
 /// `old` and `new` word by word.
@@ -59,38 +75,6 @@ pub fn words(old: &str, new: &str) -> Vec<(Part, String)> {
         }
     }
     parts
-}
-
-fn push(fields: &mut Vec<Differing>, at: Path, row: String, old: &str, new: &str) {
-    fields.push(Differing { at, row, words: words(old, new) });
-}
-
-/// A row that came or went, all of it.
-fn whole(fields: &mut Vec<Differing>, at: &Path, row: &Table, came: bool) {
-    let name = row_title(row);
-    for (key, node) in row.iter() {
-        let field = at.with(Step::Key(key.to_owned().into()));
-        let text = match node {
-            Node::Leaf(scalar) => scalar.as_written(),
-            Node::List(items) => items.join(", "),
-            Node::Table(inner) => {
-                whole(fields, &field, inner, came);
-                continue;
-            }
-            Node::Rows(rows) => {
-                for (id, inner) in rows {
-                    whole(fields, &field.clone().row(id), inner, came);
-                }
-                continue;
-            }
-        };
-        let (old, new) = if came { ("", text.as_str()) } else { (text.as_str(), "") };
-        push(fields, field, name.clone(), old, new);
-    }
-}
-
-fn written(scalar: Option<&Scalar>) -> String {
-    scalar.map(Scalar::as_written).unwrap_or_default()
 }
 
 /// What the row is called that the field at `path` stands in.

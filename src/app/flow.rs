@@ -37,8 +37,8 @@ pub struct Block {
 pub struct Flow {
     pub blocks: Vec<Block>,
     pub height: u16,
-    /// The last question's item.
-    last: Option<usize>,
+    /// The row of the page where what belongs to the open question ends.
+    pub reach: u16,
 }
 
 impl Flow {
@@ -46,21 +46,21 @@ impl Flow {
         self.blocks.iter().find(|block| block.open)
     }
 
-    /// The first row to be shown so that the open block is seen whole; where it is higher than the page, so
-    /// that the row `cursor` of the page is seen.
-    pub fn scroll(&self, before: u16, height: u16, cursor: u16) -> u16 {
+    /// The first row to be shown so that the open block is seen whole, with as much as can be of what belongs to
+    /// it; where it is higher than the page, so that the row `cursor` of the page is seen. `beyond` is how many
+    /// rows further down somebody wants to read.
+    pub fn scroll(&self, before: u16, beyond: u16, height: u16, cursor: u16) -> u16 {
         let most = self.height.saturating_sub(height);
         let Some(open) = self.open() else { return before.min(most) };
         // A row of air above and below shows that there is more.
         let whole = (open.top.saturating_sub(1), open.top.saturating_add(open.height).saturating_add(1));
         let (top, bottom) =
             if whole.1 - whole.0 <= height { whole } else { (cursor.saturating_sub(1), cursor.saturating_add(2)) };
-        let lowest = bottom.saturating_sub(height).min(top);
-        if self.last == Some(open.item) {
-            // Nobody can go further down than to the last question, so what stands below it comes into sight too.
-            return top.min(most).max(lowest.min(most));
+        let lowest = bottom.max(self.reach).saturating_sub(height);
+        if beyond > 0 {
+            return top.saturating_add(beyond).min(lowest);
         }
-        before.clamp(lowest, top).min(most)
+        before.clamp(lowest.min(top), top).min(most)
     }
 }
 
@@ -111,8 +111,24 @@ pub fn flow(items: &[Item], width: u16, open: Option<&Spot>, field: Option<&Text
         }
     }
     pen.end_line();
-    let last = items.iter().rposition(|item| matches!(item, Item::Question(_)));
-    Flow { height: pen.row, blocks: pen.blocks, last }
+    let reach = reach(items, &pen);
+    Flow { height: pen.row, blocks: pen.blocks, reach }
+}
+
+/// Where what belongs to the open question ends. Nobody can go further down than to the last question, so all
+/// below it belongs to it; and what stands below something to decide helps to decide it.
+fn reach(items: &[Item], pen: &Pen) -> u16 {
+    let Some(open) = pen.blocks.iter().position(|block| block.open) else { return 0 };
+    let item = |block: &Block| &items[block.item];
+    let is_question = |block: &&Block| matches!(item(block), Item::Question(_));
+    let decides = matches!(item(&pen.blocks[open]), Item::Question(question) if !question.kind.is_typed());
+    let below = &pen.blocks[open + 1..];
+    if !below.iter().any(|block| is_question(&block)) {
+        return pen.row;
+    }
+    let told = |block: &&Block| decides && matches!(item(block), Item::Note(..) | Item::Words(_));
+    let last = below.iter().take_while(told).last().unwrap_or(&pen.blocks[open]);
+    last.top.saturating_add(last.height)
 }
 
 /// The bar and its words on one line where they fit, else the words below it.

@@ -26,11 +26,21 @@ pub struct Form {
     /// What the file said before the first change to the open answer.
     pub(super) before: Option<Table>,
     pub scroll: u16,
+    /// So many rows further down the page was read than the open question asks for.
+    pub beyond: u16,
 }
 
 impl Form {
     pub fn new(subject: Subject) -> Self {
-        Self { subject, spot: None, field: None, known: Scalar::Text(String::new()), before: None, scroll: 0 }
+        Self {
+            subject,
+            spot: None,
+            field: None,
+            known: Scalar::Text(String::new()),
+            before: None,
+            scroll: 0,
+            beyond: 0,
+        }
     }
 
     /// The open question among `items`.
@@ -44,6 +54,7 @@ impl Form {
         self.spot = spot;
         self.field = None;
         self.before = None;
+        self.beyond = 0;
     }
 
     /// Brings the form in step with `items`: a spot that is gone gives way to the one in its `place`, and a

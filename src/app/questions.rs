@@ -16,6 +16,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::docs::{Docs, FieldRef, Kept};
 use super::question::{Item, Kind, List, Look, Question, Spot, Tone};
+use super::wording::Wording;
 use crate::domain::record::{Node, Step as PathStep};
 use crate::domain::{Capacity, FileId, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId};
 use crate::locale::input::parse_coming_week;
@@ -98,6 +99,10 @@ impl<'a> Page<'a> {
 
     fn docs(&self) -> &'a Docs {
         self.context.docs
+    }
+
+    fn wording(&self) -> Wording<'a> {
+        Wording { texts: self.context.texts, docs: self.context.docs }
     }
 
     fn say(&self, text: Text) -> String {

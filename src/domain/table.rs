@@ -16,17 +16,6 @@ pub enum Node {
 }
 
 impl Node {
-    /// What stands here, for a person to be shown: a line for each row, and what is in it parted by dots.
-    pub fn wording(&self) -> String {
-        let of_table = |table: &Table| table.iter().map(|(_, node)| node.wording()).collect::<Vec<_>>().join(" · ");
-        match self {
-            Self::Leaf(scalar) => scalar.as_written(),
-            Self::List(items) => items.join(", "),
-            Self::Table(table) => of_table(table),
-            Self::Rows(rows) => rows.iter().map(|(_, row)| of_table(row)).collect::<Vec<_>>().join("\n"),
-        }
-    }
-
     fn is_empty(&self) -> bool {
         match self {
             Self::Leaf(scalar) => scalar.is_empty(),

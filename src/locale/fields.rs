@@ -1,15 +1,167 @@
-//! What a field of a file is called on the screen, from its address.
+//! What a field of a file is called on the screen, from its address, and how its answer is read out.
 //!
 //! Invariant: a field that is asked for has the name that stands beside its answer; another one is called as
 //! in its file, which is all that anybody has seen of it.
 
+use Reads::{Choice, Flag, Goal, Mission, Week, Words};
+
 use super::{Text, Texts};
 use crate::domain::record::{Path, Step};
+
+/// How an answer is told to a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reads {
+    /// As it was written; a day or a time as the language writes it.
+    Words,
+    /// A code, by the word of this kind of choice.
+    Choice(&'static str),
+    /// The id of a goal, by its title.
+    Goal,
+    /// The id of a line of the mission, by its words.
+    Mission,
+    Week,
+    /// Yes or no.
+    Flag,
+}
+
+/// Every field that is asked for: its address without the ids of rows, its name, how it is read.
+const ASKED: &[(&str, Text, Reads)] = &[
+    ("focus", Text("focus"), Words),
+    ("interruption", Text("interruption"), Words),
+    ("plan_b", Text("plan-b"), Words),
+    ("goals", Text("step-goals"), Goal),
+    ("hours.meetings", Text("hours-meetings"), Words),
+    ("hours.absent", Text("hours-absent"), Words),
+    ("hours.available", Text("hours-available"), Words),
+    ("can_wait", Text("can-wait-what"), Words),
+    ("can_wait.what", Text("can-wait-what"), Words),
+    ("can_wait.tell", Text("can-wait-tell"), Words),
+    ("can_wait.revisit", Text("can-wait-revisit"), Week),
+    ("pause", Text("pause"), Words),
+    ("pause.what", Text("pause"), Words),
+    ("pause.at", Text("pause-at"), Words),
+    ("note", Text("note"), Words),
+    ("note.text", Text("note"), Words),
+    ("obstacle", Text("heading-obstacles"), Words),
+    ("obstacle.what", Text("heading-obstacles"), Words),
+    ("energy.open.level", Text("energy-level"), Words),
+    ("energy.close.level", Text("energy-level"), Words),
+    ("energy.open.load", Text("energy-load"), Words),
+    ("energy.close.load", Text("energy-load"), Words),
+    ("energy.open.step_up", Text("energy-step-up"), Words),
+    ("energy.close.gave", Text("close-gave"), Words),
+    ("close.win", Text("close-win"), Words),
+    ("close.learned", Text("close-learned"), Words),
+    ("close.protect", Text("close-protect"), Words),
+    ("priority", Text("priority-title"), Words),
+    ("priority.title", Text("priority-title"), Words),
+    ("priority.value", Text("priority-value"), Words),
+    ("priority.goal", Text("priority-goal"), Goal),
+    ("priority.hours", Text("priority-hours"), Words),
+    ("priority.energy", Text("priority-energy"), Choice("effect")),
+    ("priority.first_step", Text("priority-first-step"), Words),
+    ("priority.when_then", Text("priority-when-then"), Words),
+    ("priority.parts", Text("part-title"), Words),
+    ("priority.parts.title", Text("part-title"), Words),
+    ("priority.parts.hours", Text("part-hours"), Words),
+    ("priority.expect.quality", Text("expect-quality"), Choice("expectation")),
+    ("priority.expect.resources", Text("expect-resources"), Choice("expectation")),
+    ("priority.expect.result", Text("expect-result"), Choice("expectation")),
+    ("priority.outcome", Text("key-outcome"), Choice("outcome")),
+    ("priority.result", Text("row-result"), Words),
+    ("priority.next_step", Text("row-next-step"), Words),
+    ("goal", Text("goal-title"), Words),
+    ("goal.title", Text("goal-title"), Words),
+    ("goal.done_when", Text("goal-done-when"), Words),
+    ("goal.for_whom", Text("goal-for-whom"), Words),
+    ("goal.meaning", Text("goal-meaning"), Words),
+    ("goal.supports", Text("goal-supports"), Mission),
+    ("goal.set_by", Text("goal-set-by"), Choice("set-by")),
+    ("goal.scope", Text("goal-scope"), Choice("scope")),
+    ("goal.my_part", Text("goal-my-part"), Words),
+    ("goal.partners", Text("goal-partners"), Words),
+    ("goal.kind", Text("goal-kind"), Choice("goal-kind")),
+    ("goal.due", Text("goal-due"), Words),
+    ("goal.confidence", Text("goal-confidence"), Choice("confidence")),
+    ("goal.status", Text("goal-status"), Choice("goal-status")),
+    ("goal.measure.kind", Text("measure-kind"), Choice("measure")),
+    ("goal.measure.start", Text("measure-start"), Words),
+    ("goal.measure.target", Text("measure-target"), Words),
+    ("goal.measure.unit", Text("measure-unit"), Words),
+    ("goal.measure.with", Text("measure-with"), Words),
+    ("goal.measure.question", Text("measure-question"), Words),
+    ("goal.milestone", Text("milestone"), Words),
+    ("goal.milestone.title", Text("milestone"), Words),
+    ("goal.milestone.done", Text("outcome-done"), Flag),
+    ("goal.log", Text("measure-now"), Words),
+    ("goal.log.value", Text("measure-now"), Words),
+    ("goal.log.said", Text("log-said"), Words),
+    ("goal.log.who", Text("log-who"), Words),
+    ("goal.log.trend", Text("log-trend"), Choice("trend")),
+    ("ask", Text("ask-to"), Words),
+    ("ask.to", Text("ask-to"), Words),
+    ("ask.kind", Text("ask-kind"), Choice("ask-kind")),
+    ("ask.question", Text("ask-question"), Words),
+    ("ask.due", Text("ask-due"), Words),
+    ("ask.if_no_answer", Text("ask-if-no-answer"), Words),
+    ("ask.status", Text("goal-status"), Choice("ask")),
+    ("ask.answer", Text("ask-answer"), Words),
+    ("ask.did", Text("ask-did"), Words),
+    ("give", Text("give-to"), Words),
+    ("give.to", Text("give-to"), Words),
+    ("give.saw", Text("give-saw"), Words),
+    ("give.effect", Text("give-effect"), Words),
+    ("mission", Text("mission"), Words),
+    ("mission.text", Text("mission"), Words),
+    ("contribution", Text("contribution"), Words),
+    ("serves", Text("serves"), Words),
+    ("language", Text("setting-language"), Words),
+    ("hours_per_week", Text("setting-hours"), Words),
+    ("region", Text("setting-region"), Choice("region")),
+];
+
+/// Fields that the program fills itself, and nobody is asked.
+const FILLED: &[&str] = &[
+    "status",
+    "wording",
+    "let_go",
+    "seen",
+    "can_wait.origin",
+    "priority.origin",
+    "priority.times_moved",
+    "note.at",
+    "note.kind",
+    "obstacle.origin",
+    "goal.since",
+    "goal.log.at",
+    "goal.change.at",
+    "ask.week",
+    "ask.again",
+    "ask.settled",
+    "ask.source",
+    "give.week",
+    "confirmed",
+    "was",
+    "room.since",
+    "room.move",
+    "room_case.week",
+];
 
 /// The field's name, such as `First step`, or `room.limit` where no page asks for it.
 pub fn field_name(texts: &Texts, path: &Path) -> String {
     let keys = keys(path);
-    named(&keys).map_or(keys, |text| texts.say(text))
+    asked(&keys).map_or(keys, |(name, _)| texts.say(name))
+}
+
+/// How what stands in the field is told.
+pub fn reads(path: &Path) -> Reads {
+    asked(&keys(path)).map_or(Words, |(_, reads)| reads)
+}
+
+/// The program fills the field, or all in it, without asking.
+pub fn is_filled(path: &Path) -> bool {
+    let keys = keys(path);
+    FILLED.iter().any(|filled| keys.strip_prefix(filled).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
 }
 
 /// The address without the ids of rows.
@@ -21,108 +173,8 @@ fn keys(path: &Path) -> String {
     keys.collect::<Vec<_>>().join(".")
 }
 
-fn named(keys: &str) -> Option<Text> {
-    week(keys).or_else(|| row(keys)).or_else(|| goal(keys)).or_else(|| other(keys))
-}
-
-fn week(keys: &str) -> Option<Text> {
-    Some(match keys {
-        "focus" => Text("focus"),
-        "interruption" => Text("interruption"),
-        "plan_b" => Text("plan-b"),
-        "goals" => Text("step-goals"),
-        "hours.meetings" => Text("hours-meetings"),
-        "hours.absent" => Text("hours-absent"),
-        "hours.available" => Text("hours-available"),
-        "can_wait" | "can_wait.what" => Text("can-wait-what"),
-        "can_wait.tell" => Text("can-wait-tell"),
-        "can_wait.revisit" => Text("can-wait-revisit"),
-        "pause" | "pause.what" => Text("pause"),
-        "pause.at" => Text("pause-at"),
-        "note" | "note.text" => Text("note"),
-        "obstacle" | "obstacle.what" => Text("heading-obstacles"),
-        "energy.open.level" | "energy.close.level" => Text("energy-level"),
-        "energy.open.load" | "energy.close.load" => Text("energy-load"),
-        "energy.open.step_up" => Text("energy-step-up"),
-        "energy.close.gave" => Text("close-gave"),
-        "close.win" => Text("close-win"),
-        "close.learned" => Text("close-learned"),
-        "close.protect" => Text("close-protect"),
-        _ => return None,
-    })
-}
-
-fn row(keys: &str) -> Option<Text> {
-    Some(match keys {
-        "priority" | "priority.title" => Text("priority-title"),
-        "priority.value" => Text("priority-value"),
-        "priority.goal" => Text("priority-goal"),
-        "priority.hours" => Text("priority-hours"),
-        "priority.energy" => Text("priority-energy"),
-        "priority.first_step" => Text("priority-first-step"),
-        "priority.when_then" => Text("priority-when-then"),
-        "priority.parts" | "priority.parts.title" => Text("part-title"),
-        "priority.parts.hours" => Text("part-hours"),
-        "priority.expect.quality" => Text("expect-quality"),
-        "priority.expect.resources" => Text("expect-resources"),
-        "priority.expect.result" => Text("expect-result"),
-        "priority.outcome" => Text("key-outcome"),
-        "priority.result" => Text("row-result"),
-        "priority.next_step" => Text("row-next-step"),
-        _ => return None,
-    })
-}
-
-fn goal(keys: &str) -> Option<Text> {
-    Some(match keys {
-        "goal" | "goal.title" => Text("goal-title"),
-        "goal.done_when" => Text("goal-done-when"),
-        "goal.for_whom" => Text("goal-for-whom"),
-        "goal.meaning" => Text("goal-meaning"),
-        "goal.supports" => Text("goal-supports"),
-        "goal.set_by" => Text("goal-set-by"),
-        "goal.scope" => Text("goal-scope"),
-        "goal.my_part" => Text("goal-my-part"),
-        "goal.partners" => Text("goal-partners"),
-        "goal.kind" => Text("goal-kind"),
-        "goal.due" => Text("goal-due"),
-        "goal.confidence" => Text("goal-confidence"),
-        "goal.status" => Text("goal-status"),
-        "goal.measure.kind" => Text("measure-kind"),
-        "goal.measure.start" => Text("measure-start"),
-        "goal.measure.target" => Text("measure-target"),
-        "goal.measure.unit" => Text("measure-unit"),
-        "goal.measure.with" => Text("measure-with"),
-        "goal.measure.question" => Text("measure-question"),
-        "goal.milestone" | "goal.milestone.title" => Text("milestone"),
-        "goal.log" | "goal.log.value" => Text("measure-now"),
-        "goal.log.said" => Text("log-said"),
-        "goal.log.who" => Text("log-who"),
-        "goal.log.trend" => Text("log-trend"),
-        _ => return None,
-    })
-}
-
-fn other(keys: &str) -> Option<Text> {
-    Some(match keys {
-        "ask" | "ask.to" => Text("ask-to"),
-        "ask.kind" => Text("ask-kind"),
-        "ask.question" => Text("ask-question"),
-        "ask.due" => Text("ask-due"),
-        "ask.if_no_answer" => Text("ask-if-no-answer"),
-        "ask.answer" => Text("ask-answer"),
-        "ask.did" => Text("ask-did"),
-        "give" | "give.to" => Text("give-to"),
-        "give.saw" => Text("give-saw"),
-        "give.effect" => Text("give-effect"),
-        "mission" | "mission.text" => Text("mission"),
-        "contribution" => Text("contribution"),
-        "serves" => Text("serves"),
-        "language" => Text("setting-language"),
-        "hours_per_week" => Text("setting-hours"),
-        "region" => Text("setting-region"),
-        _ => return None,
-    })
+fn asked(keys: &str) -> Option<(Text, Reads)> {
+    ASKED.iter().find(|(field, ..)| *field == keys).map(|(_, name, reads)| (*name, *reads))
 }
 
 #[cfg(test)]
@@ -138,5 +190,12 @@ mod tests {
         assert_eq!(field_name(&texts, &step), "First step");
         let limit = Path::of("room").row(&RowId::new("m3kd")).key("limit");
         assert_eq!(field_name(&texts, &limit), "room.limit");
+    }
+
+    #[test]
+    fn what_is_filled_is_not_asked() {
+        assert!(FILLED.iter().all(|field| asked(field).is_none()));
+        assert!(is_filled(&Path::of("was").row(&RowId::new("m3kd")).key("text")));
+        assert!(!is_filled(&Path::of("goal.status")), "a goal's status is its owner's word");
     }
 }

@@ -93,6 +93,11 @@ impl Texts {
         self.message(text.0, Some(&args))
     }
 
+    /// There is a word for this code of a choice.
+    pub fn has_choice(&self, kind: &str, code: &str) -> bool {
+        self.messages.contains_key(format!("{kind}-{code}").as_str())
+    }
+
     /// The word for one of a choice's codes, such as `effect-gives` for the kind `effect` and the code `gives`.
     pub fn choice(&self, kind: &str, code: &str) -> String {
         self.message(&format!("{kind}-{code}"), None)

@@ -34,7 +34,7 @@ impl Store {
         self.remove_copy(copy)
     }
 
-    /// Keeps or drops the rescue copy of this session, by what came of a save.
+    /// Keeps or drops the rescue copy of this run of the program, by what came of a save.
     pub(super) fn after(&self, save: &Save, done: &Result<Saved, SaveFault>) {
         match done {
             // Where somebody else's value stands in the file, ours is not there.

@@ -23,7 +23,7 @@ const ROUNDS: usize = 100;
 
 impl Store {
     /// Writes what `save` means onto the file as it is on disk now. When this returns `Ok`, it is durable; when
-    /// not, a rescue copy says what the file would have said, until a later save of this session works.
+    /// not, a rescue copy says what the file would have said, until a later save of the same run works.
     pub fn save(&self, save: &Save) -> Result<Saved, SaveFault> {
         let done = self.write(save);
         self.after(save, &done);

@@ -168,8 +168,8 @@ fn another_kind_of_thing_in_the_same_place_clashes() {
     let theirs = table(Node::Rows(vec![(RowId::new("aaaa"), table(leaf("rød")))]));
     let Merged { table, clashes } = merge(file(), &Table::default(), &ours, &theirs);
     assert_eq!(table, ours);
-    let shown = clashes[0].theirs.as_ref().map(Node::wording);
-    assert_eq!((clashes.len(), shown.as_deref(), clashes[0].both()), (1, Some("rød"), None));
+    assert_eq!((clashes.len(), clashes[0].both()), (1, None));
+    assert!(format!("{:?}", clashes[0].theirs).contains("rød"));
 }
 
 #[test]

@@ -5,9 +5,7 @@
 use super::{Page, Text};
 use crate::app::docs::{Choice, FieldRef};
 use crate::app::question::{Act, Kind, Tone};
-use crate::domain::record::Node;
 use crate::domain::{Clash, FileId};
-use crate::locale::field_name;
 
 pub(super) fn page(page: &mut Page<'_>) {
     let clashes: Vec<(FileId, &Clash)> = page.docs().clashes().collect();
@@ -28,11 +26,12 @@ fn one(page: &mut Page<'_>, file: FileId, clash: &Clash) {
         acts.push((act(Choice::Both), page.say(Text("clash-both"))));
     }
     let about = format!("{file}:{}", clash.at);
-    let label = field_name(page.context.texts, &clash.at);
-    let mine = page.node(file, &clash.at).map(Node::wording);
+    let label = page.wording().name(&clash.at);
+    let words = |node: &_| page.wording().node(&clash.at, node);
+    let (mine, theirs) = (page.node(file, &clash.at).map(words), clash.theirs.as_ref().map(words));
     let question = page.decide(Text("clash"), "clash", &about, Kind::Acts(acts, None));
     question.label = label;
-    for (text, words) in [(Text("clash-here"), mine), (Text("clash-there"), clash.theirs.as_ref().map(Node::wording))] {
+    for (text, words) in [(Text("clash-here"), mine), (Text("clash-there"), theirs)] {
         let words = words.filter(|words| !words.is_empty()).unwrap_or_else(|| page.say(Text("clash-nothing")));
         let line = page.context.texts.say_with(text, &[("text", words.into())]);
         page.note(line, Tone::Quiet);

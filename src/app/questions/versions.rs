@@ -6,10 +6,7 @@ use super::{Page, Text};
 use crate::app::difference::{Differing, Part, difference};
 use crate::app::question::{Act, Item, Kind, Look, Spot, Tone};
 use crate::domain::{Fate, FileId, Version, VersionKind};
-use crate::locale::{dates, field_name};
-
-/// So many differences are shown; who wants to see more can take the version and look.
-const SHOWN: usize = 12;
+use crate::locale::dates;
 
 pub(super) fn page(page: &mut Page<'_>) {
     let versions = page.context.versions;
@@ -35,7 +32,8 @@ pub(super) fn page(page: &mut Page<'_>) {
 fn one(page: &mut Page<'_>, version: &Version) {
     let about = format!("{}/{}", version.kind.code(), version.key);
     let is_here = page.docs().kept(version.file).is_some();
-    let differs = if is_here { difference(&page.docs().table(version.file), &version.table) } else { Vec::new() };
+    let differs =
+        if is_here { difference(&page.docs().table(version.file), &version.table, page.wording()) } else { Vec::new() };
     let acts = fates(version, is_here).into_iter().map(|(fate, text)| {
         let act = Act::Decide { kind: version.kind, key: version.key.clone(), fate };
         (act, page.say(text))
@@ -51,10 +49,8 @@ fn one(page: &mut Page<'_>, version: &Version) {
     let question = page.decide(Text("version"), "version", &about, Kind::Acts(acts, None));
     (question.look, question.label, question.shown) = (Look::Line, label, shown);
     if page.context.spot == Some(&spot) {
-        differs.iter().take(SHOWN).for_each(|field| differing(page, field));
-        if differs.len() > SHOWN {
-            let more = page.context.texts.say_with(Text("version-more"), &[("n", (differs.len() - SHOWN).into())]);
-            page.note(more, Tone::Quiet);
+        for field in &differs {
+            differing(page, field);
         }
         page.note("", Tone::Plain);
     }
@@ -89,7 +85,7 @@ fn name(page: &Page<'_>, version: &Version) -> String {
 
 /// The field's name, and below it what stands now and what the version says, the words that differ to be seen.
 fn differing(page: &mut Page<'_>, field: &Differing) {
-    let name = field_name(page.context.texts, &field.at);
+    let name = page.wording().name(&field.at);
     let name = if field.row.is_empty() { name } else { format!("{name} · {}", field.row) };
     page.items.push(Item::Words(vec![(name, Tone::Quiet)]));
     for (sign, other) in [("− ", Part::New), ("+ ", Part::Gone)] {
