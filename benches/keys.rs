@@ -16,15 +16,17 @@ use femsteg::app::App;
 use femsteg::app::msg::{Code, Event, Key, Msg};
 use femsteg::app::text::field::TextField;
 use femsteg::domain::WeekId;
+use femsteg::shell::painter::Painter;
 use femsteg::testing::{Harness, Setup};
 use femsteg::ui;
-use ratatui::backend::{CrosstermBackend, TestBackend};
+use ratatui::backend::CrosstermBackend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::{Frame, Terminal, TerminalOptions, Viewport};
+use ratatui::widgets::Widget;
 
 const TODAY: &str = "2026-11-23";
 const SIZE: (u16, u16) = (120, 40);
+const AREA: Rect = Rect::new(0, 0, SIZE.0, SIZE.1);
 const ROUNDS: usize = 1000;
 /// The first rounds fill the caches and do not count.
 const WARM_UP: usize = 20;
@@ -32,7 +34,7 @@ const WARM_UP: usize = 20;
 const PASTED: usize = 2048;
 
 fn main() -> io::Result<()> {
-    let mut bench = Bench::new()?;
+    let mut bench = Bench::new();
     bench.measure("the floor: a frame of one line", |screen| timed(|| floor(screen)))?;
     let mut titles = page("3", ".title");
     bench.keys("a key in a title", &mut titles, ["x", "backspace"])?;
@@ -79,9 +81,9 @@ fn pasted() -> String {
 }
 
 fn frame(app: &App) -> Buffer {
-    let Ok(mut screen) = Terminal::new(TestBackend::new(SIZE.0, SIZE.1));
-    let Ok(frame) = screen.draw(|frame| ui::draw(app, frame));
-    frame.buffer.clone()
+    let mut buffer = Buffer::empty(AREA);
+    ui::draw(app, &mut buffer);
+    buffer
 }
 
 /// Takes the message in; what it asks of the world is left undone, as it is done beside the typing.
@@ -89,15 +91,17 @@ fn send(app: &mut App, event: Event) {
     app.update(Msg { at: app.at, event });
 }
 
-type Screen = Terminal<CrosstermBackend<Sink>>;
+type Screen = Painter<CrosstermBackend<Sink>>;
 
 fn draw(app: &App, screen: &mut Screen) -> io::Result<()> {
-    screen.draw(|frame| ui::draw(app, frame)).map(drop)
+    screen.paint(AREA, |buffer| ui::draw(app, buffer))
 }
 
 fn floor(screen: &mut Screen) -> io::Result<()> {
-    let line = |frame: &mut Frame<'_>| frame.render_widget("Ferdig utkast til høringssvar", frame.area());
-    screen.draw(line).map(drop)
+    screen.paint(AREA, |buffer| {
+        "Ferdig utkast til høringssvar".render(AREA, buffer);
+        None
+    })
 }
 
 /// From the paste to its frame; undone again.
@@ -137,11 +141,10 @@ struct Bench {
 }
 
 impl Bench {
-    fn new() -> io::Result<Self> {
-        let viewport = Viewport::Fixed(Rect::new(0, 0, SIZE.0, SIZE.1));
-        let screen = Terminal::with_options(CrosstermBackend::new(sink()), TerminalOptions { viewport })?;
+    fn new() -> Self {
+        let screen = Painter::new(CrosstermBackend::new(sink()));
         println!("{:34} median      to floor", "from a key to its frame");
-        Ok(Self { screen, floor: None })
+        Self { screen, floor: None }
     }
 
     fn measure(&mut self, name: &str, mut one: impl FnMut(&mut Screen) -> io::Result<Duration>) -> io::Result<()> {

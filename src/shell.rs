@@ -1,7 +1,7 @@
 //! THE WORLD: what stands between the pure state machine and the terminal, the signals, the threads and
 //! the time.
 //!
-//! In reading order: the loop (`run`), the terminal (`terminal`, `output`), what tells the loop something
+//! In reading order: the loop (`run`), the terminal (`terminal`, `painter`, `output`), what tells the loop something
 //! (`events`, `signals`, `effects`), the time ([`clock`]), and what happens when something panics
 //! ([`mod@panic`]). Invariant: from the first frame on the loop waits for messages and for nothing else, so
 //! that neither a disk nor a terminal nor an unfinished key keeps what was typed from being saved.
@@ -10,6 +10,7 @@ pub mod clock;
 mod effects;
 mod events;
 mod output;
+pub mod painter;
 pub mod panic;
 mod run;
 #[cfg(unix)]
@@ -25,8 +26,8 @@ use std::sync::mpsc::Sender;
 use std::thread;
 
 use ratatui::backend::CrosstermBackend;
-use ratatui::layout::Rect;
-use ratatui::{Frame, Terminal, TerminalOptions, Viewport};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
 
 use crate::app::msg::Event;
 use crate::app::{App, Opening};
@@ -75,27 +76,30 @@ pub fn has_terminal() -> bool {
     terminal::is_there()
 }
 
+/// Paints the app, and says where the cursor is seen, as [`ui::draw`] does.
+pub trait Draw: FnMut(&App, &mut Buffer) -> Option<Position> {}
+
+impl<T: FnMut(&App, &mut Buffer) -> Option<Position>> Draw for T {}
+
 /// Runs the planner until its user leaves. The opening's time and size are set here.
 pub fn run(store: Store, opening: Opening, clock: Clock) -> Ending {
     run_drawing(store, opening, clock, ui::draw)
 }
 
 /// [`run()`] with another way of drawing.
-pub fn run_drawing(store: Store, opening: Opening, clock: Clock, draw: impl FnMut(&App, &mut Frame<'_>)) -> Ending {
+pub fn run_drawing(store: Store, opening: Opening, clock: Clock, draw: impl Draw) -> Ending {
     panic::install();
     open(store, opening, clock, draw).unwrap_or_else(|refused| Ending::because(Trouble::Refused(refused)))
 }
 
-fn open(store: Store, opening: Opening, clock: Clock, draw: impl FnMut(&App, &mut Frame<'_>)) -> io::Result<Ending> {
+fn open(store: Store, opening: Opening, clock: Clock, draw: impl Draw) -> io::Result<Ending> {
     let signals = signals::Signals::register()?;
     let (columns, rows) = terminal::size()?;
     let app = App::new(Opening { at: clock.now(), columns, rows, ..opening });
-    let viewport = Viewport::Fixed(Rect::new(0, 0, columns, rows));
-    let backend = CrosstermBackend::new(terminal::Frames::default());
-    let screen = Terminal::with_options(backend, TerminalOptions { viewport })?;
+    let painter = painter::Painter::new(CrosstermBackend::new(terminal::Frames::default()));
     terminal::enter()?;
     let (files, week) = (store.clone(), app.docs.id);
-    Ok(run::Loop::new(app, store, clock, screen, draw).run(|tell| {
+    Ok(run::Loop::new(app, store, clock, painter, draw).run(|tell| {
         output::start(tell);
         events::watch(tell);
         signals.watch(tell);

@@ -1,4 +1,4 @@
-//! WHAT IT LOOKS LIKE: `draw(&App, &mut Frame)`, mirroring `app` file by file.
+//! WHAT IT LOOKS LIKE: `draw(&App, &mut Buffer)`, mirroring `app` file by file.
 //!
 //! From the bottom: colours by role ([`theme`]), text onto cells ([`paint`]), what frames every screen
 //! ([`chrome`]); then one file a kind of screen. Invariant: drawing changes nothing, and every character of
@@ -12,7 +12,7 @@ mod reading;
 mod start;
 pub mod theme;
 
-use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 
 use crate::app::{App, Modal, Screen, layout};
@@ -20,10 +20,10 @@ use crate::locale::Text;
 use paint::Canvas;
 use theme::Role;
 
-/// Draws the whole screen.
-pub fn draw(app: &App, frame: &mut Frame<'_>) {
-    let area = frame.area();
-    let mut canvas = Canvas::new(frame.buffer_mut(), app.colour);
+/// Draws the whole screen; says where the cursor is seen.
+pub fn draw(app: &App, buffer: &mut Buffer) -> Option<Position> {
+    let area = buffer.area;
+    let mut canvas = Canvas::new(buffer, app.colour);
     if layout::is_too_small(area.width, area.height) {
         let (columns, rows) = layout::SMALLEST;
         let args = [
@@ -33,7 +33,7 @@ pub fn draw(app: &App, frame: &mut Frame<'_>) {
             ("height", u32::from(area.height).into()),
         ];
         canvas.wrapped(area, &app.texts.say_with(Text("too-small"), &args), Role::Plain, 0);
-        return;
+        return None;
     }
     let cursor = draw_screen(app, &mut canvas);
     chrome::footer(app, &mut canvas, &app.areas());
@@ -41,9 +41,7 @@ pub fn draw(app: &App, frame: &mut Frame<'_>) {
         help::confirm(app, &mut canvas, area, *question);
     }
     // A cursor that a dialog covers is not shown.
-    if let Some(position) = cursor.filter(|_| app.modal.is_none()) {
-        frame.set_cursor_position(position);
-    }
+    cursor.filter(|_| app.modal.is_none())
 }
 
 fn draw_screen(app: &App, canvas: &mut Canvas<'_>) -> Option<Position> {

@@ -21,7 +21,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
 /// Words that may stand only in these rooms (or files), with what they are.
 const ONLY_IN: &[(&str, &[&str])] = &[
     ("crossterm", &["shell"]),
-    ("ratatui::style", &["ui/theme.rs"]),
+    ("ratatui::style", &["ui/theme.rs", "shell/painter.rs"]),
     ("toml::", &["store"]),
     ("toml_edit", &["store"]),
     ("serde_json", &["report"]),

@@ -35,8 +35,8 @@ pub struct Texts {
     bundle: FluentBundle<FluentResource>,
 }
 
-/// There are about so many messages.
-const USUALLY: usize = 440;
+/// Room for all messages, so that the index is made once.
+const ROOM: usize = 880;
 
 /// A message as its translator wrote it, and once it was asked for, parsed.
 struct Written {
@@ -131,7 +131,7 @@ impl Texts {
     }
 
     fn read(language: Language, source: &'static str) -> Self {
-        let mut messages = HashMap::with_capacity(USUALLY);
+        let mut messages = HashMap::with_capacity(ROOM);
         messages.extend(split(source).map(|(id, source)| (id, Written { source, parsed: OnceLock::new() })));
         let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);

@@ -15,9 +15,9 @@ use std::time::Duration;
 
 use ratatui::backend::Backend;
 use ratatui::layout::Rect;
-use ratatui::{Frame, Terminal};
 
-use super::{Clock, Ending, Input, Trouble, effects, output, panic, signals, terminal, versions};
+use super::painter::Painter;
+use super::{Clock, Draw, Ending, Input, Trouble, effects, output, panic, signals, terminal, versions};
 use crate::app::App;
 use crate::app::msg::{Effect, Event, Msg};
 use crate::domain::FileId;
@@ -49,7 +49,7 @@ pub(super) struct Loop<B: Backend, D> {
     app: App,
     store: Store,
     clock: Clock,
-    screen: Terminal<B>,
+    painter: Painter<B>,
     draw: D,
     picture: Picture,
     tell: Sender<Input>,
@@ -69,14 +69,14 @@ pub(super) struct Loop<B: Backend, D> {
     print: String,
 }
 
-impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
-    pub(super) fn new(app: App, store: Store, clock: Clock, screen: Terminal<B>, draw: D) -> Self {
+impl<B: Backend, D: Draw> Loop<B, D> {
+    pub(super) fn new(app: App, store: Store, clock: Clock, painter: Painter<B>, draw: D) -> Self {
         let (tell, inbox) = channel();
         Self {
             app,
             store,
             clock,
-            screen,
+            painter,
             draw,
             picture: Picture::Old,
             tell,
@@ -212,12 +212,11 @@ impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
             return;
         }
         let picture = mem::replace(&mut self.picture, Picture::Current);
-        if picture == Picture::Unknown || self.screen.get_frame().area() != area {
-            // This makes the frame a whole one.
-            self.screen.resize(area).ok();
+        if picture == Picture::Unknown {
+            self.painter.forget();
         }
         let (app, draw) = (&self.app, &mut self.draw);
-        self.screen.draw(|frame| draw(app, frame)).ok();
+        self.painter.paint(area, |buffer| draw(app, buffer)).ok();
         terminal::show();
     }
 

@@ -14,9 +14,7 @@ use crossterm::clipboard::CopyToClipboard;
 use crossterm::cursor::{Hide, Show};
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::queue;
-use crossterm::terminal::{
-    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
-};
+use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 
 use super::{output, signals};
 
@@ -67,7 +65,7 @@ pub(super) fn enter() -> io::Result<()> {
     *owner() = Some(thread::current().id());
     let entered = enable_raw_mode()
         .inspect(|()| name_no_end_of_file())
-        .and_then(|()| put(|out| queue!(out, EnterAlternateScreen, EnableBracketedPaste, Hide, Clear(ClearType::All))));
+        .and_then(|()| put(|out| queue!(out, EnterAlternateScreen, EnableBracketedPaste, Hide)));
     if entered.is_err() {
         restore();
     }

@@ -7,9 +7,8 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use chrono::NaiveDate;
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
 
 use crate::app::docs::Sheets;
 use crate::app::msg::{Code, Effect, Event, Key, Moment, Msg, WeekLine};
@@ -270,11 +269,8 @@ impl Harness {
     }
 
     /// The screen as cells.
-    ///
-    /// # Panics
-    /// Never: the backend is a buffer.
     pub fn buffer(&self) -> Buffer {
-        self.terminal().backend().buffer().clone()
+        self.drawn().0
     }
 
     /// The screen as text, a line a row, without spaces at the ends; the cursor is not in it.
@@ -297,17 +293,15 @@ impl Harness {
         rows.collect::<Vec<_>>().join("\n")
     }
 
-    /// Where the cursor stands, when one is shown.
+    /// Where the cursor stands; in the corner when none is shown.
     pub fn cursor(&self) -> (u16, u16) {
-        let mut terminal = self.terminal();
-        let position = terminal.get_cursor_position().unwrap_or_default();
+        let position = self.drawn().1.unwrap_or_default();
         (position.x, position.y)
     }
 
-    fn terminal(&self) -> Terminal<TestBackend> {
-        let backend = TestBackend::new(self.app.columns, self.app.rows);
-        let mut terminal = Terminal::new(backend).expect("a buffer");
-        terminal.draw(|frame| ui::draw(&self.app, frame)).expect("a buffer");
-        terminal
+    fn drawn(&self) -> (Buffer, Option<Position>) {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, self.app.columns, self.app.rows));
+        let cursor = ui::draw(&self.app, &mut buffer);
+        (buffer, cursor)
     }
 }

@@ -10,14 +10,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use femsteg::app::docs::Sheets;
-use femsteg::app::{App, Begin, Opening};
+use femsteg::app::{Begin, Opening};
 use femsteg::locale::{Language, Texts};
-use femsteg::shell::{Clock, run_drawing};
+use femsteg::shell::{Clock, Draw, run_drawing};
 use femsteg::store::Store;
 use femsteg::store::disk::{Content, Disk, Handle, RealDisk};
 use femsteg::store::folders::Folders;
 use femsteg::ui;
-use ratatui::Frame;
 
 use super::leaving::FAREWELL;
 use super::{Planner, WEEK};
@@ -74,7 +73,7 @@ fn planner(desk: &Desk, name: &str) -> Planner {
 /// The planner, as far as it has no fault. What it ended with stands in a file afterwards, as the terminal may take
 /// nothing; for the same reason the test that it runs in has no say in the end.
 #[expect(clippy::disallowed_methods, reason = "the terminal has been given back")]
-fn plan(disk: impl Disk + 'static, draw: impl FnMut(&App, &mut Frame<'_>)) {
+fn plan(disk: impl Disk + 'static, draw: impl Draw) {
     if !is_program() {
         return;
     }
@@ -133,9 +132,10 @@ fn a_panic_does_not_wait_for_a_terminal_that_takes_nothing() {
 #[ignore = "run by other tests here"]
 fn a_planner_that_cannot_draw() {
     plan(RealDisk, |app, frame| {
-        ui::draw(app, frame);
-        let drawn: String = frame.buffer_mut().content().iter().map(ratatui::buffer::Cell::symbol).collect();
+        let cursor = ui::draw(app, frame);
+        let drawn: String = frame.content().iter().map(ratatui::buffer::Cell::symbol).collect();
         assert!(!drawn.contains(SECRET), "{drawn}");
+        cursor
     });
 }
 

@@ -63,6 +63,12 @@ fn a_message_that_needs_no_parsing_says_what_parsing_it_says() {
 }
 
 #[test]
+fn the_index_of_messages_is_made_once() {
+    let texts = Texts::new(Language::Bokmal);
+    assert!((texts.messages.len()..2 * texts.messages.len()).contains(&ROOM), "{}", texts.messages.len());
+}
+
+#[test]
 fn every_language_has_every_message_with_the_same_variables() {
     let all = |language| messages(source(language)).into_iter().collect::<BTreeMap<_, _>>();
     let bokmal = all(Language::Bokmal);

@@ -9,18 +9,16 @@ use std::sync::mpsc::channel;
 use std::thread;
 use std::time::Duration;
 
-use ratatui::Frame;
 use ratatui::backend::Backend;
 
 use super::{GONE, Loop, PATIENCE};
-use crate::app::App;
 use crate::app::docs::Urgency;
 use crate::app::msg::Event;
 use crate::domain::{FileId, Save, SaveFault};
-use crate::shell::{Ending, Input, LastWord, Panicked, Trouble, panic};
+use crate::shell::{Draw, Ending, Input, LastWord, Panicked, Trouble, panic};
 use crate::store::keeper::{Keeper, Word};
 
-impl<B: Backend, D: FnMut(&App, &mut Frame<'_>)> Loop<B, D> {
+impl<B: Backend, D: Draw> Loop<B, D> {
     /// The writer thread, which is started when it is first needed, and tried again where that could not be done.
     pub(super) fn keeper(&mut self) -> io::Result<&Keeper> {
         let keeper = match self.keeper.take() {

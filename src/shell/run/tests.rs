@@ -9,7 +9,6 @@ use std::sync::mpsc::SyncSender;
 
 use chrono::NaiveDate;
 use ratatui::backend::TestBackend;
-use ratatui::{TerminalOptions, Viewport};
 use tempfile::TempDir;
 
 use super::*;
@@ -39,7 +38,7 @@ impl Scene {
         Self { store: Store::new(folders, Arc::new(disk), Arc::new(Clock::start(None))), folder }
     }
 
-    fn planner<D: FnMut(&App, &mut Frame<'_>)>(&self, draw: D) -> Loop<TestBackend, D> {
+    fn planner<D: Draw>(&self, draw: D) -> Loop<TestBackend, D> {
         let clock = Clock::start(NaiveDate::from_ymd_opt(2026, 11, 23));
         let app = App::new(Opening {
             week: WEEK.parse().unwrap(),
@@ -56,9 +55,7 @@ impl Scene {
             first_time: false,
             begin: Begin::Plan,
         });
-        let viewport = Viewport::Fixed(Rect::new(0, 0, 80, 24));
-        let screen = Terminal::with_options(TestBackend::new(80, 24), TerminalOptions { viewport }).unwrap();
-        Loop::new(app, self.store.clone(), clock, screen, draw)
+        Loop::new(app, self.store.clone(), clock, Painter::new(TestBackend::new(80, 24)), draw)
     }
 
     fn week(&self) -> String {
@@ -166,7 +163,7 @@ impl<F: Mishap> Disk for Once<F> {
 #[test]
 fn what_was_typed_is_in_the_file_when_the_loop_ends() {
     let scene = Scene::new(RealDisk);
-    let ending = scene.planner(|_, _| ()).run(|tell| {
+    let ending = scene.planner(|_, _| None).run(|tell| {
         types("Svaret er klart").chain([key("ctrl-c")]).for_each(|input| tell.send(input).unwrap());
     });
     assert!(ending.code == 0 && ending.trouble.is_none(), "{ending:?}");
@@ -176,7 +173,7 @@ fn what_was_typed_is_in_the_file_when_the_loop_ends() {
 #[test]
 fn a_hangup_saves_too() {
     let scene = Scene::new(RealDisk);
-    let ending = scene.planner(|_, _| ()).run(|tell| {
+    let ending = scene.planner(|_, _| None).run(|tell| {
         types("Svaret").chain([Input::Event(Event::Hangup)]).for_each(|input| tell.send(input).unwrap());
     });
     assert_eq!(ending.code, 0);
@@ -188,8 +185,9 @@ fn all_that_has_come_makes_one_frame() {
     let scene = Scene::new(RealDisk);
     let frames = AtomicUsize::new(0);
     let planner = scene.planner(|app, frame| {
-        assert_eq!((frame.area().width, frame.area().height), (app.columns, app.rows));
+        assert_eq!((frame.area.width, frame.area.height), (app.columns, app.rows));
         frames.fetch_add(1, Ordering::Relaxed);
+        None
     });
     planner.run(|tell| {
         tell.send(Input::Event(Event::Resize { columns: 40, rows: 12 })).unwrap();
@@ -213,7 +211,10 @@ fn a_screen_of_no_size_is_not_drawn() {
 #[test]
 fn a_panic_while_drawing_loses_no_character() {
     let scene = Scene::new(RealDisk);
-    let planner = scene.planner(|app, _| assert!(!format!("{:?}", app.docs.week).contains("klart"), "drawing"));
+    let planner = scene.planner(|app, _| {
+        assert!(!format!("{:?}", app.docs.week).contains("klart"), "drawing");
+        None
+    });
     let ending = planner.run(|tell| types("Svaret er klart").for_each(|input| tell.send(input).unwrap()));
     assert_eq!((ending.code, panicked(ending).saved), (1, true));
     assert!(scene.week().contains("Svaret er klart"));
@@ -222,7 +223,7 @@ fn a_panic_while_drawing_loses_no_character() {
 #[test]
 fn a_panic_anywhere_else_loses_no_character_and_says_only_where() {
     let scene = Scene::new(RealDisk);
-    let mut planner = scene.planner(|_, _| ());
+    let mut planner = scene.planner(|_, _| None);
     types("Svaret er klart").for_each(|input| planner.take_in(input));
     let Panicked { place, saved } = panicked(planner.run(|_| panic!("Svaret er klart")));
     assert!(saved && !place.contains("klart"), "{place}");
@@ -232,7 +233,7 @@ fn a_panic_anywhere_else_loses_no_character_and_says_only_where() {
 #[test]
 fn when_no_key_is_heard_any_more_it_saves_and_says_why() {
     let scene = Scene::new(RealDisk);
-    let ending = scene.planner(|_, _| ()).run(|tell| {
+    let ending = scene.planner(|_, _| None).run(|tell| {
         let why = io::Error::other("no ears");
         // What comes after that is no news.
         let deaf = [Input::Deaf(Some(why)), Input::Deaf(None), Input::Event(Event::Hangup)];
@@ -246,7 +247,7 @@ fn when_no_key_is_heard_any_more_it_saves_and_says_why() {
 #[test]
 fn a_save_that_a_panic_kept_from_the_writer_thread_is_given_to_it() {
     let scene = Scene::new(RealDisk);
-    let mut planner = scene.planner(|_, _| ());
+    let mut planner = scene.planner(|_, _| None);
     types("Svaret").for_each(|input| planner.take_in(input));
     let lost = planner.app.docs.due(planner.clock.now(), Urgency::All);
     assert!(!lost.is_empty());
@@ -258,7 +259,7 @@ fn a_save_that_a_panic_kept_from_the_writer_thread_is_given_to_it() {
 #[test]
 fn a_rescue_waits_for_the_save_that_is_on_its_way() {
     let scene = Scene::new(RealDisk);
-    let mut planner = scene.planner(|_, _| ());
+    let mut planner = scene.planner(|_, _| None);
     types("Svaret").for_each(|input| planner.take_in(input));
     for save in planner.app.docs.due(planner.clock.now(), Urgency::All) {
         planner.save(save);
@@ -271,7 +272,7 @@ fn a_rescue_waits_for_the_save_that_is_on_its_way() {
 #[test]
 fn another_writer_thread_takes_over_from_one_that_panicked() {
     let scene = Scene::new(Once::new(Panics));
-    let mut planner = scene.planner(|_, _| ());
+    let mut planner = scene.planner(|_, _| None);
     types("Svaret").for_each(|input| planner.take_in(input));
     for save in planner.app.docs.due(planner.clock.now(), Urgency::All) {
         planner.save(save);
@@ -291,7 +292,7 @@ fn a_disk_that_hangs_does_not_keep_a_hangup_waiting() {
     let (hangs, until) = std::sync::mpsc::sync_channel(0);
     let scene = Scene::new(Once::new(Hangs(hangs)));
     let clock = Clock::start(None);
-    let ending = scene.planner(|_, _| ()).run(|tell| {
+    let ending = scene.planner(|_, _| None).run(|tell| {
         types("Svaret").chain([Input::Event(Event::Hangup)]).for_each(|input| tell.send(input).unwrap());
         // Whoever asks again is not given another second.
         tell.send(Input::Event(Event::Hangup)).unwrap();
@@ -304,7 +305,7 @@ fn a_disk_that_hangs_does_not_keep_a_hangup_waiting() {
 #[test]
 fn suspending_saves_first_and_keeps_what_is_pressed_meanwhile() {
     let scene = Scene::new(RealDisk);
-    let mut planner = scene.planner(|_, _| ());
+    let mut planner = scene.planner(|_, _| None);
     types("Svaret").for_each(|input| planner.take_in(input));
     types("!").for_each(|input| planner.tell.send(input).unwrap());
     planner.take_in(Input::Event(Event::Stop));
