@@ -16,6 +16,7 @@ pub mod keys;
 pub mod layout;
 pub mod leaving;
 pub mod msg;
+pub mod opening;
 pub mod place;
 pub mod question;
 pub mod questions;
@@ -31,52 +32,21 @@ pub mod wording;
 
 use std::time::Duration;
 
-use docs::{Docs, FieldRef, Sheets, Urgency};
+use docs::{Docs, FieldRef, Urgency};
 use flow::Flow;
 use form::{Fields, Form};
 use keys::{Action, Scope};
 use msg::{Effect, Event, Key, Moment, Msg, WeekLine};
+pub use opening::{Begin, Opening};
 use question::{Item, Spot, Tone};
 use questions::{Context, Subject};
 pub use screen::{Modal, Screen};
 
-use crate::domain::{IdSource, Scalar, Step, Version, Week, WeekId};
+use crate::domain::{IdSource, Past, Scalar, Step, Version, Week, WeekId};
 use crate::locale::{Language, Text, Texts};
 
 /// The columns of the bar that shows planned hours.
 pub const METER_WIDTH: u16 = 20;
-
-/// What the program starts with.
-#[derive(Debug)]
-pub struct Opening {
-    pub week: WeekId,
-    pub sheets: Sheets,
-    /// The last written week before this one.
-    pub last: Option<(WeekId, Week)>,
-    pub texts: Texts,
-    /// The language was asked for on the command line, so the settings do not decide it.
-    pub language_is_fixed: bool,
-    pub seed: u64,
-    /// The config folder, as it is shown.
-    pub folder: String,
-    pub at: Moment,
-    pub columns: u16,
-    pub rows: u16,
-    /// No file was ever written here.
-    pub first_time: bool,
-    /// Colours are wanted.
-    pub colour: bool,
-    pub begin: Begin,
-}
-
-/// Where to begin.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Begin {
-    /// Where one left off, or the start screen.
-    Anywhere,
-    Plan,
-    Quick,
-}
 
 /// The whole state of the planner.
 #[expect(clippy::struct_excessive_bools, reason = "facts that have nothing to do with each other")]
@@ -95,6 +65,8 @@ pub struct App {
     pub last: Option<(WeekId, Week)>,
     /// Past weeks as far as they were listed, newest first; `None` before they were asked for.
     pub weeks: Option<Vec<WeekLine>>,
+    /// What other weeks say, as far as it was read.
+    pub past: Past,
     /// Other versions of the files, as far as they were listed.
     pub versions: Vec<Version>,
     /// So many files and folders can be opened by others.
@@ -139,6 +111,7 @@ impl App {
             folder: opening.folder,
             last: opening.last,
             weeks: None,
+            past: Past::default(),
             versions: Vec::new(),
             exposed: 0,
             items: Vec::new(),
@@ -182,6 +155,7 @@ impl App {
             Event::NotSaved(file, fault) => self.docs.not_saved(file, fault, msg.at),
             Event::Changed(file, sheet) => self.docs.changed(file, sheet, msg.at),
             Event::Weeks(lines) => self.weeks.get_or_insert_default().extend(lines),
+            Event::Past(past) => self.past = past,
             Event::Opened(week, sheet) => self.opened(week, sheet),
             Event::Versions(versions) => self.versions = versions,
             Event::Exposed(count) => self.exposed = count,
@@ -289,6 +263,7 @@ impl App {
             last: self.last.as_ref(),
             spot,
             folder: &self.folder,
+            past: &self.past,
             versions: &self.versions,
         }
     }

@@ -2,7 +2,8 @@
 //!
 //! In reading order: which week ([`week_id`]), what a field holds ([`entry`]), how a record names its
 //! fields ([`record`], [`path`], [`table`]), what differs between two states ([`change`]) and how two sides come
-//! together ([`mod@merge`], [`prose`]); then what is kept ([`week`], [`goals`], [`feedback`], [`profile`], [`settings`]); then the rules ([`step`], [`carry`], [`capacity`],
+//! together ([`mod@merge`], [`prose`]); then what is kept ([`week`], [`goals`], [`feedback`],
+//! [`profile`], [`settings`]) and what other weeks say ([`past`]); then the rules ([`step`], [`carry`], [`capacity`],
 //! [`holidays`], [`facts`], [`limits`]). Invariant: the same input gives the same answer, always.
 
 pub mod capacity;
@@ -18,6 +19,7 @@ pub mod holidays;
 pub mod id;
 pub mod limits;
 pub mod merge;
+pub mod past;
 pub mod path;
 pub mod problem;
 pub mod profile;
@@ -37,6 +39,7 @@ pub use feedback::{Ask, AskKind, AskStatus, Feedback, Give};
 pub use goals::{Confidence, Goal, GoalStatus, Goals};
 pub use id::{IdSource, RowId};
 pub use merge::{Merged, merge};
+pub use past::{Past, PastRow, PastWeek};
 pub use problem::{FileId, Problem, ProblemKind, Save, SaveFault, Saved, Sheet};
 pub use profile::Profile;
 pub use record::{Path, Record, Table};

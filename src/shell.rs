@@ -104,7 +104,8 @@ fn open(store: Store, opening: Opening, clock: Clock, draw: impl Draw) -> io::Re
         events::watch(tell);
         signals.watch(tell);
         // What was rescued is offered first of all, and who can open the files is looked at.
-        versions::look_around(files, week, tell.clone());
+        versions::look_around(files.clone(), week, tell.clone());
+        effects::read_past(files, week, tell.clone());
     }))
 }
 

@@ -10,7 +10,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::domain::record::from_table;
 use crate::domain::week::Status;
-use crate::domain::{Fate, FileId, Save, SaveFault, Saved, Sheet, Version, Week, WeekId};
+use crate::domain::{Fate, FileId, Past, Save, SaveFault, Saved, Sheet, Version, Week, WeekId};
 
 /// When a message came: the local date and time, and how long the program has run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +50,8 @@ pub enum Event {
     Changed(FileId, Sheet),
     /// Some of the past weeks, newest first, in answer to [`Effect::ListWeeks`].
     Weeks(Vec<WeekLine>),
+    /// What all other weeks say, as it is read after the first frame: at first the newest of them.
+    Past(Past),
     /// A past week, in answer to [`Effect::OpenWeek`].
     Opened(WeekId, Box<Sheet>),
     /// So many files and folders can be opened by other users of the machine.

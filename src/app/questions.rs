@@ -18,7 +18,7 @@ use super::docs::{Docs, FieldRef, Kept};
 use super::question::{Item, Kind, List, Look, Question, Spot, Tone};
 use super::wording::Wording;
 use crate::domain::record::{Node, Step as PathStep};
-use crate::domain::{Capacity, FileId, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId};
+use crate::domain::{Capacity, FileId, Past, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId};
 use crate::locale::input::parse_coming_week;
 use crate::locale::{Text, Texts, dates, numbers, problems};
 
@@ -58,6 +58,8 @@ pub struct Context<'a> {
     pub spot: Option<&'a Spot>,
     /// The config folder, as it is shown.
     pub folder: &'a str,
+    /// What other weeks say.
+    pub past: &'a Past,
     pub versions: &'a [Version],
 }
 

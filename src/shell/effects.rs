@@ -1,4 +1,4 @@
-//! What is read for the user while the loop goes on: the list of weeks, and one past week.
+//! What is read for the user while the loop goes on: what past weeks say, the list of weeks, and one past week.
 //!
 //! Invariant: each thread answers with messages alone, and ends with its answer.
 
@@ -7,7 +7,8 @@ use std::thread;
 
 use super::Input;
 use crate::app::msg::{Event, WeekLine};
-use crate::domain::{FileId, WeekId};
+use crate::domain::record::from_table;
+use crate::domain::{FileId, Past, PastWeek, WeekId};
 use crate::store::Store;
 
 /// A screenful is told first, so that the list shows at once; the rest comes in larger parts.
@@ -29,6 +30,26 @@ pub(super) fn list_weeks(store: Store, open: WeekId, tell: Sender<Input>) {
         }
     };
     thread::Builder::new().name("weeks".to_owned()).spawn(list).ok();
+}
+
+/// Tells what the weeks other than `open` say: first the newest, which facts ask for most, then all.
+pub(super) fn read_past(store: Store, open: WeekId, tell: Sender<Input>) {
+    let read = move || {
+        let mut weeks = store.weeks().unwrap_or_default();
+        weeks.retain(|week| *week != open);
+        let mut past = Vec::with_capacity(weeks.len());
+        for (index, week) in weeks.iter().enumerate() {
+            let sheet = store.load(FileId::Week(*week));
+            if sheet.closing().is_none() {
+                past.push(PastWeek::of(*week, &from_table(&sheet.table).0));
+            }
+            let is_told = index + 1 == FIRST || index + 1 == weeks.len();
+            if is_told && tell.send(Input::Event(Event::Past(Past::new(past.clone())))).is_err() {
+                return;
+            }
+        }
+    };
+    thread::Builder::new().name("past".to_owned()).spawn(read).ok();
 }
 
 /// Reads one past week.

@@ -28,10 +28,17 @@ pub enum Word {
     Swept,
 }
 
+/// What the writer thread is asked to do.
+enum Job {
+    Save(Save),
+    /// From now on, tell of edits elsewhere to these files.
+    Watch(Vec<FileId>),
+}
+
 /// The writer thread, as the rest of the program sees it.
 #[derive(Debug)]
 pub struct Keeper {
-    jobs: Option<Sender<Save>>,
+    jobs: Option<Sender<Job>>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -46,9 +53,18 @@ impl Keeper {
     }
 
     pub fn save(&self, save: Save) {
+        self.ask(Job::Save(save));
+    }
+
+    /// Other files are open now.
+    pub fn watch(&self, files: Vec<FileId>) {
+        self.ask(Job::Watch(files));
+    }
+
+    fn ask(&self, job: Job) {
         if let Some(jobs) = &self.jobs {
             // The thread ends only when this sender is dropped.
-            jobs.send(save).ok();
+            jobs.send(job).ok();
         }
     }
 
@@ -84,17 +100,27 @@ struct Writer {
 
 impl Writer {
     fn new(store: Store, files: Vec<FileId>) -> Self {
-        Self { store, seen: files.into_iter().map(|file| (file, Seen::default())).collect() }
+        let mut writer = Self { store, seen: HashMap::new() };
+        writer.watch(files);
+        writer
     }
 
-    fn run(mut self, inbox: &Receiver<Save>, tell: &impl Fn(Word)) {
+    fn watch(&mut self, files: Vec<FileId>) {
+        self.seen.retain(|file, _| files.contains(file));
+        for file in files {
+            self.seen.entry(file).or_default();
+        }
+    }
+
+    fn run(mut self, inbox: &Receiver<Job>, tell: &impl Fn(Word)) {
         let clock = Arc::clone(&self.store.clock);
         // Kept from save to save: whoever types has a save every half a second, and must be told all the same.
         let mut next_look = clock.run() + LOOK;
         let mut is_swept = false;
         loop {
             match inbox.recv_timeout(next_look.saturating_sub(clock.run())) {
-                Ok(save) => tell(self.save(&save)),
+                Ok(Job::Save(save)) => tell(self.save(&save)),
+                Ok(Job::Watch(files)) => self.watch(files),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return,
             }

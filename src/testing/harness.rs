@@ -14,7 +14,7 @@ use crate::app::docs::Sheets;
 use crate::app::msg::{Code, Effect, Event, Key, Moment, Msg, WeekLine};
 use crate::app::{App, Begin, Opening};
 use crate::domain::record::from_table;
-use crate::domain::{FileId, SaveFault, Sheet, Week, WeekId};
+use crate::domain::{FileId, Past, PastWeek, SaveFault, Sheet, Week, WeekId};
 use crate::locale::{Language, Texts};
 use crate::store::overlay::overlay;
 use crate::store::read::read;
@@ -144,7 +144,9 @@ impl Setup {
             colour: self.colour,
             begin: self.begin,
         });
-        Harness { app, files: self.files, asked: Vec::new(), left: None, broken: None, at, wake: None }
+        let mut here = Harness { app, files: self.files, asked: Vec::new(), left: None, broken: None, at, wake: None };
+        here.tell_past();
+        here
     }
 }
 
@@ -243,11 +245,24 @@ impl Harness {
         }
     }
 
-    fn week_lines(&self) -> Vec<WeekLine> {
+    /// What other weeks say, as it is read after the first frame.
+    fn tell_past(&mut self) {
+        let sheets = self.other_weeks().into_iter().map(|week| (week, load(&self.files, FileId::Week(week))));
+        let open = sheets.filter(|(_, sheet)| sheet.closing().is_none());
+        let past = open.map(|(id, sheet)| PastWeek::of(id, &from_table(&sheet.table).0)).collect();
+        self.send(Event::Past(Past::new(past)));
+    }
+
+    fn other_weeks(&self) -> Vec<WeekId> {
         let weeks = self.files.keys().filter_map(|name| {
             let week: WeekId = name.strip_prefix("weeks/")?.strip_suffix(".toml")?.parse().ok()?;
             (week != self.app.docs.id).then_some(week)
         });
+        weeks.collect()
+    }
+
+    fn week_lines(&self) -> Vec<WeekLine> {
+        let weeks = self.other_weeks().into_iter();
         let mut lines: Vec<WeekLine> =
             weeks.map(|week| WeekLine::of(week, &load(&self.files, FileId::Week(week)))).collect();
         lines.sort_by_key(|line| std::cmp::Reverse(line.week));

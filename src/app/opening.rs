@@ -1,0 +1,40 @@
+//! What the program starts with.
+//!
+//! Invariant: plain values, read before the first frame; nothing is asked for later that stands here.
+
+use super::docs::Sheets;
+use super::msg::Moment;
+use crate::domain::{Week, WeekId};
+use crate::locale::Texts;
+
+/// What the program starts with.
+#[derive(Debug)]
+pub struct Opening {
+    pub week: WeekId,
+    pub sheets: Sheets,
+    /// The last written week before this one.
+    pub last: Option<(WeekId, Week)>,
+    pub texts: Texts,
+    /// The language was asked for on the command line, so the settings do not decide it.
+    pub language_is_fixed: bool,
+    pub seed: u64,
+    /// The config folder, as it is shown.
+    pub folder: String,
+    pub at: Moment,
+    pub columns: u16,
+    pub rows: u16,
+    /// No file was ever written here.
+    pub first_time: bool,
+    /// Colours are wanted.
+    pub colour: bool,
+    pub begin: Begin,
+}
+
+/// Where to begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Begin {
+    /// Where one left off, or the start screen.
+    Anywhere,
+    Plan,
+    Quick,
+}
