@@ -8,6 +8,7 @@ mod calendar;
 #[cfg(unix)]
 mod campaign;
 mod clashes;
+mod closing;
 mod commands;
 mod copies;
 mod corpora;

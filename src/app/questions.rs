@@ -4,6 +4,7 @@
 //! written stays visible also when it is over a limit.
 
 mod clashes;
+mod close;
 mod energy;
 mod feedback;
 mod first;
@@ -18,7 +19,9 @@ use super::docs::{Docs, FieldRef, Kept};
 use super::question::{Item, Kind, List, Look, Question, Spot, Tone};
 use super::wording::Wording;
 use crate::domain::record::{Node, Step as PathStep};
-use crate::domain::{Capacity, FileId, Past, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId};
+use crate::domain::{
+    Capacity, ClosePart, FileId, Past, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId,
+};
 use crate::locale::input::parse_coming_week;
 use crate::locale::{Text, Texts, dates, numbers, problems};
 
@@ -37,6 +40,10 @@ pub enum Subject {
     Clashes,
     /// What was rescued, what sync tools put aside, and what the week said earlier.
     Versions,
+    /// One part of closing the week.
+    Close(ClosePart),
+    /// Outcomes alone, for a Friday that was missed.
+    QuickClose,
 }
 
 impl Subject {
@@ -82,6 +89,8 @@ pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
         Subject::Note => page.note_question(),
         Subject::Clashes => clashes::page(&mut page),
         Subject::Versions => versions::page(&mut page),
+        Subject::Close(part) => close::page(&mut page, *part),
+        Subject::QuickClose => close::quick(&mut page),
     }
     page.items
 }
