@@ -141,7 +141,11 @@ fn a_week_that_cannot_be_saved_stays_open() {
     here.broken = Some(SaveFault::Full);
     let here = here.press("1 end").types(" og mer").press("esc esc");
     assert_eq!(here.app.docs.id.to_string(), "2026-W47");
-    assert!(here.screen().contains("Ikke lagret: disken er full") && here.screen().contains("og mer"), "{}", here.screen());
+    assert!(
+        here.screen().contains("Ikke lagret: disken er full") && here.screen().contains("og mer"),
+        "{}",
+        here.screen()
+    );
 }
 
 #[test]
