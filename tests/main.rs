@@ -18,6 +18,7 @@ mod layers;
 mod merging;
 mod messages;
 mod overlay;
+mod presses;
 mod readme;
 mod screens;
 #[cfg(unix)]
@@ -25,3 +26,4 @@ mod terminal;
 mod two_sides;
 mod undo;
 mod versions;
+mod year;

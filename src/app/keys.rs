@@ -199,6 +199,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(S::Steps, &["ctrl-d"], &[A::RemoveRow], "key-remove-row", 0),
     bind(S::Steps, &["alt-up", "alt-down"], &[A::MoveRowUp, A::MoveRowDown], "key-move-row", 0),
     bind(S::Page, &["enter"], &[A::Continue], "key-done", 1),
+    bind(S::Page, &["c"], &[A::Close], "key-close", 5),
     bind(S::Page, &["up", "down"], &[A::Up, A::Down], "key-scroll", 2),
     bind(S::Page, &["y"], &[A::Copy], "key-copy", 3),
     bind(S::Page, &["v"], &[A::Print], "key-print", 4),
