@@ -7,11 +7,13 @@ mod any_keys;
 mod calendar;
 #[cfg(unix)]
 mod campaign;
+mod carrying;
 mod clashes;
 mod commands;
 mod copies;
 mod corpora;
 mod disk;
+mod facts;
 mod flows;
 mod layers;
 mod merging;

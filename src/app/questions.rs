@@ -5,9 +5,11 @@
 
 mod clashes;
 mod energy;
+mod facts;
 mod feedback;
 mod first;
 mod goals;
+mod leftovers;
 mod priorities;
 mod role;
 mod versions;
@@ -37,12 +39,14 @@ pub enum Subject {
     Clashes,
     /// What was rescued, what sync tools put aside, and what the week said earlier.
     Versions,
+    /// What is worth knowing about the plan, and what is behind it.
+    Facts,
 }
 
 impl Subject {
-    /// It is about the files, not about the week: one comes back from it to where one was.
+    /// It is looked at in between: one comes back from it to where one was.
     pub fn is_aside(&self) -> bool {
-        matches!(self, Self::Clashes | Self::Versions)
+        matches!(self, Self::Clashes | Self::Versions | Self::Facts)
     }
 }
 
@@ -82,6 +86,7 @@ pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
         Subject::Note => page.note_question(),
         Subject::Clashes => clashes::page(&mut page),
         Subject::Versions => versions::page(&mut page),
+        Subject::Facts => facts::page(&mut page),
     }
     page.items
 }
@@ -133,7 +138,7 @@ impl<'a> Page<'a> {
     fn closed_files(&mut self, subject: &Subject) {
         let week = self.week_file();
         let files: &[FileId] = match subject {
-            Subject::First => &[FileId::Settings],
+            Subject::First | Subject::Facts => &[FileId::Settings],
             Subject::Step(Step::Role) => &[week, FileId::Profile],
             Subject::Step(Step::Goals) | Subject::Goal(_) => &[week, FileId::Goals],
             Subject::Step(Step::Feedback) | Subject::Ask(_) => &[FileId::Feedback],
@@ -292,6 +297,11 @@ fn name(path: &Path) -> String {
         PathStep::Row(_) => None,
     });
     keys.collect::<Vec<_>>().join(".")
+}
+
+/// `Focus: the hearing`; nothing where there is no answer.
+fn labelled(page: &Page<'_>, label: Text, answer: &str) -> String {
+    if answer.is_empty() { String::new() } else { format!("{}: {answer}", page.say(label)) }
 }
 
 /// A text at the right of a row that needs no column of its own.

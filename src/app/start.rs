@@ -30,6 +30,7 @@ impl App {
             Action::Quick => self.open_step(Step::Role, true),
             Action::Weeks => self.open_weeks(),
             Action::Versions => self.open_versions(),
+            Action::Facts => self.open_once(Subject::Facts),
             Action::Note => self.open_note(),
             Action::Outcome => self.next_outcome(),
             Action::Up => self.choose_row(-1),
