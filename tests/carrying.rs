@@ -110,19 +110,19 @@ fn what_comes_after_the_first_frame_leaves_the_cursor_where_it_is() {
     let mut here = monday().file("weeks/2026-W40.toml", W40).sized(80, 20).open();
     let past = here.app.past.clone();
     here.send(Event::Past(Past::default()));
-    // Far down the page, and in the middle of a word.
-    let mut here = here.press("3");
-    while here.app.question().is_none_or(|question| question.label != "Plan B") {
-        here = here.press("tab");
+    // In the middle of the screen and of a word, with rows of the page above and below.
+    let mut here = here.press(&format!("3{}", " tab".repeat(9)));
+    while here.app.question().is_none_or(|question| question.label != "Avbrudd") {
+        here = here.press("backtab");
     }
-    let mut here = here.types("Utset");
+    let mut here = here.types("Uts");
     let (spot, cursor) = (here.app.spot().cloned(), here.cursor());
     assert!(offered(&here).is_empty());
     here.send(Event::Past(past));
     assert_eq!(offered(&here), ["Ny mal"]);
     assert_eq!(here.app.spot().cloned(), spot);
     assert_eq!(here.cursor(), cursor, "{}", here.screen());
-    assert_eq!(here.types("te").app.docs.week.plan_b, "Utsette");
+    assert_eq!(here.types("ette").app.docs.week.interruption, "Utsette");
 }
 
 #[test]
