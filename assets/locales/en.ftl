@@ -256,7 +256,7 @@ fact-name-unclear = When it is unclear what is expected
 fact-name-no-goal = When no priority serves a goal
 fact-name-focus = When priority 1 does not mention what matters most
 behind-shorter = took less time
-behind-planned = took the time that was planned
+behind-planned = as planned
 behind-longer = took longer
 
 ## What comes back, and what has been moved often

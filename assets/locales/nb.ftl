@@ -256,7 +256,7 @@ fact-name-unclear = Om forventningene er uklare
 fact-name-no-goal = Om ingen prioritering bidrar til et mål
 fact-name-focus = Om prioritering 1 nevner det viktigste
 behind-shorter = tok kortere tid
-behind-planned = tok den tiden som var planlagt
+behind-planned = som planlagt
 behind-longer = tok lengre tid
 
 ## What comes back, and what has been moved often

@@ -256,7 +256,7 @@ fact-name-unclear = Om det er uklart kva som er venta
 fact-name-no-goal = Om inga prioritering bidreg til eit mål
 fact-name-focus = Om prioritering 1 nemner det viktigaste
 behind-shorter = tok kortare tid
-behind-planned = tok den tida som var planlagd
+behind-planned = som planlagt
 behind-longer = tok lengre tid
 
 ## What comes back, and what has been moved often

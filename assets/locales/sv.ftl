@@ -256,7 +256,7 @@ fact-name-unclear = Om det är oklart vad som förväntas
 fact-name-no-goal = Om ingen prioritering bidrar till något mål
 fact-name-focus = Om prioritering 1 nämner det viktigaste
 behind-shorter = tog kortare tid
-behind-planned = tog den tid som var planerad
+behind-planned = som planerat
 behind-longer = tog längre tid
 
 ## What comes back, and what has been moved often

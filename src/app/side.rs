@@ -19,6 +19,8 @@ impl App {
         match self.form().map(|form| &form.subject) {
             Some(Subject::Goal(_)) => self.profile_lines(&mut lines),
             Some(Subject::Ask(id)) => self.ask_lines(&mut lines, id),
+            // It says itself what is behind it, and needs the room.
+            Some(Subject::Facts) => {}
             _ => match step {
                 Step::Role => {
                     self.last_week(&mut lines, |week| {
