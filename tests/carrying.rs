@@ -81,6 +81,19 @@ fn what_waits_again_is_asked_for_its_week_and_comes_back_then() {
 }
 
 #[test]
+fn what_waits_again_is_asked_for_its_week_also_in_a_plan_that_is_too_large() {
+    let large = "schema = 1\nweek = \"2026-W48\"\n\n[[priority]]\nid = \"aaaa\"\ntitle = \"Stort\"\nhours = 60\n";
+    let here = monday().file(WEEK, large).file("weeks/2026-W40.toml", W40).open().press("3 2");
+    let asked: Vec<String> =
+        femsteg::app::form::questions(&here.app.items).map(|question| question.spot.name()).collect();
+    let revisit = here.app.spot().map(Spot::name).unwrap_or_default();
+    assert!(revisit.ends_with(".revisit"), "{revisit}");
+    assert_eq!(asked.iter().filter(|name| **name == revisit).count(), 1, "in one place");
+    let here = here.types("uke 50").press("enter");
+    assert_eq!(here.app.docs.week.can_wait[0].revisit.value().map(ToString::to_string).as_deref(), Some("2026-W50"));
+}
+
+#[test]
 fn every_decision_about_what_came_back_can_be_undone() {
     for keys in ["3 1 ctrl-u", "3 2 ctrl-u", "3 3 ctrl-u"] {
         let here = monday().file("weeks/2026-W40.toml", W40).open().press(keys);

@@ -138,3 +138,18 @@ fn behind_too_full_a_plan_stands_how_the_hours_come_about() {
     let own = here().file("weeks/2026-W14.toml", &(week.clone() + "available = 20\n")).open().press("f3");
     assert!(said(&own).contains("Til rådighet: 20 t\n1  Sak 0"), "{}", said(&own));
 }
+
+#[test]
+fn a_plan_beside_the_goals_says_how_many_there_are_of_both() {
+    let goal = |n| format!("\n[[goal]]\nid = \"ggg{n}\"\ntitle = \"Mål {n}\"\nstatus = \"active\"\n");
+    let goals = |count| (0..count).map(goal).collect::<Vec<_>>().concat();
+    let open = |rows: &[u32], count| {
+        let goals = format!("schema = 1\n{}", goals(count));
+        Setup::on("2026-11-23").file(WEEK, &plan(rows)).file("goals.toml", &goals).open().press("f3")
+    };
+    let text = said(&open(&[1, 1, 1], 2));
+    assert!(text.contains("Ingen av de 3 prioriteringene bidrar til noen av de 2 aktive målene."), "{text}");
+    assert!(text.contains("3  Sak 2 · 1 t\nMål: Mål 0\nMål: Mål 1"), "{text}");
+    let text = said(&open(&[1], 1));
+    assert!(text.contains("Prioriteringen bidrar ikke til det aktive målet."), "{text}");
+}

@@ -211,7 +211,16 @@ meter-over = { $planned } of { $available } · { $left } more than you have · {
 fact-over = The plan takes { $planned }, and you have { $available }. What can wait?
 fact-little-free = The plan takes { $planned } of { $available }. There is little room for the unexpected.
 fact-drains = { $n } priorities drain you and none gives you energy. Can one be moved, split or swapped?
-fact-no-goal = None of the priorities serves any of the goals.
+fact-no-goal = { $rows ->
+    [one] { $goals ->
+        [one] The priority does not serve the active goal.
+       *[other] The priority does not serve any of the { $goals } active goals.
+    }
+   *[other] { $goals ->
+        [one] None of the { $rows } priorities serves the active goal.
+       *[other] None of the { $rows } priorities serves any of the { $goals } active goals.
+    }
+}
 fact-large = Priority { $row } is { $hours }. Parts are easier to estimate than the whole.
 fact-unclear = What is expected in priority { $row } is unclear. Is there somebody you can ask?
 heading-between = What may come up

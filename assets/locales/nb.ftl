@@ -211,7 +211,16 @@ meter-over = { $planned } av { $available } · { $left } mer enn du har · { $fr
 fact-over = Planen tar { $planned }, og du har { $available }. Hva kan vente?
 fact-little-free = Planen tar { $planned } av { $available }. Det er lite rom for det uventede.
 fact-drains = { $n } prioriteringer tapper deg, og ingen gir energi. Kan én flyttes, deles eller byttes?
-fact-no-goal = Ingen av prioriteringene bidrar til et av målene.
+fact-no-goal = { $rows ->
+    [one] { $goals ->
+        [one] Prioriteringen bidrar ikke til det aktive målet.
+       *[other] Prioriteringen bidrar ikke til noen av de { $goals } aktive målene.
+    }
+   *[other] { $goals ->
+        [one] Ingen av de { $rows } prioriteringene bidrar til det aktive målet.
+       *[other] Ingen av de { $rows } prioriteringene bidrar til noen av de { $goals } aktive målene.
+    }
+}
 fact-large = Prioritering { $row } er på { $hours }. Deler er lettere å anslå enn helheten.
 fact-unclear = Det er uklart hva som forventes i prioritering { $row }. Er det noen du kan spørre?
 heading-between = Det som kan komme imellom

@@ -211,7 +211,16 @@ meter-over = { $planned } av { $available } · { $left } meir enn du har · { $f
 fact-over = Planen tek { $planned }, og du har { $available }. Kva kan vente?
 fact-little-free = Planen tek { $planned } av { $available }. Det er lite rom for det uventa.
 fact-drains = { $n } prioriteringar tappar deg, og ingen gjev energi. Kan éi flyttast, delast eller bytast?
-fact-no-goal = Ingen av prioriteringane bidreg til eit av måla.
+fact-no-goal = { $rows ->
+    [one] { $goals ->
+        [one] Prioriteringa bidreg ikkje til det aktive målet.
+       *[other] Prioriteringa bidreg ikkje til nokon av dei { $goals } aktive måla.
+    }
+   *[other] { $goals ->
+        [one] Ingen av dei { $rows } prioriteringane bidreg til det aktive målet.
+       *[other] Ingen av dei { $rows } prioriteringane bidreg til nokon av dei { $goals } aktive måla.
+    }
+}
 fact-large = Prioritering { $row } er på { $hours }. Delar er lettare å rekne på enn heilskapen.
 fact-unclear = Det er uklart kva som er venta i prioritering { $row }. Er det nokon du kan spørje?
 heading-between = Det som kan kome imellom

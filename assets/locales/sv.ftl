@@ -211,7 +211,16 @@ meter-over = { $planned } av { $available } · { $left } mer än du har · { $fr
 fact-over = Planen tar { $planned }, och du har { $available }. Vad kan vänta?
 fact-little-free = Planen tar { $planned } av { $available }. Utrymmet för det oväntade är litet.
 fact-drains = { $n } prioriteringar tar energi, och ingen ger. Kan någon flyttas, delas eller bytas?
-fact-no-goal = Ingen av prioriteringarna bidrar till något av målen.
+fact-no-goal = { $rows ->
+    [one] { $goals ->
+        [one] Prioriteringen bidrar inte till det aktiva målet.
+       *[other] Prioriteringen bidrar inte till något av de { $goals } aktiva målen.
+    }
+   *[other] { $goals ->
+        [one] Ingen av de { $rows } prioriteringarna bidrar till det aktiva målet.
+       *[other] Ingen av de { $rows } prioriteringarna bidrar till något av de { $goals } aktiva målen.
+    }
+}
 fact-large = Prioritering { $row } är på { $hours }. Delar är lättare att uppskatta än helheten.
 fact-unclear = Det är oklart vad som förväntas i prioritering { $row }. Finns det någon du kan fråga?
 heading-between = Det som kan komma emellan

@@ -36,8 +36,8 @@ pub enum Fact {
     Large { row: usize, hours: f64 },
     /// What is expected of the row is unclear; of several, the first.
     Unclear { row: usize },
-    /// Goals are active, and no row serves one.
-    NoGoal,
+    /// So many goals are active, and none of so many rows serves one.
+    NoGoal { rows: usize, goals: usize },
     /// What must succeed is not mentioned in the first row.
     Focus,
 }
@@ -86,7 +86,7 @@ impl Fact {
             Self::Drains { .. } => FactKind::Drains,
             Self::Large { .. } => FactKind::Large,
             Self::Unclear { .. } => FactKind::Unclear,
-            Self::NoGoal => FactKind::NoGoal,
+            Self::NoGoal { .. } => FactKind::NoGoal,
             Self::Focus => FactKind::Focus,
         }
     }

@@ -48,7 +48,7 @@ pub const FACTS: usize = 3;
 pub const HIGH_LOAD: u8 = 4;
 /// Days after which "still true?" is asked about the role.
 pub const CONFIRM_DAYS: i64 = 30;
-/// Leftovers offered at once: opening after a gap shows no wall of old work (Dai, Milkman and Riis 2014).
+/// Leftovers and things that come back, offered at once: opening after a gap shows no wall of old work (Dai, Milkman and Riis 2014).
 pub const LEFTOVERS: usize = 5;
 /// The largest file that is read, in bytes.
 pub const FILE_BYTES: u64 = 1024 * 1024;

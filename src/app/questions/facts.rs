@@ -99,7 +99,9 @@ fn sentence(page: &Page<'_>, fact: &Fact) -> String {
             say(Text("fact-large"), &[("row", (*row).into()), ("hours", hours(*large))])
         }
         Fact::Unclear { row } => say(Text("fact-unclear"), &[("row", (*row).into())]),
-        Fact::NoGoal => texts.say(Text("fact-no-goal")),
+        Fact::NoGoal { rows, goals } => {
+            say(Text("fact-no-goal"), &[("rows", (*rows).into()), ("goals", (*goals).into())])
+        }
         Fact::Focus => texts.say(Text("fact-focus")),
     }
 }

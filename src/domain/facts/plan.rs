@@ -53,9 +53,9 @@ pub(super) fn unclear(week: &Week) -> Option<Fact> {
 
 /// DFØ advises to see how one's own effort serves the goals.
 pub(super) fn no_goal(week: &Week, goals: usize) -> Option<Fact> {
-    let named = numbered(week).any(|(_, row)| is_behind(FactKind::NoGoal, row));
+    let rows = numbered(week).filter(|(_, row)| is_behind(FactKind::NoGoal, row)).count();
     let serves = week.priority.iter().any(|row| !row.goal.is_empty());
-    (goals > 0 && named && !serves).then_some(Fact::NoGoal)
+    (goals > 0 && rows > 0 && !serves).then_some(Fact::NoGoal { rows, goals })
 }
 
 /// The rows of this week that are behind a fact of this kind, with their numbers.

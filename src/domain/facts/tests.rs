@@ -97,7 +97,7 @@ fn only_rows_that_are_asked_about_it_have_unclear_expectations() {
 fn a_plan_that_serves_no_goal_says_so_only_when_there_are_goals() {
     let mut week = plan(&[(1.0, None)]);
     assert_eq!(said(&week, 40.0, 0), []);
-    assert_eq!(said(&week, 40.0, 1), [Fact::NoGoal]);
+    assert_eq!(said(&week, 40.0, 2), [Fact::NoGoal { rows: 1, goals: 2 }]);
     week.priority[0].goal = "r7xa".into();
     assert_eq!(said(&week, 40.0, 1), []);
 }
@@ -201,7 +201,7 @@ proptest! {
                     prop_assert_eq!(counted, known);
                     prop_assert!(longer <= known && longer * 2 > limits::TOOK_KNOWN);
                 }
-                Fact::Drains { rows } => prop_assert_eq!(behind.len(), rows),
+                Fact::Drains { rows } | Fact::NoGoal { rows, .. } => prop_assert_eq!(behind.len(), rows),
                 Fact::Large { row, .. } | Fact::Unclear { row } | Fact::Moved { row, .. } => {
                     prop_assert!(behind.iter().any(|(number, _)| *number == row));
                 }
