@@ -30,6 +30,7 @@ fn choices() -> Vec<(&'static str, Vec<&'static str>)> {
         ("trend", goals::Trend::CODES.to_vec()),
         ("ask-kind", feedback::AskKind::CODES.to_vec()),
         ("region", settings::Region::CODES.to_vec()),
+        ("fact-name", femsteg::domain::facts::FactKind::CODES.to_vec()),
     ]
 }
 
