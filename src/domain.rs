@@ -3,8 +3,8 @@
 //! In reading order: which week ([`week_id`]), what a field holds ([`entry`]), how a record names its
 //! fields ([`record`], [`path`], [`table`]), what differs between two states ([`change`]) and how two sides come
 //! together ([`mod@merge`], [`prose`]); then what is kept ([`week`], [`goals`], [`feedback`],
-//! [`profile`], [`settings`]) and what other weeks say ([`past`]); then the rules ([`step`], [`carry`], [`capacity`],
-//! [`holidays`], [`facts`], [`limits`]). Invariant: the same input gives the same answer, always.
+//! [`profile`], [`settings`]) and what other weeks say ([`past`]); then the rules ([`step`], [`carry`], [`thread`],
+//! [`capacity`], [`holidays`], [`facts`], [`limits`]). Invariant: the same input gives the same answer, always.
 
 pub mod capacity;
 pub mod carry;
@@ -28,6 +28,7 @@ pub mod record;
 pub mod settings;
 pub mod step;
 pub mod table;
+pub mod thread;
 pub mod version;
 pub mod week;
 pub mod week_id;
