@@ -13,11 +13,13 @@ mod copies;
 mod corpora;
 mod disk;
 mod flows;
+mod goals;
 mod layers;
 mod merging;
 mod messages;
 mod overlay;
 mod readme;
+mod requests;
 mod screens;
 #[cfg(unix)]
 mod terminal;

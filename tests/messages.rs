@@ -25,6 +25,7 @@ fn choices() -> Vec<(&'static str, Vec<&'static str>)> {
         ("goal-status", goals::GoalStatus::CODES.to_vec()),
         ("measure", goals::MeasureKind::CODES.to_vec()),
         ("trend", goals::Trend::CODES.to_vec()),
+        ("ask-status", feedback::AskStatus::CODES.to_vec()),
         ("ask-kind", feedback::AskKind::CODES.to_vec()),
         ("region", settings::Region::CODES.to_vec()),
     ]

@@ -1,5 +1,7 @@
 //! Pictures of every screen: bokmål in four sizes, the other languages at 80×24; and no label is cut.
 
+mod threads;
+
 use std::time::Duration;
 
 use chrono::NaiveDate;
@@ -53,8 +55,8 @@ fn used() -> Setup {
 }
 
 /// The screens that do not begin with a used week.
-fn others(setup: impl Fn(Setup) -> Setup, last: &str) -> Vec<(&'static str, Harness)> {
-    let monday = || setup(Setup::on("2026-11-23"));
+fn others(setup: impl Fn(Setup) -> Setup + Copy, last: &str) -> Vec<(&'static str, Harness)> {
+    let monday = move || setup(Setup::on("2026-11-23"));
     let full = || {
         let mut full = monday().open().press("1").types("Høringssvaret");
         full.broken = Some(SaveFault::Full);
@@ -77,6 +79,9 @@ fn others(setup: impl Fn(Setup) -> Setup, last: &str) -> Vec<(&'static str, Harn
         ("clashes", clashes(monday())),
         ("versions", versions(monday())),
     ]
+    .into_iter()
+    .chain(threads::scenes(setup, last != LAST))
+    .collect()
 }
 
 /// Two fields that both sides changed.
@@ -214,6 +219,14 @@ fn anonymous(source: &str) -> String {
         "serves",
         "answer",
         "did",
+        "who",
+        "said",
+        "why",
+        "my_part",
+        "partners",
+        "wish",
+        "hindrance",
+        "plan",
     ];
     let line = |line: &str| {
         let key = line.split('=').next().unwrap_or("").trim();

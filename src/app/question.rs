@@ -54,7 +54,7 @@ impl Spot {
     pub fn is_in(&self, id: &RowId) -> bool {
         match self {
             Self::Field(field) => field.path.steps().contains(&Step::Row(id.clone())),
-            Self::Decide("draft", about) => about.rsplit('/').next() == Some(id.as_str()),
+            Self::Decide("draft" | "ask", about) => about.rsplit('/').next() == Some(id.as_str()),
             other => other.row() == Some(id),
         }
     }
@@ -82,6 +82,8 @@ pub enum List {
     /// What a goal's number is today, and what somebody says of it.
     Log(RowId),
     Said(RowId),
+    /// What became other about a goal.
+    Rescope(RowId),
     /// A part of a priority.
     Part(RowId),
     Mission,
@@ -99,6 +101,7 @@ impl List {
             Self::Goal => "goal",
             Self::Milestone(_) => "milestone",
             Self::Log(_) | Self::Said(_) => "log",
+            Self::Rescope(_) => "change",
             Self::Part(_) => "parts",
             Self::Mission => "mission",
             Self::Ask => "ask",
@@ -109,7 +112,7 @@ impl List {
     /// The key of the field that is typed first.
     pub fn first_key(&self) -> &'static str {
         match self {
-            Self::CanWait | Self::Pause => "what",
+            Self::CanWait | Self::Pause | Self::Rescope(_) => "what",
             Self::Priority | Self::Goal | Self::Milestone(_) | Self::Part(_) => "title",
             Self::Said(_) => "said",
             Self::Note | Self::Mission => "text",
@@ -120,7 +123,9 @@ impl List {
 
     pub fn path(&self) -> Path {
         match self {
-            Self::Milestone(goal) | Self::Log(goal) | Self::Said(goal) => Path::of("goal").row(goal).key(self.key()),
+            Self::Milestone(goal) | Self::Log(goal) | Self::Said(goal) | Self::Rescope(goal) => {
+                Path::of("goal").row(goal).key(self.key())
+            }
             Self::Part(row) => Path::of("priority").row(row).key(self.key()),
             _ => Path::of(self.key()),
         }
@@ -130,7 +135,7 @@ impl List {
     pub fn file(&self, week: FileId) -> FileId {
         match self {
             Self::CanWait | Self::Pause | Self::Priority | Self::Part(_) | Self::Note => week,
-            Self::Goal | Self::Milestone(_) | Self::Log(_) | Self::Said(_) => FileId::Goals,
+            Self::Goal | Self::Milestone(_) | Self::Log(_) | Self::Said(_) | Self::Rescope(_) => FileId::Goals,
             Self::Mission => FileId::Profile,
             Self::Ask | Self::Give => FileId::Feedback,
         }
@@ -229,6 +234,11 @@ pub enum Act {
     GoalThisWeek(RowId),
     GoalNotNow(RowId),
     GoalStatus(RowId, crate::domain::GoalStatus),
+    /// Takes up one goal and parks another.
+    SwapGoals {
+        take: RowId,
+        park: RowId,
+    },
     OpenGoal(RowId),
     Take(String),
     Park(String),

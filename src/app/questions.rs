@@ -3,13 +3,16 @@
 //! Invariant: pure and repeatable; a hidden or unneeded question is not there, and everything that is
 //! written stays visible also when it is over a limit.
 
+mod all_goals;
 mod clashes;
 mod energy;
 mod feedback;
 mod first;
 mod goals;
+mod ledger;
 mod priorities;
 mod role;
+mod thread;
 mod versions;
 
 use chrono::{Datelike, NaiveDate};
@@ -18,6 +21,7 @@ use super::docs::{Docs, FieldRef, Kept};
 use super::question::{Item, Kind, List, Look, Question, Spot, Tone};
 use super::wording::Wording;
 use crate::domain::record::{Node, Step as PathStep};
+use crate::domain::thread::Weeks;
 use crate::domain::{Capacity, FileId, Past, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId};
 use crate::locale::input::parse_coming_week;
 use crate::locale::{Text, Texts, dates, numbers, problems};
@@ -33,6 +37,10 @@ pub enum Subject {
     Goal(RowId),
     Ask(RowId),
     Note,
+    /// All goals, whatever became of them.
+    Goals,
+    /// The requests of all weeks.
+    Asks,
     /// The fields that were changed both here and elsewhere.
     Clashes,
     /// What was rescued, what sync tools put aside, and what the week said earlier.
@@ -40,9 +48,9 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// It is about the files, not about the week: one comes back from it to where one was.
+    /// It is no part of the week's plan: one comes back from it to where one was.
     pub fn is_aside(&self) -> bool {
-        matches!(self, Self::Clashes | Self::Versions)
+        matches!(self, Self::Goals | Self::Asks | Self::Clashes | Self::Versions)
     }
 }
 
@@ -80,6 +88,8 @@ pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
         Subject::Goal(id) => goals::form(&mut page, id),
         Subject::Ask(id) => feedback::form(&mut page, id),
         Subject::Note => page.note_question(),
+        Subject::Goals => all_goals::page(&mut page),
+        Subject::Asks => ledger::page(&mut page),
         Subject::Clashes => clashes::page(&mut page),
         Subject::Versions => versions::page(&mut page),
     }
@@ -136,7 +146,8 @@ impl<'a> Page<'a> {
             Subject::First => &[FileId::Settings],
             Subject::Step(Step::Role) => &[week, FileId::Profile],
             Subject::Step(Step::Goals) | Subject::Goal(_) => &[week, FileId::Goals],
-            Subject::Step(Step::Feedback) | Subject::Ask(_) => &[FileId::Feedback],
+            Subject::Goals => &[FileId::Goals],
+            Subject::Step(Step::Feedback) | Subject::Ask(_) | Subject::Asks => &[FileId::Feedback],
             _ => &[week],
         };
         for file in files {
@@ -159,6 +170,11 @@ impl<'a> Page<'a> {
             Some(Spot::Field(field)) => drop(self.week_field(Text("note"), field.path.clone(), Kind::Line)),
             _ => drop(self.slot(Text("note"), List::Note, 0)),
         }
+    }
+
+    /// The open week among the others.
+    fn weeks(&self) -> Weeks<'a> {
+        Weeks { id: self.docs().id, week: &self.docs().week, past: self.context.past }
     }
 
     fn capacity(&self) -> Capacity {
@@ -190,6 +206,17 @@ impl<'a> Page<'a> {
 
     fn week_field(&mut self, text: Text, path: Path, kind: Kind) -> Option<&mut Question> {
         self.field(text, self.week_file(), path, kind)
+    }
+
+    /// A question about something that is so or is not yet; nothing in the file means not yet.
+    fn flag(&mut self, text: Text, file: FileId, path: Path, yes: Text) -> Option<&mut Question> {
+        let (yes, no) = (self.say(yes), self.say(Text("not-yet")));
+        let kind = Kind::Choice(vec![("true".to_owned(), yes), ("false".to_owned(), no.clone())]);
+        let question = self.field(text, file, path, kind)?;
+        if question.value.is_empty() {
+            (question.value, question.shown) = ("false".to_owned(), no);
+        }
+        Some(question)
     }
 
     /// The `number`th empty line at the end of `list`.

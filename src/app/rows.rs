@@ -6,7 +6,7 @@ use super::docs::FieldRef;
 use super::question::{List, Spot, Tone};
 use super::{App, Screen};
 use crate::domain::record::{Node, Step};
-use crate::domain::{Change, FileId, Path, RowId, Scalar, Table};
+use crate::domain::{Change, FileId, Path, RowId, Scalar, Table, limits};
 use crate::locale::Text;
 
 /// Keys that the program fills in itself when a row is made; a row with nothing else is blank.
@@ -48,8 +48,10 @@ impl App {
         let today = Scalar::Date(self.at.today());
         match list {
             List::Note => vec![("at", today), ("kind", text("note"))],
+            // A goal more than can be held on to waits for its time.
+            List::Goal if self.docs.goals.active().count() >= limits::ACTIVE_GOALS => vec![("status", text("parked"))],
             List::Goal => vec![("status", text("active")), ("since", today)],
-            List::Log(_) | List::Said(_) => vec![("at", today)],
+            List::Log(_) | List::Said(_) | List::Rescope(_) => vec![("at", today)],
             List::Ask => vec![("week", week), ("status", text("open"))],
             List::Give => vec![("week", week)],
             List::CanWait | List::Pause | List::Priority | List::Part(_) | List::Milestone(_) | List::Mission => {

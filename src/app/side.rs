@@ -14,12 +14,12 @@ pub type Lines = Vec<(String, Tone)>;
 impl App {
     /// What stands beside the page that is on screen.
     pub(super) fn side_lines(&self) -> Lines {
-        let Some((step, _)) = self.step() else { return Vec::new() };
         let mut lines = Lines::new();
-        match self.form().map(|form| &form.subject) {
-            Some(Subject::Goal(_)) => self.profile_lines(&mut lines),
-            Some(Subject::Ask(id)) => self.ask_lines(&mut lines, id),
-            _ => match step {
+        match (self.form().map(|form| &form.subject), self.step()) {
+            (Some(Subject::Goal(_)), _) => self.profile_lines(&mut lines),
+            (Some(Subject::Ask(id)), _) => self.ask_lines(&mut lines, id),
+            (_, None) => {}
+            (_, Some((step, _))) => match step {
                 Step::Role => {
                     self.last_week(&mut lines, |week| {
                         vec![week.focus.clone(), self.labelled(Text("close-protect"), &week.close.protect)]

@@ -29,6 +29,8 @@ impl App {
             }
             Action::Quick => self.open_step(Step::Role, true),
             Action::Weeks => self.open_weeks(),
+            Action::Goals => self.open_once(Subject::Goals),
+            Action::Asks => self.open_once(Subject::Asks),
             Action::Versions => self.open_versions(),
             Action::Note => self.open_note(),
             Action::Outcome => self.next_outcome(),

@@ -58,7 +58,7 @@ impl App {
         match self.form().map(|form| form.subject.clone()) {
             Some(Subject::First) => return self.leave_first_page(),
             Some(Subject::Note) => return self.leave_note(),
-            Some(Subject::Clashes | Subject::Versions) => return self.go_back(),
+            Some(subject) if subject.is_aside() => return self.go_back(),
             _ => self.close_forms(),
         }
         let Some((step, quick)) = self.step() else { return };

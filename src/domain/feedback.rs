@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use super::WeekId;
 use super::entry::{Entry, choice};
 use super::id::RowId;
-use super::record::{Record, Row, Visitor};
 use super::limits;
+use super::record::{Record, Row, Visitor};
 use super::week::row;
 
 choice! {

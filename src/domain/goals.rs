@@ -49,6 +49,10 @@ impl Goals {
         self.goal.iter().filter(|goal| goal.is_active())
     }
 
+    pub fn parked(&self) -> impl Iterator<Item = &Goal> {
+        self.goal.iter().filter(|goal| goal.status.value() == Some(&GoalStatus::Parked))
+    }
+
     pub fn find(&self, id: &str) -> Option<&Goal> {
         self.goal.iter().find(|goal| goal.id.as_str() == id)
     }
@@ -120,11 +124,16 @@ impl Goal {
 
     /// How far from start to target the newest number stands, 0–1; `None` without a number or a distance.
     pub fn progress(&self) -> Option<f64> {
+        let start = self.measure.start.value().map_or(0.0, |amount| amount.0);
+        self.part(self.latest_number().unwrap_or(start))
+    }
+
+    /// How far from start to target `value` stands, 0–1; `None` where the goal has no such distance.
+    pub fn part(&self, value: f64) -> Option<f64> {
         let target = self.measure.target.value()?.0;
         let start = self.measure.start.value().map_or(0.0, |amount| amount.0);
-        let now = self.latest_number().unwrap_or(start);
         (self.by_number() && (target - start).abs() > f64::EPSILON)
-            .then(|| ((now - start) / (target - start)).clamp(0.0, 1.0))
+            .then(|| ((value - start) / (target - start)).clamp(0.0, 1.0))
     }
 }
 

@@ -29,6 +29,12 @@ pub fn date_with_year(language: Language, day: NaiveDate, current_year: i32) -> 
     if day.year() == current_year { date } else { format!("{date} {}", day.year()) }
 }
 
+/// `23. nov.`, with the year where it is not `current_year`: a day in a column of days.
+pub fn short_date(language: Language, day: NaiveDate, current_year: i32) -> String {
+    let date = format!("{} {}", day_of_month(language, day), short_month_name(language, day.month()));
+    if day.year() == current_year { date } else { format!("{date} {}", day.year()) }
+}
+
 /// `mandag 23. november 2026`
 pub fn date_long(language: Language, day: NaiveDate) -> String {
     format!("{} {} {}", weekday_name(language, day.weekday()), day_and_month(language, day), day.year())

@@ -113,9 +113,11 @@ fn words(canvas: &mut Canvas<'_>, window: Window, block: &Block, parts: &[(Strin
         let Some(y) = window.y(block.top.saturating_add(index)) else { continue };
         let mut x = window.area.x + block.left;
         let mut start = 0;
+        // The space that a row was parted at has no room in it.
+        let row_end = row.start + text.get(row.start..row.end).unwrap_or("").trim_end().len();
         for (part, tone) in parts {
             let end = start + part.len();
-            let shown = text.get(start.max(row.start)..end.min(row.end)).unwrap_or("");
+            let shown = text.get(start.max(row.start)..end.min(row_end)).unwrap_or("");
             x += canvas.line(x, y, (window.area.x + block.left + block.width).saturating_sub(x), shown, (*tone).into());
             start = end;
         }

@@ -55,10 +55,9 @@ fn titles(app: &App) -> Vec<String> {
         }
         Screen::Weeks { .. } => vec![app.texts.say(Text("weeks-title"))],
         Screen::Troubles { .. } => vec![app.texts.say(Text("troubles-title"))],
-        Screen::Asking(_) => match app.form().map(|form| &form.subject) {
-            Some(Subject::Clashes) => vec![app.texts.say(Text("clashes-title"))],
-            Some(Subject::Versions) => vec![app.texts.say(Text("versions-title"))],
-            _ => of_the_week(&week, &range),
+        Screen::Asking(_) => match app.form().and_then(|form| own_name(&form.subject)) {
+            Some(name) => vec![app.texts.say(name)],
+            None => of_the_week(&week, &range),
         },
         _ => of_the_week(&week, &range),
     }
@@ -70,12 +69,19 @@ fn of_the_week(week: &str, range: &str) -> Vec<String> {
 
 /// The name of the step, or of the form that lies over it.
 fn chosen_name(app: &App, step: crate::domain::Step) -> Text {
-    match app.form().map(|form| &form.subject) {
-        Some(Subject::Goal(_)) => Text("form-goal"),
-        Some(Subject::Ask(_)) => Text("form-ask"),
-        Some(Subject::Clashes) => Text("clashes-title"),
-        Some(Subject::Versions) => Text("versions-title"),
-        _ => step_name(step),
+    app.form().and_then(|form| own_name(&form.subject)).unwrap_or(step_name(step))
+}
+
+/// The name of a page that is called neither after the week nor after a step of it.
+fn own_name(subject: &Subject) -> Option<Text> {
+    match subject {
+        Subject::Goal(_) => Some(Text("form-goal")),
+        Subject::Ask(_) => Some(Text("form-ask")),
+        Subject::Goals => Some(Text("goals-title")),
+        Subject::Asks => Some(Text("asks-title")),
+        Subject::Clashes => Some(Text("clashes-title")),
+        Subject::Versions => Some(Text("versions-title")),
+        Subject::First | Subject::Step(_) | Subject::Quick(_) | Subject::Note => None,
     }
 }
 
