@@ -149,6 +149,9 @@ fn a_fourth_active_goal_is_told_and_kept() {
     let here = at(wednesday(&list).open().press("g tab tab tab 4"), ".status").press("1");
     assert_eq!(status(&here, "dddd"), GoalStatus::Active);
     assert!(here.screen().contains("4 mål er aktive"), "{}", here.screen());
+    let all = here.press("esc").resize(80, 40);
+    assert!(all.screen().contains("4 mål er aktive"), "{}", all.screen());
+    assert!(!wednesday(&list).open().press("g").screen().contains("er aktive. Tre"));
 }
 
 #[test]
@@ -203,6 +206,20 @@ fn of_a_long_thread_the_newest_is_shown_and_how_much_more_there_is() {
     assert!(here.screen().contains("Rad i 2026-W40"), "{}", here.screen());
     assert!(!here.screen().contains("Rad i 2026-W39"), "{}", here.screen());
     assert!(here.screen().contains("og 2 tidligere"), "{}", here.screen());
+}
+
+#[test]
+fn of_many_numbers_the_newest_six_are_shown() {
+    let logged = |count: usize| {
+        let log = |number| format!("\n[[goal.log]]\nid = \"aaa{number}\"\nat = 2026-10-0{number}\nvalue = 7{number}\n");
+        let logs: String = (1..=count).map(log).collect();
+        let more = format!("\n[goal.measure]\nkind = \"number\"\ntarget = 100\n{logs}");
+        wednesday(&[goal("aaaa", "active", &more)]).sized(80, 60).open().press("g 1").screen()
+    };
+    let six = logged(6);
+    assert!(six.contains(" 71") && !six.contains("tidligere"), "{six}");
+    let seven = logged(7);
+    assert!(!seven.contains(" 71") && seven.contains(" 72") && seven.contains("og én tidligere"), "{seven}");
 }
 
 #[test]
@@ -275,4 +292,15 @@ fn a_goal_that_needs_help_drafts_a_request() {
     let here = at(wednesday(&list).open().press("2"), ".confidence").press("3 tab 1");
     let ask = &here.app.docs.feedback.ask[0];
     assert_eq!((ask.question.as_str(), ask.source.as_str()), ("Hva ville du gjort med «Mål aaaa»?", "goals/aaaa"));
+}
+
+#[test]
+fn in_a_file_that_became_unreadable_nothing_is_decided_and_that_is_said() {
+    let broken = "schema = 1\ngoal = \n";
+    let mut here = wednesday(&[goal("aaaa", "active", "")]).open();
+    here.outside("goals.toml", broken);
+    let here = here.press("g 3");
+    assert!(here.screen().contains("blir ikke endret"), "{}", here.screen());
+    assert_eq!(status(&here, "aaaa"), GoalStatus::Active);
+    assert_eq!(saved(here), broken);
 }

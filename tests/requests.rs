@@ -38,7 +38,11 @@ fn the_ledger_shows_open_requests_by_age_and_what_came_of_the_others() {
     let here = wednesday(&[
         ask("aaaa", "2026-W48", "kind = \"mandate\"\nstatus = \"open\"\ndue = 2026-11-27\nif_no_answer = \"Venter\"\n"),
         ask("bbbb", "2026-W40", "status = \"open\"\ndue = 2026-11-24\nif_no_answer = \"Da går jeg videre\"\n"),
-        ask("cccc", "2026-W30", "status = \"answered\"\nsettled = \"2026-W36\"\nanswer = \"Ja\"\ndid = \"Sendt\"\n"),
+        ask(
+            "cccc",
+            "2026-W30",
+            "kind = \"advice\"\nstatus = \"answered\"\nsettled = \"2026-W36\"\nanswer = \"Ja\"\ndid = \"Sendt\"\n",
+        ),
         ask("dddd", "2026-W30", "status = \"let-go\"\nsettled = \"2026-W47\"\n"),
         ask("eeee", "2026-W30", "status = \"answered\"\nsettled = \"2026-W35\"\n"),
     ])
@@ -51,7 +55,15 @@ fn the_ledger_shows_open_requests_by_age_and_what_came_of_the_others() {
     );
     in_order(
         &screen,
-        &["Spørsmål aaaa", "Ny bestilling", "Spørsmål dddd", "Spørsmål cccc", "Svar: Ja", "Fulgt opp: Sendt"],
+        &[
+            "Spørsmål aaaa",
+            "Ny bestilling",
+            "Spørsmål dddd",
+            "Spørsmål cccc",
+            "råd · uke 36",
+            "Svar: Ja",
+            "Fulgt opp: Sendt",
+        ],
     );
     assert!(screen.contains("åpen i 8 uker"), "{screen}");
     assert!(!screen.contains("Venter") && !screen.contains("Spørsmål eeee"), "{screen}");

@@ -83,6 +83,9 @@ impl App {
     pub(super) fn choose_for(&mut self, field: &FieldRef, scalar: &Scalar) {
         let was_active =
             field.path.row_id().and_then(|id| self.docs.goals.find(id.as_str())).is_some_and(Goal::is_active);
+        if !self.docs.is_open(field.file) {
+            return self.say(Text("file-is-closed"), Tone::Warn);
+        }
         if !self.docs.put(field, scalar, self.at) {
             return;
         }

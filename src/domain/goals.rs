@@ -237,3 +237,34 @@ impl Record for Rescope {
         v.text("why", &mut self.why);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn measured(start: f64, target: f64) -> Goal {
+        let measure = Measure {
+            kind: Entry::Value(MeasureKind::Number),
+            start: Entry::Value(Amount(start)),
+            target: Entry::Value(Amount(target)),
+            ..Measure::default()
+        };
+        Goal { measure, ..Goal::default() }
+    }
+
+    #[test]
+    fn a_number_stands_between_start_and_target_upwards_and_downwards() {
+        let parts =
+            |goal: Goal, values: [f64; 4]| values.map(|value| format!("{:.1}", goal.part(value).unwrap().abs()));
+        assert_eq!(parts(measured(10.0, 20.0), [5.0, 10.0, 15.0, 25.0]), ["0.0", "0.0", "0.5", "1.0"]);
+        assert_eq!(parts(measured(20.0, 10.0), [25.0, 20.0, 15.0, 5.0]), ["0.0", "0.0", "0.5", "1.0"]);
+    }
+
+    #[test]
+    fn without_a_distance_there_is_no_part() {
+        assert_eq!(measured(10.0, 10.0).part(10.0), None);
+        assert_eq!(Goal::default().part(10.0), None);
+        let dialogue = Measure { kind: Entry::Value(MeasureKind::Dialogue), ..measured(0.0, 1.0).measure };
+        assert_eq!(Goal { measure: dialogue, ..Goal::default() }.progress(), None);
+    }
+}

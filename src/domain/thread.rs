@@ -34,16 +34,16 @@ pub enum LastServed {
 }
 
 impl<'a> Weeks<'a> {
-    /// The rows that served `goal`, from the newest week on, each week's in their order.
+    /// The named rows that served `goal`, from the newest week on, each week's in their order.
     pub fn served(self, goal: &Goal) -> Vec<Served<'a>> {
-        let id = goal.id.as_str();
-        let here = self.week.priority.iter().filter(|row| row.goal == id).map(|row| Served {
+        let serves = |title: &str, served: &str| served == goal.id.as_str() && !title.is_empty();
+        let here = self.week.priority.iter().filter(move |row| serves(&row.title, &row.goal)).map(|row| Served {
             week: self.id,
             title: &row.title,
             outcome: row.outcome.value().copied(),
         });
         let before = self.past.worked_before(self.id).flat_map(|week| {
-            let rows = week.rows.iter().filter(|row| row.goal == goal.id.as_str());
+            let rows = week.rows.iter().filter(move |row| serves(&row.title, &row.goal));
             rows.map(|row| Served { week: week.id, title: &row.title, outcome: row.outcome })
         });
         here.chain(before).collect()

@@ -263,6 +263,13 @@ mod tests {
     }
 
     #[test]
+    fn a_day_in_a_column_says_its_year_only_where_it_is_another() {
+        let short = |year| each(|language| short_date(language, day("2026-10-04"), year));
+        assert_eq!(short(2026), ["4. okt.", "4. okt.", "4 okt", "4 Oct"]);
+        assert_eq!(short(2027), ["4. okt. 2026", "4. okt. 2026", "4 okt 2026", "4 Oct 2026"]);
+    }
+
+    #[test]
     fn a_range_says_month_and_year_once() {
         let range = |first, last| each(|language| date_range(language, day(first), day(last)));
         assert_eq!(

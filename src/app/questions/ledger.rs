@@ -29,9 +29,9 @@ pub(super) fn page(page: &mut Page<'_>) {
     for ask in settled {
         request(page, ask, Look::Line);
         outcome(page, ask);
+        page.note("", Tone::Plain);
     }
     if older > 0 {
-        page.note("", Tone::Plain);
         let text = page.context.texts.say_with(Text("asks-older"), &[("n", older.into())]);
         page.note(text, Tone::Quiet);
     }
@@ -53,8 +53,14 @@ fn waiting(page: &mut Page<'_>, ask: &Ask) {
     }
 }
 
-/// What came of a settled request. Where the cursor is in it, that is asked for instead.
+/// What a settled request was about and when it was settled, and what came of it. Where the cursor is in it, the
+/// last is asked for instead.
 fn outcome(page: &mut Page<'_>, ask: &Ask) {
+    let texts = page.context.texts;
+    let kind = ask.kind.value().map(|kind| texts.choice("ask-kind", kind.code()));
+    let week = ask.settled.value().map(|week| dates::week_name(texts.language(), *week, page.docs().id.year()));
+    let about = kind.into_iter().chain(week).collect::<Vec<_>>().join(" · ");
+    told(page, &[(about, Tone::Quiet)]);
     if ask.status.value() == Some(&AskStatus::Answered) && page.is_open(&ask.id) {
         return feedback::came_of_it(page, ask);
     }

@@ -65,10 +65,6 @@ fn earlier(page: &mut Page<'_>, n: usize) {
 pub(super) fn numbers(page: &mut Page<'_>, goal: &Goal) {
     let logs: Vec<(&Log, f64)> = goal.log.iter().filter_map(|log| Some((log, log.value.value()?.0))).collect();
     let shown = &logs[logs.len().saturating_sub(limits::THREAD_LOGS)..];
-    if logs.len() < 2 {
-        // A single number is told by the goal's own bar.
-        return;
-    }
     earlier(page, logs.len() - shown.len());
     let days: Vec<String> = shown.iter().map(|(log, _)| day(page, &log.at)).collect();
     let widest = days.iter().map(|day| text_width(day)).max().unwrap_or(0);
