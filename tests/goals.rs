@@ -304,3 +304,18 @@ fn in_a_file_that_became_unreadable_nothing_is_decided_and_that_is_said() {
     assert_eq!(status(&here, "aaaa"), GoalStatus::Active);
     assert_eq!(saved(here), broken);
 }
+
+#[test]
+fn coming_back_lands_in_the_goal_that_was_opened_beside_the_steps() {
+    let first =
+        at(wednesday(&[goal("aaaa", "active", "")]).open().press("g 1"), ".done_when").types("Alle finner fram");
+    let (page, spot) = (first.screen(), first.app.spot().cloned());
+    let left = first.press("ctrl-c");
+    let setup = left
+        .files
+        .iter()
+        .fold(Setup::on("2026-11-25"), |setup, (name, bytes)| setup.file(name, std::str::from_utf8(bytes).unwrap()));
+    let back = setup.open();
+    assert_eq!(back.app.spot(), spot.as_ref(), "{page}\n{}", back.screen());
+    assert_eq!(back.press("esc").app.spot(), Some(&Spot::Decide("goal", "aaaa".into())));
+}

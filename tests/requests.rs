@@ -197,3 +197,16 @@ fn one_step_up_becomes_a_request() {
     assert_eq!((ask.status.value(), ask.source.as_str()), (Some(&AskStatus::Open), "2026-W48/energy.open.step_up"));
     assert!(ask.question.contains("En time uten møter"));
 }
+
+#[test]
+fn a_request_that_is_removed_in_its_form_can_be_had_back_where_one_is_then() {
+    let rows = [ask("aaaa", "2026-W47", "status = \"open\"\n"), ask("bbbb", "2026-W47", "status = \"open\"\n")];
+    for keys in ["f 4", "4 4"] {
+        let here = wednesday(&rows).open().press(keys).press("ctrl-d");
+        assert!(!here.screen().contains("Spørsmål aaaa"), "{}", here.screen());
+        assert!(here.screen().contains("Spørsmål bbbb"), "it leads back to the list\n{}", here.screen());
+        let here = here.press("ctrl-u");
+        assert!(here.screen().contains("Spørsmål aaaa"), "{}", here.screen());
+        assert_eq!(saved(here), file(&rows), "{keys}");
+    }
+}

@@ -13,22 +13,21 @@ impl App {
     /// Remembers where the cursor is, for coming back.
     pub(super) fn keep_place(&mut self) {
         let mut place = crate::domain::Place { week: self.docs.id.to_string(), ..Default::default() };
-        if let Some((step, quick)) = self.step() {
-            step.code().clone_into(&mut place.step);
+        if let Screen::Asking(forms) = &self.screen
+            && let (Some(page), Some(form)) = (forms.first(), forms.last())
+            && let Some((code, quick)) = page.subject.code()
+        {
+            code.clone_into(&mut place.step);
             place.quick = quick;
-            if let Screen::Asking(forms) = &self.screen
-                && let Some(form) = forms.last()
-            {
-                place.form = match &form.subject {
-                    Subject::Goal(id) => format!("goal/{id}"),
-                    Subject::Ask(id) => format!("ask/{id}"),
-                    _ => String::new(),
-                };
-                place.field = form.spot.as_ref().map(Spot::name).unwrap_or_default();
-                let cursor = form.field.as_ref().and_then(|field| u32::try_from(field.cursor()).ok());
-                place.cursor =
-                    cursor.map_or_else(Default::default, |at| crate::domain::Entry::Value(crate::domain::Count(at)));
-            }
+            place.form = match &form.subject {
+                Subject::Goal(id) => format!("goal/{id}"),
+                Subject::Ask(id) => format!("ask/{id}"),
+                _ => String::new(),
+            };
+            place.field = form.spot.as_ref().map(Spot::name).unwrap_or_default();
+            let cursor = form.field.as_ref().and_then(|field| u32::try_from(field.cursor()).ok());
+            place.cursor =
+                cursor.map_or_else(Default::default, |at| crate::domain::Entry::Value(crate::domain::Count(at)));
         } else if matches!(self.screen, Screen::Page { .. }) {
             "page".clone_into(&mut place.step);
         }
@@ -44,11 +43,13 @@ impl App {
         if place.week != self.docs.id.to_string() {
             return;
         }
-        if place.step == "page" {
-            self.screen = Screen::Page { scroll: 0 };
+        match (Step::from_code(&place.step), place.step.as_str()) {
+            (Some(step), _) => self.open_step(step, place.quick),
+            (None, "all-goals") => self.open_form(Subject::Goals),
+            (None, "all-asks") => self.open_form(Subject::Asks),
+            (None, "page") => return self.screen = Screen::Page { scroll: 0 },
+            (None, _) => return,
         }
-        let Some(step) = Step::from_code(&place.step) else { return };
-        self.open_step(step, place.quick);
         match place.form.split_once('/') {
             Some(("goal", id)) if self.docs.goals.find(id).is_some() => {
                 self.open_form(Subject::Goal(RowId::new(id)));

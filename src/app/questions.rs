@@ -48,6 +48,23 @@ pub enum Subject {
 }
 
 impl Subject {
+    /// What the page is called in the file that remembers where one left off, and whether it is the quick version;
+    /// `None` for a page that lies over another or is not come back to.
+    pub fn code(&self) -> Option<(&'static str, bool)> {
+        match self {
+            Self::Step(step) => Some((step.code(), false)),
+            Self::Quick(step) => Some((step.code(), true)),
+            Self::Goals => Some(("all-goals", false)),
+            Self::Asks => Some(("all-asks", false)),
+            Self::First | Self::Goal(_) | Self::Ask(_) | Self::Note | Self::Clashes | Self::Versions => None,
+        }
+    }
+
+    /// All of the page is about the row `id`.
+    pub fn is_about(&self, id: &RowId) -> bool {
+        matches!(self, Self::Goal(row) | Self::Ask(row) if row == id)
+    }
+
     /// It is no part of the week's plan: one comes back from it to where one was.
     pub fn is_aside(&self) -> bool {
         matches!(self, Self::Goals | Self::Asks | Self::Clashes | Self::Versions)

@@ -75,6 +75,10 @@ impl App {
         let Some(end) = steps.iter().rposition(|step| matches!(step, Step::Row(_))) else { return };
         let path = steps[..end].iter().fold(Path::default(), |path, step| path.with(step.clone()));
         if let (Some(id), true) = (field.path.row_id().cloned(), self.docs.is_open(field.file)) {
+            // A page about the row goes with it, so that it can be had back where one is then.
+            if self.form().is_some_and(|form| form.subject.is_about(&id)) {
+                self.go_back();
+            }
             self.remove(field.file, path, id);
             self.say(Text("row-removed"), Tone::Quiet);
         }
