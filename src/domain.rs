@@ -29,6 +29,7 @@ pub mod record;
 pub mod settings;
 pub mod step;
 pub mod table;
+pub mod thread;
 pub mod version;
 pub mod week;
 pub mod week_id;

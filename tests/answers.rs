@@ -5,7 +5,7 @@ use std::time::Duration;
 use femsteg::testing::{Harness, Setup};
 
 /// Goes on to the first question whose field ends in `key`.
-fn at(mut here: Harness, key: &str) -> Harness {
+pub(crate) fn at(mut here: Harness, key: &str) -> Harness {
     for _ in 0..40 {
         if here.app.spot().is_some_and(|spot| spot.name().ends_with(key)) {
             return here;

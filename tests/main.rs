@@ -16,12 +16,14 @@ mod corpora;
 mod disk;
 mod facts;
 mod flows;
+mod goals;
 mod layers;
 mod merging;
 mod messages;
 mod overlay;
 mod presses;
 mod readme;
+mod requests;
 mod screens;
 #[cfg(unix)]
 mod terminal;

@@ -28,6 +28,7 @@ fn choices() -> Vec<(&'static str, Vec<&'static str>)> {
         ("goal-status", goals::GoalStatus::CODES.to_vec()),
         ("measure", goals::MeasureKind::CODES.to_vec()),
         ("trend", goals::Trend::CODES.to_vec()),
+        ("ask-status", feedback::AskStatus::CODES.to_vec()),
         ("ask-kind", feedback::AskKind::CODES.to_vec()),
         ("region", settings::Region::CODES.to_vec()),
         ("fact-name", femsteg::domain::facts::FactKind::CODES.to_vec()),

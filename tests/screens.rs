@@ -1,5 +1,7 @@
 //! Pictures of every screen: bokmål in four sizes, the other languages at 80×24; and no label is cut.
 
+mod threads;
+
 use std::time::Duration;
 
 use chrono::NaiveDate;
@@ -67,8 +69,8 @@ fn used() -> Setup {
 }
 
 /// The screens that do not begin with a used week.
-fn others(setup: impl Fn(Setup) -> Setup, words: impl Fn(&str) -> String) -> Vec<(&'static str, Harness)> {
-    let monday = || setup(Setup::on("2026-11-23"));
+fn others(setup: impl Fn(Setup) -> Setup + Copy, words: impl Fn(&str) -> String) -> Vec<(&'static str, Harness)> {
+    let monday = move || setup(Setup::on("2026-11-23"));
     let full = || {
         let mut full = monday().open().press("1").types("Høringssvaret");
         full.broken = Some(SaveFault::Full);
@@ -107,6 +109,9 @@ fn others(setup: impl Fn(Setup) -> Setup, words: impl Fn(&str) -> String) -> Vec
         ("facts_hidden", planned().open().press("f3 1 1 1")),
         ("facts_none", monday().open().press("f3")),
     ]
+    .into_iter()
+    .chain(threads::scenes(setup, last != LAST))
+    .collect()
 }
 
 /// The week as it stands when nobody closed it.
@@ -249,6 +254,14 @@ fn anonymous(source: &str) -> String {
         "serves",
         "answer",
         "did",
+        "who",
+        "said",
+        "why",
+        "my_part",
+        "partners",
+        "wish",
+        "hindrance",
+        "plan",
     ];
     let line = |line: &str| {
         let key = line.split('=').next().unwrap_or("").trim();

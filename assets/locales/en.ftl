@@ -523,6 +523,63 @@ side-monday = Monday
 side-asks = Requests
 side-unclear = Unclear expectations
 
+## Goals and requests over the weeks
+
+goals-title = All goals
+goals-many = { $n } goals are active. Three are enough to hold on to; perhaps one can wait.
+goal-new-parked = New parked goal
+    .ask = Which goal do you want to keep for later?
+    .hint = Three goals are active, so this one begins parked.
+goal-swap = swap with “{ $title }”
+served-this-week = Among the priorities this week
+served-ago = { $n ->
+    [one] Last among the priorities one week ago
+   *[other] Last among the priorities { $n } weeks ago
+}
+served-never = Not among the priorities yet
+heading-served = Work on the goal
+thread-earlier = { $n ->
+    [one] and one earlier
+   *[other] and { $n } earlier
+}
+milestone-done = Reached
+    .ask = Has the milestone been reached?
+not-yet = not yet
+heading-changes = Along the way
+change-what = Change
+    .ask = Has the goal changed? What is different now?
+    .hint = Larger, smaller or something else. It may stay empty.
+change-why = Why
+    .ask = Why was it changed?
+heading-stuck = When the goal stands still
+stuck-intro = Three lines may help the goal on: a wish, an obstacle and a plan. They may stay empty.
+goal-stuck = Is the goal standing still? Three lines under “see and change” may help it on.
+goal-wish = Wish
+    .ask = What is the best that happens when the goal is reached?
+goal-hindrance = Obstacle
+    .ask = What in yourself gets in the way most often?
+goal-plan = Plan
+    .ask = When it gets in the way, what will you do?
+    .offer = When …, I will …
+asks-title = Requests
+asks-none = No requests yet.
+heading-settled-asks = Answered or let go
+asks-older = { $n ->
+    [one] One older request is in feedback.toml.
+   *[other] { $n } older requests are in feedback.toml.
+}
+asks-many-open = { $n } requests are open now. Five are enough to follow up on; perhaps one can be let go.
+asks-many-new = There are { $n } new requests this week. Two are often enough.
+ask-status = Status
+    .ask = How does the request stand?
+ask-status-open = open
+ask-status-answered = answered
+ask-status-let-go = let go
+ask-due-by = by { $day }
+give-said = Said
+    .ask = Have you said it?
+give-said-yes = said
+
 ## The first page
 
 first-welcome = Welcome. Ten minutes each Monday is enough. You can skip everything, including this page: PgDn goes straight on, Esc leaves and nothing is written.
@@ -613,6 +670,8 @@ key-quick = quick version
 key-outcome = outcome
 key-note = note
 key-weeks = weeks
+key-goals = all goals
+key-asks = requests
 key-plan = plan
 key-rows = choose a row
 key-move-row = move the row

@@ -526,6 +526,63 @@ side-monday = Mandag
 side-asks = Bestillinger
 side-unclear = Uklare forventninger
 
+## Goals and requests over the weeks
+
+goals-title = Alle mål
+goals-many = { $n } mål er aktive. Tre er nok å holde i; kanskje kan ett vente.
+goal-new-parked = Nytt mål på vent
+    .ask = Hvilket mål vil du ta vare på til siden?
+    .hint = Tre mål er aktive, så dette begynner på vent.
+goal-swap = bytt med «{ $title }»
+served-this-week = Med i prioriteringene denne uka
+served-ago = { $n ->
+    [one] Sist med i prioriteringene for én uke siden
+   *[other] Sist med i prioriteringene for { $n } uker siden
+}
+served-never = Ikke med i prioriteringene ennå
+heading-served = Arbeidet med målet
+thread-earlier = { $n ->
+    [one] og én tidligere
+   *[other] og { $n } tidligere
+}
+milestone-done = Nådd
+    .ask = Er delmålet nådd?
+not-yet = ikke ennå
+heading-changes = Underveis
+change-what = Endring
+    .ask = Har målet endret seg? Hva er annerledes nå?
+    .hint = Større, mindre eller noe annet. Det kan stå tomt.
+change-why = Hvorfor
+    .ask = Hvorfor ble det endret?
+heading-stuck = Når målet står stille
+stuck-intro = Tre linjer kan hjelpe målet videre: et ønske, et hinder og en plan. De kan stå tomme.
+goal-stuck = Står målet stille? Tre linjer under «se og endre» kan hjelpe det videre.
+goal-wish = Ønske
+    .ask = Hva er det beste som skjer når målet er nådd?
+goal-hindrance = Hinder
+    .ask = Hva hos deg selv står oftest i veien?
+goal-plan = Plan
+    .ask = Når det kommer i veien, hva gjør du da?
+    .offer = Når …, så …
+asks-title = Bestillinger
+asks-none = Ingen bestillinger ennå.
+heading-settled-asks = Besvart eller lagt bort
+asks-older = { $n ->
+    [one] Én eldre bestilling står i feedback.toml.
+   *[other] { $n } eldre bestillinger står i feedback.toml.
+}
+asks-many-open = Nå er { $n } bestillinger åpne. Fem er nok å følge opp; kanskje kan én legges bort.
+asks-many-new = Det er { $n } nye bestillinger denne uka. To er ofte nok.
+ask-status = Status
+    .ask = Hvordan står det til med bestillingen?
+ask-status-open = åpen
+ask-status-answered = besvart
+ask-status-let-go = lagt bort
+ask-due-by = innen { $day }
+give-said = Sagt
+    .ask = Har du fått sagt det?
+give-said-yes = sagt
+
 ## The first page
 
 first-welcome = Velkommen. Ti minutter hver mandag holder. Du kan hoppe over alt, også denne siden: PgDn går rett videre, Esc går ut uten at noe blir skrevet.
@@ -616,6 +673,8 @@ key-quick = kortversjon
 key-outcome = utfall
 key-note = notat
 key-weeks = uker
+key-goals = alle mål
+key-asks = bestillinger
 key-plan = planlegg
 key-rows = velg rad
 key-move-row = flytt raden

@@ -526,6 +526,63 @@ side-monday = Måndag
 side-asks = Bestillingar
 side-unclear = Uklare forventningar
 
+## Goals and requests over the weeks
+
+goals-title = Alle mål
+goals-many = { $n } mål er aktive. Tre er nok å halde i; kanskje kan eitt vente.
+goal-new-parked = Nytt mål på vent
+    .ask = Kva mål vil du ta vare på til seinare?
+    .hint = Tre mål er aktive, så dette byrjar på vent.
+goal-swap = byt med «{ $title }»
+served-this-week = Med i prioriteringane denne veka
+served-ago = { $n ->
+    [one] Sist med i prioriteringane for éi veke sidan
+   *[other] Sist med i prioriteringane for { $n } veker sidan
+}
+served-never = Ikkje med i prioriteringane enno
+heading-served = Arbeidet med målet
+thread-earlier = { $n ->
+    [one] og éin tidlegare
+   *[other] og { $n } tidlegare
+}
+milestone-done = Nådd
+    .ask = Er delmålet nådd?
+not-yet = ikkje enno
+heading-changes = Undervegs
+change-what = Endring
+    .ask = Har målet endra seg? Kva er annleis no?
+    .hint = Større, mindre eller noko anna. Det kan stå tomt.
+change-why = Kvifor
+    .ask = Kvifor vart det endra?
+heading-stuck = Når målet står stille
+stuck-intro = Tre linjer kan hjelpe målet vidare: eit ønske, eit hinder og ein plan. Dei kan stå tomme.
+goal-stuck = Står målet stille? Tre linjer under «sjå og endre» kan hjelpe det vidare.
+goal-wish = Ønske
+    .ask = Kva er det beste som skjer når målet er nådd?
+goal-hindrance = Hinder
+    .ask = Kva hos deg sjølv står oftast i vegen?
+goal-plan = Plan
+    .ask = Når det kjem i vegen, kva gjer du då?
+    .offer = Når …, så …
+asks-title = Bestillingar
+asks-none = Ingen bestillingar enno.
+heading-settled-asks = Svara på eller lagde bort
+asks-older = { $n ->
+    [one] Éi eldre bestilling står i feedback.toml.
+   *[other] { $n } eldre bestillingar står i feedback.toml.
+}
+asks-many-open = No er { $n } bestillingar opne. Fem er nok å følgje opp; kanskje kan éi leggjast bort.
+asks-many-new = Det er { $n } nye bestillingar denne veka. To er ofte nok.
+ask-status = Status
+    .ask = Korleis står det til med bestillinga?
+ask-status-open = open
+ask-status-answered = svara på
+ask-status-let-go = lagt bort
+ask-due-by = innan { $day }
+give-said = Sagt
+    .ask = Har du fått sagt det?
+give-said-yes = sagt
+
 ## The first page
 
 first-welcome = Velkomen. Ti minutt kvar måndag held. Du kan hoppe over alt, òg denne sida: PgDn går rett vidare, Esc går ut utan at noko blir skrive.
@@ -616,6 +673,8 @@ key-quick = kortversjon
 key-outcome = utfall
 key-note = notat
 key-weeks = veker
+key-goals = alle mål
+key-asks = bestillingar
 key-plan = planlegg
 key-rows = vel rad
 key-move-row = flytt rada

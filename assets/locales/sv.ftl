@@ -526,6 +526,63 @@ side-monday = Måndag
 side-asks = Önskemål
 side-unclear = Oklara förväntningar
 
+## Goals and requests over the weeks
+
+goals-title = Alla mål
+goals-many = { $n } mål är aktiva. Tre räcker gott; kanske kan ett vila.
+goal-new-parked = Nytt vilande mål
+    .ask = Vilket mål vill du ta vara på till senare?
+    .hint = Tre mål är aktiva, så det här börjar vilande.
+goal-swap = byt med ”{ $title }”
+served-this-week = Med bland prioriteringarna den här veckan
+served-ago = { $n ->
+    [one] Senast med bland prioriteringarna för en vecka sedan
+   *[other] Senast med bland prioriteringarna för { $n } veckor sedan
+}
+served-never = Inte med bland prioriteringarna än
+heading-served = Arbetet med målet
+thread-earlier = { $n ->
+    [one] och en tidigare
+   *[other] och { $n } tidigare
+}
+milestone-done = Nått
+    .ask = Är delmålet nått?
+not-yet = inte än
+heading-changes = Längs vägen
+change-what = Ändring
+    .ask = Har målet ändrats? Vad är annorlunda nu?
+    .hint = Större, mindre eller något annat. Det får lämnas tomt.
+change-why = Varför
+    .ask = Varför ändrades det?
+heading-stuck = När målet står still
+stuck-intro = Tre rader kan hjälpa målet vidare: en önskan, ett hinder och en plan. De får lämnas tomma.
+goal-stuck = Står målet still? Tre rader under ”visa och ändra” kan hjälpa det vidare.
+goal-wish = Önskan
+    .ask = Vad är det bästa som händer när målet är nått?
+goal-hindrance = Hinder
+    .ask = Vad hos dig själv står oftast i vägen?
+goal-plan = Plan
+    .ask = När det kommer i vägen, vad gör du då?
+    .offer = När …, så …
+asks-title = Önskemål
+asks-none = Inga önskemål än.
+heading-settled-asks = Besvarade eller släppta
+asks-older = { $n ->
+    [one] Ett äldre önskemål står i feedback.toml.
+   *[other] { $n } äldre önskemål står i feedback.toml.
+}
+asks-many-open = Nu är { $n } önskemål öppna. Fem räcker att följa upp; kanske kan ett släppas.
+asks-many-new = Det är { $n } nya önskemål den här veckan. Två räcker ofta.
+ask-status = Status
+    .ask = Hur står det till med önskemålet?
+ask-status-open = öppet
+ask-status-answered = besvarat
+ask-status-let-go = släppt
+ask-due-by = senast { $day }
+give-said = Sagt
+    .ask = Har du fått det sagt?
+give-said-yes = sagt
+
 ## The first page
 
 first-welcome = Välkommen. Tio minuter varje måndag räcker. Du kan hoppa över allt, även den här sidan: PgDn går direkt vidare, Esc lämnar utan att något skrivs.
@@ -616,6 +673,8 @@ key-quick = kortversion
 key-outcome = utfall
 key-note = anteckna
 key-weeks = veckor
+key-goals = alla mål
+key-asks = önskemål
 key-plan = planera
 key-rows = välj rad
 key-move-row = flytta raden

@@ -6,11 +6,10 @@ use super::App;
 use super::docs::FieldRef;
 use super::question::{Act, List, Spot, Tone};
 use super::questions::Subject;
-use crate::domain::change::{Change, diff};
 use crate::domain::facts::FactKind;
 use crate::domain::feedback::AskStatus;
-use crate::domain::record::Node;
-use crate::domain::{AskKind, FileId, GoalStatus, Path, RowId, Scalar, Table};
+use crate::domain::record::{Node, Step};
+use crate::domain::{AskKind, FileId, Goal, GoalStatus, Path, RowId, Scalar, Table, limits};
 use crate::locale::Text;
 
 impl App {
@@ -19,6 +18,7 @@ impl App {
             Act::GoalThisWeek(id) => self.choose_goal(&id, true),
             Act::GoalNotNow(id) => self.choose_goal(&id, false),
             Act::GoalStatus(id, status) => self.goal_status(&id, status),
+            Act::SwapGoals { take, park } => self.swap_goals(&take, &park),
             Act::OpenGoal(id) => self.open_form(Subject::Goal(id)),
             Act::OpenAsk(id) => self.open_form(Subject::Ask(id)),
             Act::Take(origin) => self.take_leftover(&origin),
@@ -38,7 +38,6 @@ impl App {
             Act::StepUpPriority => self.step_up_becomes(&List::Priority),
             Act::StillTrue => self.confirm_role(),
             Act::CloseRow(id, what) => self.close_row(&id, what),
-            Act::Drained(id, drained) => self.obstacle_drained(&id, drained),
             Act::CanWait => self.step_up_becomes(&List::CanWait),
             Act::Decide { kind, key, fate } => self.decide(kind, &key, fate),
             Act::Settle(field, choice) => {
@@ -65,8 +64,36 @@ impl App {
     }
 
     fn goal_status(&mut self, id: &RowId, status: GoalStatus) {
-        let field = FieldRef { file: FileId::Goals, path: Path::of("goal").row(id).key("status") };
-        self.docs.put(&field, &Scalar::Text(status.code().to_owned()), self.at);
+        self.put_choice(&goal_field(id, "status"), &Scalar::Text(status.code().to_owned()));
+    }
+
+    fn swap_goals(&mut self, take: &RowId, park: &RowId) {
+        let before = self.docs.table(FileId::Goals);
+        for (id, status) in [(park, GoalStatus::Parked), (take, GoalStatus::Active)] {
+            self.choose_for(&goal_field(id, "status"), &Scalar::Text(status.code().to_owned()));
+        }
+        self.undo_since(FileId::Goals, &before);
+    }
+
+    /// Puts what was chosen into `field`. Beside a status the program notes the day from which a goal is active,
+    /// or the week in which a request was settled.
+    pub(super) fn choose_for(&mut self, field: &FieldRef, scalar: &Scalar) {
+        let was_active =
+            field.path.row_id().and_then(|id| self.docs.goals.find(id.as_str())).is_some_and(Goal::is_active);
+        if !self.docs.is_open(field.file) {
+            return self.say(Text("file-is-closed"), Tone::Warn);
+        }
+        if !self.docs.put(field, scalar, self.at) {
+            return;
+        }
+        let [Step::Key(list), Step::Row(id), Step::Key(key)] = field.path.steps() else { return };
+        let beside = match (list.as_ref(), key.as_ref(), scalar.as_written().as_str()) {
+            ("goal", "status", "active") if !was_active => (goal_field(id, "since"), Scalar::Date(self.at.today())),
+            ("ask", "status", "" | "open") => (ask_field(id, "settled"), Scalar::Text(String::new())),
+            ("ask", "status", _) => (ask_field(id, "settled"), Scalar::Text(self.docs.id.to_string())),
+            _ => return,
+        };
+        self.docs.put(&beside.0, &beside.1, self.at);
     }
 
     /// Says so where the file is read-only.
@@ -86,8 +113,7 @@ impl App {
         let before = self.docs.table(file);
         let done = deed(self);
         self.docs.touch(file, self.at);
-        let changes = diff(&before, &self.docs.table(file));
-        self.can_undo(file, changes.into_iter().rev().map(Change::inverse).collect());
+        self.undo_since(file, &before);
         Some(done)
     }
 
@@ -108,21 +134,15 @@ impl App {
         }
     }
 
-    fn ask_field(&mut self, id: &RowId, key: &'static str, scalar: &Scalar) {
-        let field = FieldRef { file: FileId::Feedback, path: Path::of("ask").row(id).key(key) };
-        self.docs.put(&field, scalar, self.at);
-    }
-
     fn settle_ask(&mut self, id: &RowId, status: AskStatus) {
-        self.ask_field(id, "status", &Scalar::Text(status.code().to_owned()));
-        self.ask_field(id, "settled", &Scalar::Text(self.docs.id.to_string()));
+        self.put_choice(&ask_field(id, "status"), &Scalar::Text(status.code().to_owned()));
     }
 
     /// Notes that it is asked again this week; a second time takes that back.
     fn ask_again(&mut self, id: &RowId) {
         let week = self.docs.id.to_string();
-        self.ask_field(id, "status", &Scalar::Text(AskStatus::Open.code().to_owned()));
-        self.ask_field(id, "settled", &Scalar::Text(String::new()));
+        let before = self.docs.table(FileId::Feedback);
+        self.choose_for(&ask_field(id, "status"), &Scalar::Text(AskStatus::Open.code().to_owned()));
         let file_is_open = self.docs.is_open(FileId::Feedback);
         if let Some(ask) = self.docs.feedback.ask.iter_mut().find(|ask| ask.id == *id && file_is_open) {
             if ask.again.contains(&week) {
@@ -132,13 +152,28 @@ impl App {
             }
             self.docs.touch(FileId::Feedback, self.at);
         }
+        self.undo_since(FileId::Feedback, &before);
     }
 
     /// A request with its text drafted, opened to be finished.
     fn draft_ask(&mut self, source: &str, about: &str, kind: AskKind) {
-        if let Some(id) = self.insert_ask(source, about, kind, Text("draft-question")) {
-            self.open_form(Subject::Ask(id));
+        match self.insert_ask(source, about, kind, Text("draft-question")) {
+            Some(id) => self.open_form(Subject::Ask(id)),
+            None => return self.say(Text("file-is-closed"), Tone::Warn),
         }
+        self.count_asks();
+    }
+
+    /// Says so when a request is one more than can be followed up; it is there all the same.
+    pub(super) fn count_asks(&mut self) {
+        let feedback = &self.docs.feedback;
+        let (open, new) = (feedback.open().count(), feedback.made_in(self.docs.id));
+        let (text, n) = match (open, new) {
+            (open, _) if open > limits::OPEN_ASKS => (Text("asks-many-open"), open),
+            (_, new) if new > limits::NEW_ASKS => (Text("asks-many-new"), new),
+            _ => return,
+        };
+        self.notice = Some((self.texts.say_with(text, &[("n", n.into())]), Tone::Plain));
     }
 
     /// A request that comes from `source`, with `question` asked about something.
@@ -186,4 +221,12 @@ impl App {
     pub fn spot(&self) -> Option<&Spot> {
         self.form().and_then(|form| form.spot.as_ref())
     }
+}
+
+fn goal_field(id: &RowId, key: &'static str) -> FieldRef {
+    FieldRef { file: FileId::Goals, path: Path::of("goal").row(id).key(key) }
+}
+
+fn ask_field(id: &RowId, key: &'static str) -> FieldRef {
+    FieldRef { file: FileId::Feedback, path: Path::of("ask").row(id).key(key) }
 }

@@ -24,7 +24,8 @@ impl App {
         match form.subject {
             Subject::First => scopes.push(Scope::First),
             Subject::Note => scopes.push(Scope::Note),
-            ref aside if aside.is_aside() => {}
+            Subject::QuickClose => scopes.push(Scope::Steps),
+            ref subject if subject.is_aside() || self.rail().is_none() => {}
             _ => scopes.push(Scope::Steps),
         }
         // No letter means anything among questions: words and choices take turns, and fingers run on.
@@ -198,10 +199,10 @@ impl App {
         let Spot::Field(FieldRef { path, .. }) = spot else { return None };
         let id = path.row_id()?;
         match (&self.form()?.subject, path.last_key()) {
-            (Subject::Step(_) | Subject::Quick(_), "title") if path.begins("goal") => {
+            (Subject::Step(_) | Subject::Quick(_) | Subject::Goals, "title") if path.begins("goal") => {
                 Some((Subject::Goal(id.clone()), Spot::Decide("goal", id.to_string())))
             }
-            (Subject::Step(_) | Subject::Quick(_), "to") if path.begins("ask") => {
+            (Subject::Step(_) | Subject::Quick(_) | Subject::Asks, "to") if path.begins("ask") => {
                 Some((Subject::Ask(id.clone()), Spot::Decide("ask", id.to_string())))
             }
             _ => None,
@@ -280,11 +281,11 @@ impl App {
         }
     }
 
-    fn put_choice(&mut self, field: &FieldRef, scalar: &Scalar) {
+    /// Puts what was chosen into `field`, with what the program notes beside it; all of it can be undone at once.
+    pub(super) fn put_choice(&mut self, field: &FieldRef, scalar: &Scalar) {
         let before = self.docs.table(field.file);
-        if self.docs.put(field, scalar, self.at) {
-            self.undo_to(field.file, &field.path, &before);
-        }
+        self.choose_for(field, scalar);
+        self.undo_since(field.file, &before);
     }
 
     /// The next or the previous of the choices, around the ends. Deeds are not done by walking over them.

@@ -111,12 +111,4 @@ impl App {
         let file = FileId::Week(self.docs.id);
         self.deed(file, |app| close::decide(app.docs.id, &mut app.docs.week, row, what, new));
     }
-
-    pub(super) fn obstacle_drained(&mut self, row: &RowId, drained: bool) {
-        self.deed(FileId::Week(self.docs.id), |app| {
-            if let Some(obstacle) = app.docs.week.obstacle.iter_mut().find(|other| other.id == *row) {
-                obstacle.drained = drained;
-            }
-        });
-    }
 }

@@ -13,22 +13,21 @@ impl App {
     /// Remembers where the cursor is, for coming back.
     pub(super) fn keep_place(&mut self) {
         let mut place = crate::domain::Place { week: self.docs.id.to_string(), ..Default::default() };
-        if let Some((code, quick)) = self.ritual_code() {
+        if let Screen::Asking(forms) = &self.screen
+            && let (Some(page), Some(form)) = (forms.first(), forms.last())
+            && let Some((code, quick)) = page.subject.code()
+        {
             code.clone_into(&mut place.step);
             place.quick = quick;
-            if let Screen::Asking(forms) = &self.screen
-                && let Some(form) = forms.last()
-            {
-                place.form = match &form.subject {
-                    Subject::Goal(id) => format!("goal/{id}"),
-                    Subject::Ask(id) => format!("ask/{id}"),
-                    _ => String::new(),
-                };
-                place.field = form.spot.as_ref().map(Spot::name).unwrap_or_default();
-                let cursor = form.field.as_ref().and_then(|field| u32::try_from(field.cursor()).ok());
-                place.cursor =
-                    cursor.map_or_else(Default::default, |at| crate::domain::Entry::Value(crate::domain::Count(at)));
-            }
+            place.form = match &form.subject {
+                Subject::Goal(id) => format!("goal/{id}"),
+                Subject::Ask(id) => format!("ask/{id}"),
+                _ => String::new(),
+            };
+            place.field = form.spot.as_ref().map(Spot::name).unwrap_or_default();
+            let cursor = form.field.as_ref().and_then(|field| u32::try_from(field.cursor()).ok());
+            place.cursor =
+                cursor.map_or_else(Default::default, |at| crate::domain::Entry::Value(crate::domain::Count(at)));
         } else if matches!(self.screen, Screen::Page { .. }) {
             "page".clone_into(&mut place.step);
         }
@@ -38,30 +37,21 @@ impl App {
         }
     }
 
-    /// The code of the part of a ritual on screen, and whether it is the quick one.
-    fn ritual_code(&self) -> Option<(&'static str, bool)> {
-        let Screen::Asking(forms) = &self.screen else { return None };
-        match forms.first()?.subject {
-            Subject::Step(step) => Some((step.code(), false)),
-            Subject::Quick(step) => Some((step.code(), true)),
-            Subject::Close(part) => Some((part.code(), false)),
-            _ => None,
-        }
-    }
-
     /// Opens the field that was left last time, when it was in this week.
     pub(super) fn come_back(&mut self) {
         let place = self.docs.place.clone();
         if place.week != self.docs.id.to_string() {
             return;
         }
-        if place.step == "page" {
-            self.screen = Screen::Page { scroll: 0 };
-        }
-        match (Step::from_code(&place.step), ClosePart::from_code(&place.step)) {
+        match (Step::from_code(&place.step), place.step.as_str()) {
             (Some(step), _) => self.open_step(step, place.quick),
-            (None, Some(part)) => self.open_close_part(part),
-            (None, None) => return,
+            (None, "all-goals") => self.open_form(Subject::Goals),
+            (None, "all-asks") => self.open_form(Subject::Asks),
+            (None, "page") => return self.screen = Screen::Page { scroll: 0 },
+            (None, code) => match ClosePart::from_code(code) {
+                Some(part) => self.open_close_part(part),
+                None => return,
+            },
         }
         match place.form.split_once('/') {
             Some(("goal", id)) if self.docs.goals.find(id).is_some() => {

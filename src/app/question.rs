@@ -54,7 +54,7 @@ impl Spot {
     pub fn is_in(&self, id: &RowId) -> bool {
         match self {
             Self::Field(field) => field.path.steps().contains(&Step::Row(id.clone())),
-            Self::Decide("draft", about) => about.rsplit('/').next() == Some(id.as_str()),
+            Self::Decide("draft" | "ask", about) => about.rsplit('/').next() == Some(id.as_str()),
             other => other.row() == Some(id),
         }
     }
@@ -84,6 +84,8 @@ pub enum List {
     /// What a goal's number is today, and what somebody says of it.
     Log(RowId),
     Said(RowId),
+    /// What became other about a goal.
+    Rescope(RowId),
     /// A part of a priority.
     Part(RowId),
     Mission,
@@ -102,6 +104,7 @@ impl List {
             Self::Goal => "goal",
             Self::Milestone(_) => "milestone",
             Self::Log(_) | Self::Said(_) => "log",
+            Self::Rescope(_) => "change",
             Self::Part(_) => "parts",
             Self::Mission => "mission",
             Self::Ask => "ask",
@@ -112,7 +115,7 @@ impl List {
     /// The key of the field that is typed first.
     pub fn first_key(&self) -> &'static str {
         match self {
-            Self::CanWait | Self::Pause | Self::Drain => "what",
+            Self::CanWait | Self::Pause | Self::Drain | Self::Rescope(_) => "what",
             Self::Priority | Self::Goal | Self::Milestone(_) | Self::Part(_) => "title",
             Self::Said(_) => "said",
             Self::Note | Self::Mission => "text",
@@ -123,7 +126,9 @@ impl List {
 
     pub fn path(&self) -> Path {
         match self {
-            Self::Milestone(goal) | Self::Log(goal) | Self::Said(goal) => Path::of("goal").row(goal).key(self.key()),
+            Self::Milestone(goal) | Self::Log(goal) | Self::Said(goal) | Self::Rescope(goal) => {
+                Path::of("goal").row(goal).key(self.key())
+            }
             Self::Part(row) => Path::of("priority").row(row).key(self.key()),
             _ => Path::of(self.key()),
         }
@@ -133,7 +138,7 @@ impl List {
     pub fn file(&self, week: FileId) -> FileId {
         match self {
             Self::CanWait | Self::Pause | Self::Priority | Self::Part(_) | Self::Note | Self::Drain => week,
-            Self::Goal | Self::Milestone(_) | Self::Log(_) | Self::Said(_) => FileId::Goals,
+            Self::Goal | Self::Milestone(_) | Self::Log(_) | Self::Said(_) | Self::Rescope(_) => FileId::Goals,
             Self::Mission => FileId::Profile,
             Self::Ask | Self::Give => FileId::Feedback,
         }
@@ -235,6 +240,11 @@ pub enum Act {
     GoalThisWeek(RowId),
     GoalNotNow(RowId),
     GoalStatus(RowId, crate::domain::GoalStatus),
+    /// Takes up one goal and parks another.
+    SwapGoals {
+        take: RowId,
+        park: RowId,
+    },
     OpenGoal(RowId),
     /// Something that an earlier week left, by its reference: taken along, put aside, let go; what came back put
     /// aside again; what was moved often taken in parts, with a request, or given away with one.
@@ -262,8 +272,6 @@ pub enum Act {
     StillTrue,
     /// Decides what becomes of a row when its week is closed.
     CloseRow(RowId, crate::domain::close::Decided),
-    /// Whether the obstacle drained energy.
-    Drained(RowId, bool),
     /// Offers the list of what can wait.
     CanWait,
     /// Decides what stands in a field that both sides changed.

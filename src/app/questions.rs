@@ -3,6 +3,8 @@
 //! Invariant: pure and repeatable; a hidden or unneeded question is not there, and everything that is
 //! written stays visible also when it is over a limit.
 
+mod all_goals;
+mod answer;
 mod clashes;
 mod close;
 mod energy;
@@ -10,22 +12,25 @@ mod facts;
 mod feedback;
 mod first;
 mod goals;
+mod ledger;
 mod leftovers;
 mod priorities;
 mod role;
+mod thread;
 mod versions;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::docs::{Docs, FieldRef, Kept};
 use super::question::{Item, Kind, List, Look, Question, Spot, Tone};
 use super::wording::Wording;
 use crate::domain::record::{Node, Step as PathStep};
+use crate::domain::thread::Weeks;
 use crate::domain::{
     Capacity, ClosePart, FileId, Past, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId,
 };
-use crate::locale::input::parse_coming_week;
-use crate::locale::{Text, Texts, dates, numbers, problems};
+use crate::locale::{Text, Texts, problems};
+use answer::{edited, shown};
 
 /// What a page asks about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +43,10 @@ pub enum Subject {
     Goal(RowId),
     Ask(RowId),
     Note,
+    /// All goals, whatever became of them.
+    Goals,
+    /// The requests of all weeks.
+    Asks,
     /// The fields that were changed both here and elsewhere.
     Clashes,
     /// What was rescued, what sync tools put aside, and what the week said earlier.
@@ -51,9 +60,27 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// It is looked at in between: one comes back from it to where one was.
+    /// What the page is called in the file that remembers where one left off, and whether it is the quick version;
+    /// `None` for a page that lies over another or is not come back to.
+    pub fn code(&self) -> Option<(&'static str, bool)> {
+        match self {
+            Self::Step(step) => Some((step.code(), false)),
+            Self::Quick(step) => Some((step.code(), true)),
+            Self::Close(part) => Some((part.code(), false)),
+            Self::Goals => Some(("all-goals", false)),
+            Self::Asks => Some(("all-asks", false)),
+            _ => None,
+        }
+    }
+
+    /// All of the page is about the row `id`.
+    pub fn is_about(&self, id: &RowId) -> bool {
+        matches!(self, Self::Goal(row) | Self::Ask(row) if row == id)
+    }
+
+    /// It is no part of the week's plan: one comes back from it to where one was.
     pub fn is_aside(&self) -> bool {
-        matches!(self, Self::Clashes | Self::Versions | Self::Facts)
+        matches!(self, Self::Goals | Self::Asks | Self::Clashes | Self::Versions | Self::Facts)
     }
 }
 
@@ -91,6 +118,8 @@ pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
         Subject::Goal(id) => goals::form(&mut page, id),
         Subject::Ask(id) => feedback::form(&mut page, id),
         Subject::Note => page.note_question(),
+        Subject::Goals => all_goals::page(&mut page),
+        Subject::Asks => ledger::page(&mut page),
         Subject::Clashes => clashes::page(&mut page),
         Subject::Versions => versions::page(&mut page),
         Subject::Close(part) => close::page(&mut page, *part),
@@ -150,7 +179,8 @@ impl<'a> Page<'a> {
             Subject::First | Subject::Facts => &[FileId::Settings],
             Subject::Step(Step::Role) => &[week, FileId::Profile],
             Subject::Step(Step::Goals) | Subject::Goal(_) => &[week, FileId::Goals],
-            Subject::Step(Step::Feedback) | Subject::Ask(_) => &[FileId::Feedback],
+            Subject::Goals => &[FileId::Goals],
+            Subject::Step(Step::Feedback) | Subject::Ask(_) | Subject::Asks => &[FileId::Feedback],
             _ => &[week],
         };
         for file in files {
@@ -173,6 +203,11 @@ impl<'a> Page<'a> {
             Some(Spot::Field(field)) => drop(self.week_field(Text("note"), field.path.clone(), Kind::Line)),
             _ => drop(self.slot(Text("note"), List::Note, 0)),
         }
+    }
+
+    /// The open week among the others.
+    fn weeks(&self) -> Weeks<'a> {
+        Weeks { id: self.docs().id, week: &self.docs().week, past: self.context.past }
     }
 
     fn capacity(&self) -> Capacity {
@@ -204,6 +239,17 @@ impl<'a> Page<'a> {
 
     fn week_field(&mut self, text: Text, path: Path, kind: Kind) -> Option<&mut Question> {
         self.field(text, self.week_file(), path, kind)
+    }
+
+    /// A question about something that is so or is not; nothing in the file means that it is not.
+    fn flag(&mut self, text: Text, file: FileId, path: Path, answers: [Text; 2]) -> Option<&mut Question> {
+        let [yes, no] = answers.map(|answer| self.say(answer));
+        let kind = Kind::Choice(vec![("true".to_owned(), yes), ("false".to_owned(), no.clone())]);
+        let question = self.field(text, file, path, kind)?;
+        if question.value.is_empty() {
+            (question.value, question.shown) = ("false".to_owned(), no);
+        }
+        Some(question)
     }
 
     /// The `number`th empty line at the end of `list`.
@@ -317,52 +363,4 @@ fn labelled(page: &Page<'_>, label: Text, answer: &str) -> String {
 fn natural(text: String) -> (String, u16) {
     let columns = u16::try_from(super::text::text_width(&text)).unwrap_or(u16::MAX);
     (text, columns)
-}
-
-/// An answer as it is edited.
-pub(super) fn edited(scalar: &Scalar, kind: &Kind, context: &Context<'_>) -> String {
-    let language = context.texts.language();
-    match (scalar, kind) {
-        (Scalar::Integer(_) | Scalar::Decimal(_), Kind::Amount) => {
-            crate::domain::Amount::read(scalar).map_or_else(String::new, |amount| numbers::exact(language, amount.0))
-        }
-        (Scalar::Date(day), _) => dates::short_numeric(language, *day),
-        (Scalar::Moment(moment), _) => {
-            format!("{} {}", dates::short_numeric(language, moment.date()), moment.format("%H:%M"))
-        }
-        (Scalar::Text(text), Kind::Week) => match text.parse::<WeekId>() {
-            Ok(week) => week_to_edit(context, week),
-            Err(_) => text.clone(),
-        },
-        _ => scalar.as_written(),
-    }
-}
-
-/// A week's name in as few words as mean the same week when they are typed again.
-fn week_to_edit(context: &Context<'_>, week: WeekId) -> String {
-    let names = [week.year(), 0].map(|known| dates::week_name(context.texts.language(), week, known));
-    let same = |name: &String| parse_coming_week(name, context.today) == Some(week);
-    names.into_iter().find(same).unwrap_or_else(|| week.to_string())
-}
-
-/// An answer as it is read.
-fn shown(scalar: &Scalar, kind: &Kind, context: &Context<'_>) -> String {
-    let language = context.texts.language();
-    match (scalar, kind) {
-        (Scalar::Date(day), _) => dates::date_with_year(language, *day, context.today.year()),
-        (Scalar::Moment(moment), _) => dates::when(language, crate::domain::When::Time(*moment)),
-        (Scalar::Text(text), Kind::Week) => match text.parse::<WeekId>() {
-            Ok(week) => dates::week_name(language, week, context.docs.id.year()),
-            Err(_) => text.clone(),
-        },
-        (scalar, Kind::Choice(choices)) => {
-            let code = scalar.as_written();
-            match choices.iter().find(|(other, _)| *other == code) {
-                Some((_, word)) if word.is_empty() || code.parse::<u8>().is_ok() => code,
-                Some((_, word)) => word.clone(),
-                None => code,
-            }
-        }
-        _ => edited(scalar, kind, context),
-    }
 }

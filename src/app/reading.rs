@@ -130,6 +130,7 @@ impl App {
         }
     }
 
+    /// Opens the page about `subject`, unless it is open.
     pub(super) fn open_once(&mut self, subject: Subject) {
         if self.form().is_none_or(|form| form.subject != subject) {
             self.open_form(subject);

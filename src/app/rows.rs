@@ -6,7 +6,7 @@ use super::docs::FieldRef;
 use super::question::{List, Spot, Tone};
 use super::{App, Screen};
 use crate::domain::record::{Node, Step};
-use crate::domain::{Change, FileId, Path, RowId, Scalar, Table};
+use crate::domain::{Change, FileId, Path, RowId, Scalar, Table, limits};
 use crate::locale::Text;
 
 /// Keys that the program fills in itself when a row is made; a row with nothing else is blank.
@@ -48,8 +48,10 @@ impl App {
         let today = Scalar::Date(self.at.today());
         match list {
             List::Note => vec![("at", today), ("kind", text("note"))],
+            // A goal more than can be held on to waits for its time.
+            List::Goal if self.docs.goals.active().count() >= limits::ACTIVE_GOALS => vec![("status", text("parked"))],
             List::Goal => vec![("status", text("active")), ("since", today)],
-            List::Log(_) | List::Said(_) => vec![("at", today)],
+            List::Log(_) | List::Said(_) | List::Rescope(_) => vec![("at", today)],
             List::Ask => vec![("week", week), ("status", text("open"))],
             List::Give => vec![("week", week)],
             List::Drain => vec![("drained", Scalar::Flag(true))],
@@ -74,6 +76,10 @@ impl App {
         let Some(end) = steps.iter().rposition(|step| matches!(step, Step::Row(_))) else { return };
         let path = steps[..end].iter().fold(Path::default(), |path, step| path.with(step.clone()));
         if let (Some(id), true) = (field.path.row_id().cloned(), self.docs.is_open(field.file)) {
+            // A page about the row goes with it, so that it can be had back where one is then.
+            if self.form().is_some_and(|form| form.subject.is_about(&id)) {
+                self.go_back();
+            }
             self.remove(field.file, path, id);
             self.say(Text("row-removed"), Tone::Quiet);
         }

@@ -32,6 +32,8 @@ impl App {
             Action::Away => self.toggle_away(),
             Action::Back => self.turn_to(WeekId::of(self.at.today()), Begin::Anywhere),
             Action::Weeks => self.open_weeks(),
+            Action::Goals => self.open_once(Subject::Goals),
+            Action::Asks => self.open_once(Subject::Asks),
             Action::Versions => self.open_versions(),
             Action::Facts => self.open_once(Subject::Facts),
             Action::Note => self.open_note(),

@@ -92,6 +92,14 @@ impl App {
         }
     }
 
+    /// Notes how all that was done to the file since it said `before` is taken back.
+    pub(super) fn undo_since(&mut self, file: FileId, before: &Table) {
+        let changes = diff(before, &self.docs.table(file));
+        if !changes.is_empty() {
+            self.can_undo(file, changes.into_iter().rev().map(Change::inverse).collect());
+        }
+    }
+
     /// Notes how the field at `path`, or the row that was made for it, becomes what `before` says.
     pub(super) fn undo_to(&mut self, file: FileId, path: &Path, before: &Table) {
         let is_here = |change: &Change| match change {

@@ -49,6 +49,10 @@ impl Goals {
         self.goal.iter().filter(|goal| goal.is_active())
     }
 
+    pub fn parked(&self) -> impl Iterator<Item = &Goal> {
+        self.goal.iter().filter(|goal| goal.status.value() == Some(&GoalStatus::Parked))
+    }
+
     pub fn find(&self, id: &str) -> Option<&Goal> {
         self.goal.iter().find(|goal| goal.id.as_str() == id)
     }
@@ -120,11 +124,16 @@ impl Goal {
 
     /// How far from start to target the newest number stands, 0–1; `None` without a number or a distance.
     pub fn progress(&self) -> Option<f64> {
+        let start = self.measure.start.value().map_or(0.0, |amount| amount.0);
+        self.part(self.latest_number().unwrap_or(start))
+    }
+
+    /// How far from start to target `value` stands, 0–1; `None` where the goal has no such distance.
+    pub fn part(&self, value: f64) -> Option<f64> {
         let target = self.measure.target.value()?.0;
         let start = self.measure.start.value().map_or(0.0, |amount| amount.0);
-        let now = self.latest_number().unwrap_or(start);
         (self.by_number() && (target - start).abs() > f64::EPSILON)
-            .then(|| ((now - start) / (target - start)).clamp(0.0, 1.0))
+            .then(|| ((value - start) / (target - start)).clamp(0.0, 1.0))
     }
 }
 
@@ -226,5 +235,36 @@ impl Record for Rescope {
         v.entry("at", &mut self.at);
         v.text("what", &mut self.what);
         v.text("why", &mut self.why);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn measured(start: f64, target: f64) -> Goal {
+        let measure = Measure {
+            kind: Entry::Value(MeasureKind::Number),
+            start: Entry::Value(Amount(start)),
+            target: Entry::Value(Amount(target)),
+            ..Measure::default()
+        };
+        Goal { measure, ..Goal::default() }
+    }
+
+    #[test]
+    fn a_number_stands_between_start_and_target_upwards_and_downwards() {
+        let parts =
+            |goal: Goal, values: [f64; 4]| values.map(|value| format!("{:.1}", goal.part(value).unwrap().abs()));
+        assert_eq!(parts(measured(10.0, 20.0), [5.0, 10.0, 15.0, 25.0]), ["0.0", "0.0", "0.5", "1.0"]);
+        assert_eq!(parts(measured(20.0, 10.0), [25.0, 20.0, 15.0, 5.0]), ["0.0", "0.0", "0.5", "1.0"]);
+    }
+
+    #[test]
+    fn without_a_distance_there_is_no_part() {
+        assert_eq!(measured(10.0, 10.0).part(10.0), None);
+        assert_eq!(Goal::default().part(10.0), None);
+        let dialogue = Measure { kind: Entry::Value(MeasureKind::Dialogue), ..measured(0.0, 1.0).measure };
+        assert_eq!(Goal { measure: dialogue, ..Goal::default() }.progress(), None);
     }
 }

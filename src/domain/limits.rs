@@ -19,11 +19,19 @@ pub const WHEN_THENS: usize = 2;
 pub const ACTIVE_GOALS: usize = 3;
 pub const MILESTONES: usize = 3;
 pub const MISSION_LINES: usize = 3;
+/// Weeks that a goal stands still before a wish, what is in its way and a plan are asked for; a design choice.
+pub const STUCK_WEEKS: usize = 4;
+/// Rows that served a goal, and entries of its log, that are shown at once.
+pub const THREAD_ROWS: usize = 8;
+pub const THREAD_LOGS: usize = 6;
 /// New requests in a week, and open ones in all.
 pub const NEW_ASKS: usize = 2;
 pub const OPEN_ASKS: usize = 5;
-/// Feedback given in a week.
+/// Weeks for which answered requests, and those let go, stay in the ledger: a quarter of a year.
+pub const LEDGER_WEEKS: i64 = 13;
+/// Feedback given in a week, and for how many weeks more it comes back until it was said.
 pub const GIVES: usize = 1;
+pub const UNSAID_WEEKS: i64 = 2;
 /// The part of the available hours that a plan keeps free; a design choice.
 pub const KEPT_FREE: f64 = 0.2;
 /// Hours in one row from which splitting it is offered: the sum of the parts is estimated better than the

@@ -234,7 +234,7 @@ pub fn put(record: &mut dyn Record, path: &Path, scalar: &Scalar) -> bool {
     edit(record, path, &mut |slot| match slot {
         Slot::Text(text) => *text = scalar.as_written(),
         Slot::Entry(field) => field.put(scalar.clone()),
-        Slot::Flag(flag) => *flag = matches!(scalar, Scalar::Flag(true)),
+        Slot::Flag(flag) => *flag = scalar.as_written() == "true",
         Slot::List(_) => {}
     })
 }

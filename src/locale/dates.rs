@@ -29,6 +29,12 @@ pub fn date_with_year(language: Language, day: NaiveDate, current_year: i32) -> 
     if day.year() == current_year { date } else { format!("{date} {}", day.year()) }
 }
 
+/// `23. nov.`, with the year where it is not `current_year`: a day in a column of days.
+pub fn short_date(language: Language, day: NaiveDate, current_year: i32) -> String {
+    let date = format!("{} {}", day_of_month(language, day), short_month_name(language, day.month()));
+    if day.year() == current_year { date } else { format!("{date} {}", day.year()) }
+}
+
 /// `mandag 23. november 2026`
 pub fn date_long(language: Language, day: NaiveDate) -> String {
     format!("{} {} {}", weekday_name(language, day.weekday()), day_and_month(language, day), day.year())
@@ -254,6 +260,13 @@ mod tests {
             each(|language| date_long(language, day("2026-10-04"))),
             ["søndag 4. oktober 2026", "søndag 4. oktober 2026", "söndag 4 oktober 2026", "Sunday 4 October 2026"]
         );
+    }
+
+    #[test]
+    fn a_day_in_a_column_says_its_year_only_where_it_is_another() {
+        let short = |year| each(|language| short_date(language, day("2026-10-04"), year));
+        assert_eq!(short(2026), ["4. okt.", "4. okt.", "4 okt", "4 Oct"]);
+        assert_eq!(short(2027), ["4. okt. 2026", "4. okt. 2026", "4 okt 2026", "4 Oct 2026"]);
     }
 
     #[test]

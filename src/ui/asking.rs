@@ -111,10 +111,10 @@ fn words(canvas: &mut Canvas<'_>, window: Window, block: &Block, parts: &[(Strin
     let text: String = parts.iter().map(|(text, _)| text.as_str()).collect();
     for (index, row) in (0..=u16::MAX).zip(&wrap(&text, block.width)) {
         let Some(y) = window.y(block.top.saturating_add(index)) else { continue };
-        // The space at which a line was broken needs no room.
-        let row_end = row.start + text.get(row.start..row.end).unwrap_or("").trim_end().len();
         let mut x = window.area.x + block.left;
         let mut start = 0;
+        // The space that a row was parted at has no room in it.
+        let row_end = row.start + text.get(row.start..row.end).unwrap_or("").trim_end().len();
         for (part, tone) in parts {
             let end = start + part.len();
             let shown = text.get(start.max(row.start)..end.min(row_end)).unwrap_or("");

@@ -76,6 +76,8 @@ fn form_name(app: &App) -> Option<Text> {
         Some(Subject::Clashes) => Some(Text("clashes-title")),
         Some(Subject::Versions) => Some(Text("versions-title")),
         Some(Subject::Facts) => Some(Text("facts-title")),
+        Some(Subject::Goals) => Some(Text("goals-title")),
+        Some(Subject::Asks) => Some(Text("asks-title")),
         _ => None,
     }
 }

@@ -87,12 +87,10 @@ fn learned(page: &mut Page<'_>) {
         question.offer = last_win.map(|note| note.text.clone()).unwrap_or_default();
     }
     page.week_field(Text("close-learned"), Path::of("close.learned"), Kind::Prose);
-    let asks: Vec<_> = feedback::of_this_week(page).collect();
-    if !asks.is_empty() {
+    let docs = page.docs();
+    if docs.feedback.ask.iter().any(|ask| feedback::is_of_week(ask, docs.id)) {
         page.heading(Text("heading-answers"));
-    }
-    for ask in asks {
-        feedback::request(page, ask);
+        feedback::of_this_week(page);
     }
 }
 
@@ -154,13 +152,8 @@ fn obstacle(page: &mut Page<'_>, index: usize, row: &Obstacle) {
     let tags = page.choice("tag", Tag::CODES);
     look(page.week_field(Text("obstacle-tag"), path("tag"), tags), Look::Indented);
     look(page.week_field(Text("obstacle-who"), path("who_can_clear"), Kind::Line), Look::Indented);
-    let acts = [(true, Text("key-yes")), (false, Text("key-no"))]
-        .map(|(drained, word)| (Act::Drained(row.id.clone(), drained), page.say(word)));
-    let chosen = usize::from(!row.drained);
-    let words = acts[chosen].1.clone();
-    let kind = Kind::Acts(acts.into(), Some(chosen));
-    let question = page.decide(Text("obstacle-drained"), "drained", row.id.as_str(), kind);
-    (question.look, question.shown) = (Look::Indented, words);
+    let answers = [Text("key-yes"), Text("key-no")];
+    look(page.flag(Text("obstacle-drained"), page.week_file(), path("drained"), answers), Look::Indented);
 }
 
 fn leftovers(page: &mut Page<'_>) {

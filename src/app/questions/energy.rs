@@ -2,8 +2,8 @@
 //!
 //! Invariant: a high load makes the ritual shorter: then it asks what can go and who can help.
 
-use super::{Page, Text, role};
-use crate::app::question::{Act, Kind, List, Tone};
+use super::{Page, Text, feedback, role};
+use crate::app::question::{Act, Kind, Tone};
 use crate::domain::{AskKind, Path, limits};
 
 pub(super) fn page(page: &mut Page<'_>, quick: bool) {
@@ -33,10 +33,7 @@ fn high_load(page: &mut Page<'_>) {
     page.heading(Text("heading-can-go"));
     role::can_wait(page, page.docs().week.can_wait.len().max(limits::CAN_WAIT));
     page.heading(Text("heading-who-helps"));
-    let new = page.docs().feedback.ask.iter().filter(|ask| ask.week.value() == Some(&page.docs().id)).count();
-    if new < limits::NEW_ASKS && page.docs().feedback.open().count() < limits::OPEN_ASKS {
-        page.slot(Text("ask-new"), List::Ask, new);
-    }
+    feedback::new_ask(page);
 }
 
 /// What the one step up can become, once it has been said.

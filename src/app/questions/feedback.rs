@@ -4,18 +4,34 @@
 
 use super::{Page, Text};
 use crate::app::question::{Act, Kind, List, Look, Tone};
-use crate::domain::feedback::{Ask, AskKind, AskStatus};
-use crate::domain::{FileId, Path, RowId, limits};
+use crate::domain::feedback::{Ask, AskKind, AskStatus, Give};
+use crate::domain::{FileId, Path, RowId, WeekId, limits};
 
 pub(super) fn page(page: &mut Page<'_>) {
-    let asks: Vec<&Ask> = of_this_week(page).collect();
-    for ask in asks {
-        request(page, ask);
+    of_this_week(page);
+    new_ask(page);
+    gives(page);
+}
+
+/// The requests that are open, and those that were settled in this week with what came of them.
+pub(super) fn of_this_week(page: &mut Page<'_>) {
+    let docs = page.docs();
+    for ask in docs.feedback.ask.iter().filter(|ask| is_of_week(ask, docs.id)) {
+        request(page, ask, Look::Line);
+        if ask.status.value() == Some(&AskStatus::Answered) {
+            came_of_it(page, ask);
+        }
     }
+}
+
+pub(super) fn is_of_week(ask: &Ask, week: WeekId) -> bool {
+    ask.is_open() || ask.settled.value() == Some(&week)
+}
+
+/// An empty line for a new request, or a word on why there is none.
+pub(super) fn new_ask(page: &mut Page<'_>) {
     let feedback = &page.docs().feedback;
-    let this_week = page.docs().id;
-    let open = feedback.open().count();
-    let new = feedback.ask.iter().filter(|ask| ask.week.value() == Some(&this_week)).count();
+    let (open, new) = (feedback.open().count(), feedback.made_in(page.docs().id));
     if open >= limits::OPEN_ASKS {
         let text = page.context.texts.say_with(Text("asks-enough-open"), &[("n", open.into())]);
         page.note(text, Tone::Quiet);
@@ -25,19 +41,15 @@ pub(super) fn page(page: &mut Page<'_>) {
     } else {
         page.slot(Text("ask-new"), List::Ask, new);
     }
-    gives(page);
 }
 
-/// The requests that are open, and those that were settled in this week.
-pub(super) fn of_this_week<'a>(page: &Page<'a>) -> impl Iterator<Item = &'a Ask> + use<'a> {
-    let docs = page.docs();
-    docs.feedback.ask.iter().filter(|ask| ask.is_open() || ask.settled.value() == Some(&docs.id))
-}
-
-pub(super) fn request(page: &mut Page<'_>, ask: &Ask) {
+/// A request and what can be done about it.
+pub(super) fn request(page: &mut Page<'_>, ask: &Ask, look: Look) {
     let to = Path::of("ask").row(&ask.id).key("to");
     if page.is_at(FileId::Feedback, &to) {
-        page.field(Text("ask-new"), FileId::Feedback, to, Kind::Line);
+        if let Some(question) = page.field(Text("ask-new"), FileId::Feedback, to, Kind::Line) {
+            question.look = look;
+        }
         return;
     }
     let acts = vec![
@@ -57,18 +69,20 @@ pub(super) fn request(page: &mut Page<'_>, ask: &Ask) {
         None => age(page, ask),
     };
     let question = page.decide(Text("ask-open"), "ask", ask.id.as_str(), Kind::Acts(acts, state));
-    question.label = [ask.to.as_str(), ask.question.as_str()]
-        .into_iter()
-        .filter(|text| !text.is_empty())
-        .collect::<Vec<_>>()
-        .join(": ");
-    question.shown = shown;
-    if state == Some(0) {
-        let path = |key| Path::of("ask").row(&ask.id).key(key);
-        for (text, key) in [(Text("ask-answer"), "answer"), (Text("ask-did"), "did")] {
-            if let Some(question) = page.field(text, FileId::Feedback, path(key), Kind::Prose) {
-                question.look = Look::Indented;
-            }
+    (question.look, question.label, question.shown) = (look, said_to(&ask.to, &ask.question), shown);
+}
+
+/// `K.: What would you do?`; of two parts as many as there are.
+fn said_to(to: &str, words: &str) -> String {
+    [to, words].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(": ")
+}
+
+/// The answer to a request, and what was done with it.
+pub(super) fn came_of_it(page: &mut Page<'_>, ask: &Ask) {
+    let path = |key| Path::of("ask").row(&ask.id).key(key);
+    for (text, key) in [(Text("ask-answer"), "answer"), (Text("ask-did"), "did")] {
+        if let Some(question) = page.field(text, FileId::Feedback, path(key), Kind::Prose) {
+            question.look = Look::Indented;
         }
     }
 }
@@ -87,6 +101,9 @@ fn age(page: &Page<'_>, ask: &Ask) -> String {
 fn gives(page: &mut Page<'_>) {
     page.heading(Text("heading-give"));
     let this_week = page.docs().id;
+    for give in page.docs().feedback.gives_before(this_week) {
+        not_said_yet(page, give);
+    }
     let mut count = 0;
     for give in page.docs().feedback.give.iter().filter(|give| give.week.value() == Some(&this_week)) {
         count += 1;
@@ -97,14 +114,35 @@ fn gives(page: &mut Page<'_>) {
                 question.look = Look::Indented;
             }
         }
+        if let Some(question) =
+            page.flag(Text("give-said"), FileId::Feedback, path("said"), [Text("give-said-yes"), Text("not-yet")])
+        {
+            question.look = Look::Indented;
+        }
     }
     if count < limits::GIVES {
         page.slot(Text("give-to"), List::Give, count);
     }
 }
 
-/// Everything about one request.
+/// Feedback of an earlier week, so that it is not lost. Once it was said it goes with the cursor.
+fn not_said_yet(page: &mut Page<'_>, give: &Give) {
+    let path = Path::of("give").row(&give.id).key("said");
+    if give.said && !page.is_at(FileId::Feedback, &path) {
+        return;
+    }
+    let about = said_to(&give.to, &give.saw);
+    if let Some(question) =
+        page.flag(Text("give-said"), FileId::Feedback, path, [Text("give-said-yes"), Text("not-yet")])
+    {
+        question.hint = std::mem::replace(&mut question.ask, about.clone());
+        question.label = about;
+    }
+}
+
+/// Everything about one request. How it stands is asked once it is answered, let go or a week old.
 pub(super) fn form(page: &mut Page<'_>, id: &RowId) {
+    let Some(ask) = page.docs().feedback.ask.iter().find(|ask| ask.id == *id) else { return };
     let path = |key| Path::of("ask").row(id).key(key);
     let kind = page.choice("ask-kind", AskKind::CODES);
     page.field(Text("ask-to"), FileId::Feedback, path("to"), Kind::Line);
@@ -112,4 +150,14 @@ pub(super) fn form(page: &mut Page<'_>, id: &RowId) {
     page.field(Text("ask-question"), FileId::Feedback, path("question"), Kind::Prose);
     page.field(Text("ask-due"), FileId::Feedback, path("due"), Kind::Date);
     page.field(Text("ask-if-no-answer"), FileId::Feedback, path("if_no_answer"), Kind::Line);
+    if !ask.is_open() || ask.week.value() != Some(&page.docs().id) {
+        let kind = page.choice("ask-status", AskStatus::CODES);
+        page.field(Text("ask-status"), FileId::Feedback, path("status"), kind);
+    }
+    let answered = ask.status.value() == Some(&AskStatus::Answered);
+    for (text, key, words) in [(Text("ask-answer"), "answer", &ask.answer), (Text("ask-did"), "did", &ask.did)] {
+        if answered || !words.is_empty() {
+            page.field(text, FileId::Feedback, path(key), Kind::Prose);
+        }
+    }
 }

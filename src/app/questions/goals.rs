@@ -2,7 +2,7 @@
 //!
 //! Invariant: at most three are meant to be active; a fourth must replace or park one, and is never lost.
 
-use super::{Page, Text};
+use super::{Page, Text, thread};
 use crate::app::question::{Act, Kind, List, Look, Tone};
 use crate::domain::goals::{Confidence, Goal, GoalKind, GoalStatus, MeasureKind, Scope, SetBy, Trend, UNKNOWN};
 use crate::domain::{AskKind, FileId, Path, RowId, limits};
@@ -24,22 +24,22 @@ pub(super) fn page(page: &mut Page<'_>) {
         let full = page.say(Text("goals-full"));
         page.note(full, Tone::Quiet);
     }
-    let parked: Vec<&Goal> =
-        goals.goal.iter().filter(|goal| goal.status.value() == Some(&GoalStatus::Parked)).collect();
-    inactive(page, Text("heading-parked-goals"), &parked, active);
+    let parked: Vec<&Goal> = goals.parked().collect();
+    inactive(page, Text("heading-parked-goals"), &parked);
     let ended: Vec<&Goal> = goals.goal.iter().filter(|goal| goal.is_ended()).collect();
-    inactive(page, Text("heading-ended-goals"), &ended[ended.len().saturating_sub(ENDED)..], active);
+    inactive(page, Text("heading-ended-goals"), &ended[ended.len().saturating_sub(ENDED)..]);
 }
 
 /// How many of the goals that were reached or dropped last are shown.
 const ENDED: usize = 3;
 
-fn inactive(page: &mut Page<'_>, heading: Text, goals: &[&Goal], active: usize) {
+/// Goals that are not active, under a heading of their own.
+pub(super) fn inactive(page: &mut Page<'_>, heading: Text, goals: &[&Goal]) {
     if !goals.is_empty() {
         page.heading(heading);
     }
     for goal in goals {
-        inactive_goal(page, goal, active);
+        inactive_goal(page, goal);
     }
 }
 
@@ -66,6 +66,8 @@ fn active_goal(page: &mut Page<'_>, index: usize, goal: &Goal) {
     if !progress.is_empty() {
         page.note(progress, Tone::Quiet);
     }
+    thread::last_served(page, goal);
+    thread::stuck_line(page, goal);
     let path = Path::of("goal").row(&goal.id).key("confidence");
     let kind = page.choice("confidence", Confidence::CODES);
     if let Some(question) = page.field(Text("goal-confidence"), FileId::Goals, path, kind) {
@@ -87,7 +89,7 @@ pub(super) fn draft_ask(page: &mut Page<'_>, source: &str, about: &str, kind: As
 }
 
 /// Where a goal stands: its number as a bar, or the last words of a dialogue.
-fn progress(page: &Page<'_>, goal: &Goal) -> String {
+pub(super) fn progress(page: &Page<'_>, goal: &Goal) -> String {
     let language = page.context.texts.language();
     let number = goal.progress().map(|part| {
         let now = goal.latest_number().or(goal.measure.start.value().map(|amount| amount.0)).unwrap_or(0.0);
@@ -102,18 +104,33 @@ fn progress(page: &Page<'_>, goal: &Goal) -> String {
     number.into_iter().chain(words).collect::<Vec<_>>().join(" · ")
 }
 
-fn inactive_goal(page: &mut Page<'_>, goal: &Goal, active: usize) {
-    let mut acts = Vec::new();
-    if active < limits::ACTIVE_GOALS {
-        let act = Act::GoalStatus(goal.id.clone(), GoalStatus::Active);
-        acts.push((act, page.say(Text("goal-activate"))));
+fn inactive_goal(page: &mut Page<'_>, goal: &Goal) {
+    let title = Path::of("goal").row(&goal.id).key("title");
+    if page.is_at(FileId::Goals, &title) {
+        page.field(Text("goal-new-parked"), FileId::Goals, title, Kind::Line);
+        return;
     }
+    let mut acts = take_up(page, goal);
     acts.push((Act::OpenGoal(goal.id.clone()), page.say(Text("open-form"))));
     let state = goal.status.value().map(|status| page.context.texts.choice("goal-status", status.code()));
     let state = state.unwrap_or_default();
     let question = page.decide(Text("goal-parked"), "goal", goal.id.as_str(), Kind::Acts(acts, None));
     question.label.clone_from(&goal.title);
     question.shown = state;
+}
+
+/// What makes a goal active: while as many are as can be held on to, in place of one of them.
+fn take_up(page: &Page<'_>, goal: &Goal) -> Vec<(Act, String)> {
+    let goals = &page.docs().goals;
+    if goals.active().count() < limits::ACTIVE_GOALS {
+        let act = Act::GoalStatus(goal.id.clone(), GoalStatus::Active);
+        return vec![(act, page.say(Text("goal-activate")))];
+    }
+    let swap = |active: &Goal| {
+        let act = Act::SwapGoals { take: goal.id.clone(), park: active.id.clone() };
+        (act, page.context.texts.say_with(Text("goal-swap"), &[("title", active.title.as_str().into())]))
+    };
+    goals.active().map(swap).collect()
 }
 
 /// Everything about one goal.
@@ -136,18 +153,32 @@ pub(super) fn form(page: &mut Page<'_>, id: &RowId) {
     ] {
         page.field(text, FileId::Goals, path(key), kind);
     }
-    if goal.scope.value() == Some(&Scope::Group) {
+    let shared = !goal.my_part.is_empty() || !goal.partners.is_empty();
+    if shared || goal.scope.value() == Some(&Scope::Group) {
         page.field(Text("goal-my-part"), FileId::Goals, path("my_part"), Kind::Line);
         page.field(Text("goal-partners"), FileId::Goals, path("partners"), Kind::Line);
     }
     let kind = page.choice("goal-kind", GoalKind::CODES);
     page.field(Text("goal-kind"), FileId::Goals, path("kind"), kind);
     page.field(Text("goal-due"), FileId::Goals, path("due"), Kind::Date);
+    thread::stuck(page, goal);
     measure(page, goal);
     milestones(page, goal);
-    let kind = page.choice("goal-status", GoalStatus::CODES);
+    thread::changes(page, goal);
+    status(page, goal);
+    thread::served(page, goal);
+}
+
+fn status(page: &mut Page<'_>, goal: &Goal) {
     page.heading(Text("heading-goal-status"));
-    page.field(Text("goal-status"), FileId::Goals, path("status"), kind);
+    let kind = page.choice("goal-status", GoalStatus::CODES);
+    let path = Path::of("goal").row(&goal.id).key("status");
+    let active = page.docs().goals.active().count();
+    let many = (goal.is_active() && active > limits::ACTIVE_GOALS)
+        .then(|| page.context.texts.say_with(Text("goals-many"), &[("n", active.into())]));
+    if let (Some(question), Some(many)) = (page.field(Text("goal-status"), FileId::Goals, path, kind), many) {
+        question.mark.get_or_insert((many, Tone::Quiet));
+    }
 }
 
 /// The mission lines to choose among, and "don't know".
@@ -176,6 +207,7 @@ fn measure(page: &mut Page<'_>, goal: &Goal) {
                 question.look = Look::Short;
             }
         }
+        thread::numbers(page, goal);
         let today = goal
             .log
             .iter()
@@ -190,6 +222,7 @@ fn measure(page: &mut Page<'_>, goal: &Goal) {
     if goal.by_dialogue() {
         page.field(Text("measure-with"), FileId::Goals, path("with"), Kind::Line);
         page.field(Text("measure-question"), FileId::Goals, path("question"), Kind::Line);
+        thread::dialogue(page, goal);
         said(page, goal);
     }
 }
@@ -212,9 +245,21 @@ fn said(page: &mut Page<'_>, goal: &Goal) {
 fn milestones(page: &mut Page<'_>, goal: &Goal) {
     page.heading(Text("heading-milestones"));
     for (index, row) in goal.milestone.iter().enumerate() {
-        let path = Path::of("goal").row(&goal.id).key("milestone").row(&row.id).key("title");
-        if let Some(question) = page.field(Text("milestone"), FileId::Goals, path, Kind::Line) {
+        let path = |key| Path::of("goal").row(&goal.id).key("milestone").row(&row.id).key(key);
+        let done = row.done.then(|| page.say(Text("goal-status-done")));
+        if let Some(question) = page.field(Text("milestone"), FileId::Goals, path("title"), Kind::Line) {
             question.look = Look::Head(index + 1);
+            question.aside = done.map(super::natural).into_iter().collect();
+        }
+        if page.is_open(&row.id)
+            && let Some(question) = page.flag(
+                Text("milestone-done"),
+                FileId::Goals,
+                path("done"),
+                [Text("goal-status-done"), Text("not-yet")],
+            )
+        {
+            question.look = Look::Indented;
         }
     }
     let count = goal.milestone.len();
