@@ -223,8 +223,8 @@ fn outcome(person: Person, n: usize, id: &str) -> Person {
     let word = ["ferdig", "ferdig", "delvis", "ferdig", "flyttet"][n % 5];
     let person = person.chooses(word);
     let row = person.here.app.docs.week.priority.iter().find(|row| row.id.as_str() == id);
-    let work = row.and_then(|row| WORK.iter().find(|known| known.title == row.title));
-    let result = work.map_or("", |work| work.result);
+    let known = row.and_then(|row| WORK.iter().find(|known| known.title == row.title));
+    let result = known.map_or("", |known| known.result);
     let person = if word == "flyttet" { person } else { person.says(".result", result) };
     let person = person.to(".took").chooses(["som planlagt", "lengre", "lengre", "kortere"][n % 4]);
     if word == "ferdig" {
