@@ -10,6 +10,7 @@ pub mod acts;
 pub mod asking;
 pub mod difference;
 pub mod docs;
+mod earlier;
 pub mod flow;
 pub mod form;
 pub mod keys;
@@ -92,6 +93,10 @@ pub struct App {
     first_time: bool,
     /// The list of what can wait was offered already.
     offered_can_wait: bool,
+    /// What is asked seldom was put off, until the program is opened again.
+    put_off: bool,
+    /// What stood in the profile's fields before they were changed today.
+    stood: earlier::Stood,
     effects: Vec<Effect>,
 }
 
@@ -127,6 +132,8 @@ impl App {
             language_is_fixed: opening.language_is_fixed,
             first_time: opening.first_time,
             offered_can_wait: false,
+            put_off: false,
+            stood: earlier::Stood::new(),
             effects: Vec::new(),
         };
         app.begin(opening.begin);
@@ -265,6 +272,7 @@ impl App {
             folder: &self.folder,
             past: &self.past,
             versions: &self.versions,
+            put_off: self.put_off,
         }
     }
 

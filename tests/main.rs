@@ -18,6 +18,7 @@ mod merging;
 mod messages;
 mod overlay;
 mod readme;
+mod role;
 mod screens;
 #[cfg(unix)]
 mod terminal;

@@ -38,6 +38,13 @@ const SCENES: &[(&str, &str)] = &[
     ("help", "?"),
     ("help_step", "3 f1"),
     ("note", "n"),
+    ("profile_role", "r"),
+    ("profile_earlier", "r tab tab"),
+    ("profile_room", "r pgdn"),
+    ("profile_area", "r pgdn tab"),
+    ("profile_case", "r pgdn tab tab tab tab tab tab tab tab tab tab"),
+    ("profile_ahead", "r pgdn pgdn tab tab"),
+    ("help_profile", "r f1"),
 ];
 
 fn used() -> Setup {
@@ -74,9 +81,24 @@ fn others(setup: impl Fn(Setup) -> Setup, last: &str) -> Vec<(&'static str, Harn
         ("troubles", monday().file("weeks/2026-W48.toml", strange).open().press("!")),
         ("page_empty", monday().open().press("5 pgdn")),
         ("weeks_none", monday().open().press("w")),
+        ("seldom_room", seldom(monday(), "2026-08-03")),
+        ("seldom_role", seldom(monday(), "2026-11-02")),
+        ("profile_none", monday().open().press("r")),
         ("clashes", clashes(monday())),
         ("versions", versions(monday())),
     ]
+}
+
+/// What is asked seldom in step 1, with the map's last date.
+fn seldom(setup: Setup, since: &str) -> Harness {
+    let profile = format!(
+        "schema = 1\nserves = \"Oo\"\nconfirmed = 2026-10-20\n[[room]]\nid = \"a2na\"\narea = \"Oo\"\nsince = {since}\n"
+    );
+    let mut here = setup.file("profile.toml", &profile).open().press("1");
+    while !here.app.spot().is_some_and(|spot| spot.name().starts_with("seldom:")) {
+        here = here.press("tab");
+    }
+    here
 }
 
 /// Two fields that both sides changed.
@@ -214,6 +236,15 @@ fn anonymous(source: &str) -> String {
         "serves",
         "answer",
         "did",
+        "area",
+        "limit",
+        "how",
+        "rhythm",
+        "signal",
+        "next_area",
+        "strengths",
+        "values",
+        "drivers",
     ];
     let line = |line: &str| {
         let key = line.split('=').next().unwrap_or("").trim();

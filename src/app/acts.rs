@@ -5,7 +5,7 @@
 use super::App;
 use super::docs::FieldRef;
 use super::question::{Act, List, Spot, Tone};
-use super::questions::Subject;
+use super::questions::{ProfilePage, Subject};
 use crate::domain::carry::{self, Leftover, leftovers};
 use crate::domain::change::{Change, diff};
 use crate::domain::feedback::AskStatus;
@@ -41,6 +41,9 @@ impl App {
             Act::StepUpPause => self.step_up_becomes(&List::Pause),
             Act::StepUpPriority => self.step_up_becomes(&List::Priority),
             Act::StillTrue => self.confirm_role(),
+            Act::LookOver => self.open_aside(Subject::Profile(ProfilePage::Role)),
+            Act::NotNow => self.put_off = true,
+            Act::NeverAsk(name) => self.never_ask(name),
             Act::CanWait => self.step_up_becomes(&List::CanWait),
             Act::Decide { kind, key, fate } => self.decide(kind, &key, fate),
             Act::Settle(field, choice) => {
@@ -154,7 +157,22 @@ impl App {
 
     fn confirm_role(&mut self) {
         let field = FieldRef { file: FileId::Profile, path: Path::of("confirmed") };
-        self.docs.put(&field, &Scalar::Date(self.at.today()), self.at);
+        self.put_choice(&field, &Scalar::Date(self.at.today()));
+    }
+
+    /// Hides a question that is asked seldom; what was answered to it stays.
+    fn never_ask(&mut self, name: &str) {
+        if !self.docs.is_open(FileId::Settings) {
+            return self.say(Text("file-is-closed"), Tone::Warn);
+        }
+        self.put_off = true;
+        if !self.docs.settings.hides(name) {
+            let before = self.docs.table(FileId::Settings);
+            self.docs.settings.hide.push(name.to_owned());
+            self.docs.touch(FileId::Settings, self.at);
+            self.undo_to(FileId::Settings, &Path::of("hide"), &before);
+            self.say(Text("never-asked"), Tone::Quiet);
+        }
     }
 
     /// The spot that the cursor is on.

@@ -85,6 +85,12 @@ pub enum List {
     /// A part of a priority.
     Part(RowId),
     Mission,
+    /// Areas of the room to act, and doubtful cases.
+    Room,
+    RoomCase,
+    /// Coming decisions that one wants a say in.
+    Input,
+    Learn,
     Ask,
     Give,
 }
@@ -101,6 +107,10 @@ impl List {
             Self::Log(_) | Self::Said(_) => "log",
             Self::Part(_) => "parts",
             Self::Mission => "mission",
+            Self::Room => "room",
+            Self::RoomCase => "room_case",
+            Self::Input => "input",
+            Self::Learn => "learn",
             Self::Ask => "ask",
             Self::Give => "give",
         }
@@ -109,10 +119,11 @@ impl List {
     /// The key of the field that is typed first.
     pub fn first_key(&self) -> &'static str {
         match self {
-            Self::CanWait | Self::Pause => "what",
+            Self::CanWait | Self::Pause | Self::Input | Self::Learn => "what",
+            Self::Room => "area",
             Self::Priority | Self::Goal | Self::Milestone(_) | Self::Part(_) => "title",
             Self::Said(_) => "said",
-            Self::Note | Self::Mission => "text",
+            Self::Note | Self::Mission | Self::RoomCase => "text",
             Self::Log(_) => "value",
             Self::Ask | Self::Give => "to",
         }
@@ -131,7 +142,7 @@ impl List {
         match self {
             Self::CanWait | Self::Pause | Self::Priority | Self::Part(_) | Self::Note => week,
             Self::Goal | Self::Milestone(_) | Self::Log(_) | Self::Said(_) => FileId::Goals,
-            Self::Mission => FileId::Profile,
+            Self::Mission | Self::Room | Self::RoomCase | Self::Input | Self::Learn => FileId::Profile,
             Self::Ask | Self::Give => FileId::Feedback,
         }
     }
@@ -161,6 +172,8 @@ pub struct Question {
     pub shown: String,
     /// Something wrong or worth knowing about the answer.
     pub mark: Option<(String, Tone)>,
+    /// How it was answered before, in quiet lines under the open answer.
+    pub earlier: Vec<String>,
     /// The most characters that the answer is meant to have.
     pub limit: Option<usize>,
     /// The file is read-only.
@@ -246,6 +259,12 @@ pub enum Act {
     StepUpPause,
     StepUpPriority,
     StillTrue,
+    /// Opens the first page about the role and the room to act.
+    LookOver,
+    /// Puts off what is asked seldom, until the program is opened again.
+    NotNow,
+    /// Never asks again what the settings hide under this name.
+    NeverAsk(&'static str),
     /// Offers the list of what can wait.
     CanWait,
     /// Decides what stands in a field that both sides changed.

@@ -9,7 +9,9 @@ mod feedback;
 mod first;
 mod goals;
 mod priorities;
+mod profile;
 mod role;
+mod seldom;
 mod versions;
 
 use chrono::{Datelike, NaiveDate};
@@ -17,8 +19,8 @@ use chrono::{Datelike, NaiveDate};
 use super::docs::{Docs, FieldRef, Kept};
 use super::question::{Item, Kind, List, Look, Question, Spot, Tone};
 use super::wording::Wording;
-use crate::domain::record::{Node, Step as PathStep};
-use crate::domain::{Capacity, FileId, Past, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId};
+use crate::domain::entry::Field;
+use crate::domain::{Capacity, Entry, FileId, Past, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId};
 use crate::locale::input::parse_coming_week;
 use crate::locale::{Text, Texts, dates, numbers, problems};
 
@@ -37,12 +39,47 @@ pub enum Subject {
     Clashes,
     /// What was rescued, what sync tools put aside, and what the week said earlier.
     Versions,
+    /// The role and the room to act.
+    Profile(ProfilePage),
 }
 
 impl Subject {
-    /// It is about the files, not about the week: one comes back from it to where one was.
+    /// It is not about the week: one comes back from it to where one was.
     pub fn is_aside(&self) -> bool {
-        matches!(self, Self::Clashes | Self::Versions)
+        matches!(self, Self::Clashes | Self::Versions | Self::Profile(_))
+    }
+
+    /// The page so many places further on in what belongs together; `None` at the ends.
+    pub fn beside(&self, by: isize) -> Option<Self> {
+        match self {
+            Self::Profile(page) => {
+                let place = ProfilePage::ALL.iter().position(|other| other == page)?;
+                ProfilePage::ALL.get(place.checked_add_signed(by)?).map(|page| Self::Profile(*page))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The pages about what one brings and may decide, beside the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ProfilePage {
+    Role,
+    /// The map of the room to act.
+    Room,
+    /// What is coming: decisions, and what to learn.
+    Ahead,
+}
+
+impl ProfilePage {
+    pub const ALL: [Self; 3] = [Self::Role, Self::Room, Self::Ahead];
+
+    pub fn name(self) -> Text {
+        match self {
+            Self::Role => Text("heading-role"),
+            Self::Room => Text("profile-room"),
+            Self::Ahead => Text("profile-ahead"),
+        }
     }
 }
 
@@ -61,6 +98,8 @@ pub struct Context<'a> {
     /// What other weeks say.
     pub past: &'a Past,
     pub versions: &'a [Version],
+    /// What is asked seldom was put off.
+    pub put_off: bool,
 }
 
 /// The page about `subject`, from top to bottom.
@@ -82,6 +121,7 @@ pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
         Subject::Note => page.note_question(),
         Subject::Clashes => clashes::page(&mut page),
         Subject::Versions => versions::page(&mut page),
+        Subject::Profile(part) => profile::page(&mut page, *part),
     }
     page.items
 }
@@ -135,6 +175,7 @@ impl<'a> Page<'a> {
         let files: &[FileId] = match subject {
             Subject::First => &[FileId::Settings],
             Subject::Step(Step::Role) => &[week, FileId::Profile],
+            Subject::Profile(_) => &[FileId::Profile],
             Subject::Step(Step::Goals) | Subject::Goal(_) => &[week, FileId::Goals],
             Subject::Step(Step::Feedback) | Subject::Ask(_) => &[FileId::Feedback],
             _ => &[week],
@@ -165,20 +206,17 @@ impl<'a> Page<'a> {
         Capacity::of(self.docs().id, &self.docs().week, &self.docs().settings)
     }
 
-    fn node(&self, file: FileId, path: &Path) -> Option<&Node> {
+    fn table(&self, file: FileId) -> Option<&Table> {
         let index = self.docs().files().iter().position(|open| *open == file)?;
-        self.tables[index].at(path)
+        Some(&self.tables[index])
     }
 
     /// A question about the field at `path`; `None` when its owner does not want to be asked.
     fn field(&mut self, text: Text, file: FileId, path: Path, kind: Kind) -> Option<&mut Question> {
-        if self.docs().settings.hides(&name(&path)) {
+        if self.docs().settings.hides(&path.keys()) {
             return None;
         }
-        let scalar = match self.node(file, &path) {
-            Some(Node::Leaf(scalar)) => scalar.clone(),
-            _ => Scalar::Text(String::new()),
-        };
+        let scalar = self.table(file).map_or_else(|| Scalar::Text(String::new()), |table| table.scalar_at(&path));
         let value = edited(&scalar, &kind, self.context);
         let shown = shown(&scalar, &kind, self.context);
         let mark = self.mark(file, &path, &kind, &scalar);
@@ -223,6 +261,7 @@ impl<'a> Page<'a> {
             value: String::new(),
             shown: String::new(),
             mark: None,
+            earlier: Vec::new(),
             limit: None,
             closed: false,
         }
@@ -268,6 +307,12 @@ impl<'a> Page<'a> {
         strange.then(|| (self.say(text), Tone::Warn))
     }
 
+    /// A day as it is read, with its year where that is not this one.
+    fn day(&self, day: &Entry<NaiveDate>) -> String {
+        let (language, year) = (self.context.texts.language(), self.context.today.year());
+        day.value().map_or_else(|| day.get().as_written(), |day| dates::date_with_year(language, *day, year))
+    }
+
     /// The codes of a choice with their words.
     fn choice(&self, kind: &str, codes: &[&str]) -> Kind {
         let word = |code: &&str| ((*code).to_owned(), self.context.texts.choice(kind, code));
@@ -283,15 +328,6 @@ impl<'a> Page<'a> {
         };
         Kind::Choice((1..=5).map(|n| (n.to_string(), word(n))).collect())
     }
-}
-
-/// A path without the ids of rows, as the settings name a field: `priority.hours`.
-fn name(path: &Path) -> String {
-    let keys = path.steps().iter().filter_map(|step| match step {
-        PathStep::Key(key) => Some(key.as_ref()),
-        PathStep::Row(_) => None,
-    });
-    keys.collect::<Vec<_>>().join(".")
 }
 
 /// A text at the right of a row that needs no column of its own.

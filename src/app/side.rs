@@ -4,7 +4,7 @@
 
 use super::App;
 use super::question::Tone;
-use super::questions::Subject;
+use super::questions::{ProfilePage, Subject};
 use crate::domain::{Priority, RowId, Step, Week};
 use crate::locale::{Text, dates};
 
@@ -14,6 +14,9 @@ pub type Lines = Vec<(String, Tone)>;
 impl App {
     /// What stands beside the page that is on screen.
     pub(super) fn side_lines(&self) -> Lines {
+        if let Some(Subject::Profile(page)) = self.form().map(|form| &form.subject) {
+            return self.profile_pages(*page);
+        }
         let Some((step, _)) = self.step() else { return Vec::new() };
         let mut lines = Lines::new();
         match self.form().map(|form| &form.subject) {
@@ -51,6 +54,15 @@ impl App {
             },
         }
         lines
+    }
+
+    /// The pages that belong together, the open one to be seen.
+    fn profile_pages(&self, open: ProfilePage) -> Lines {
+        let line = |page: ProfilePage| {
+            let tone = if page == open { Tone::Strong } else { Tone::Quiet };
+            (self.texts.say(page.name()), tone)
+        };
+        ProfilePage::ALL.map(line).into()
     }
 
     fn section(&self, lines: &mut Lines, heading: Text, body: impl IntoIterator<Item = String>) {

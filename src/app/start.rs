@@ -7,7 +7,7 @@ use super::form::Form;
 use super::keys::Action;
 use super::msg::Effect;
 use super::question::{List, Spot, Tone};
-use super::questions::Subject;
+use super::questions::{ProfilePage, Subject};
 use super::{App, Screen};
 use crate::domain::capacity::{working_days_left, working_hours_left};
 use crate::domain::step::goals_with;
@@ -30,6 +30,7 @@ impl App {
             Action::Quick => self.open_step(Step::Role, true),
             Action::Weeks => self.open_weeks(),
             Action::Versions => self.open_versions(),
+            Action::Profile => self.open_aside(Subject::Profile(ProfilePage::Role)),
             Action::Note => self.open_note(),
             Action::Outcome => self.next_outcome(),
             Action::Up => self.choose_row(-1),

@@ -45,11 +45,8 @@ impl App {
 
     pub(super) fn open_step(&mut self, step: Step, quick: bool) {
         let subject = if quick { Subject::Quick(step) } else { Subject::Step(step) };
-        let mut form = Form::new(subject);
-        let items = super::questions::items(&form.subject, &self.context(None));
-        form.spot = questions(&items).next().map(|question| question.spot.clone());
         self.resting.clear();
-        self.screen = Screen::Asking(vec![form]);
+        self.screen = Screen::Asking(vec![self.at_the_top(subject)]);
     }
 
     /// Leaves the step as done and opens the next, or the finished page behind the last.
@@ -58,7 +55,7 @@ impl App {
         match self.form().map(|form| form.subject.clone()) {
             Some(Subject::First) => return self.leave_first_page(),
             Some(Subject::Note) => return self.leave_note(),
-            Some(Subject::Clashes | Subject::Versions) => return self.go_back(),
+            Some(subject) if subject.is_aside() => return self.turn_to(subject.beside(1)),
             _ => self.close_forms(),
         }
         let Some((step, quick)) = self.step() else { return };
@@ -92,8 +89,31 @@ impl App {
         }
     }
 
+    /// Turns to another of the pages that belong together; where there is none, one comes back.
+    fn turn_to(&mut self, page: Option<Subject>) {
+        match page.map(|page| self.at_the_top(page)) {
+            Some(page) => {
+                if let Some(form) = self.form_mut() {
+                    *form = page;
+                }
+            }
+            None => self.go_back(),
+        }
+    }
+
+    /// The page about `subject`, at its first question.
+    pub(super) fn at_the_top(&self, subject: Subject) -> Form {
+        let mut form = Form::new(subject);
+        let items = super::questions::items(&form.subject, &self.context(None));
+        form.spot = questions(&items).next().map(|question| question.spot.clone());
+        form
+    }
+
     pub(super) fn previous_step(&mut self) {
         self.left_field();
+        if let Some(aside) = self.form().map(|form| form.subject.clone()).filter(Subject::is_aside) {
+            return self.turn_to(aside.beside(-1));
+        }
         let Some((step, quick)) = self.step() else { return };
         self.close_forms();
         match walk(step, quick, Step::previous) {

@@ -58,6 +58,10 @@ fn titles(app: &App) -> Vec<String> {
         Screen::Asking(_) => match app.form().map(|form| &form.subject) {
             Some(Subject::Clashes) => vec![app.texts.say(Text("clashes-title"))],
             Some(Subject::Versions) => vec![app.texts.say(Text("versions-title"))],
+            Some(Subject::Profile(page)) => {
+                let (name, page) = (app.texts.say(Text("profile-title")), app.texts.say(page.name()));
+                vec![format!("{name} · {page}"), page]
+            }
             _ => of_the_week(&week, &range),
         },
         _ => of_the_week(&week, &range),
@@ -75,6 +79,7 @@ fn chosen_name(app: &App, step: crate::domain::Step) -> Text {
         Some(Subject::Ask(_)) => Text("form-ask"),
         Some(Subject::Clashes) => Text("clashes-title"),
         Some(Subject::Versions) => Text("versions-title"),
+        Some(Subject::Profile(page)) => page.name(),
         _ => step_name(step),
     }
 }

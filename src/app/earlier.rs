@@ -1,0 +1,59 @@
+//! Keeping how the role and the room to act were before they are changed.
+//!
+//! Invariant: it is kept with the very change, so that both are saved together, and it is taken back with it.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use super::App;
+use super::docs::FieldRef;
+use super::rows::unused_id;
+use crate::domain::{Change, FileId, Path, Scalar, earlier};
+
+/// What stood in a field before the first change to it on a day.
+pub(super) type Stood = HashMap<(NaiveDate, Path), Scalar>;
+
+impl App {
+    /// Keeps how `field` was, now that it does not say `before` any more; what was done for it.
+    pub(super) fn keep_earlier(&mut self, field: &FieldRef, before: Scalar) -> Vec<Change> {
+        if field.file != FileId::Profile {
+            return Vec::new();
+        }
+        let stood = self.stood_before(&field.path, before);
+        let changes = if let Some(name) = earlier::kept_under(&field.path) {
+            self.version(&name, &stood.as_written(), field)
+        } else if earlier::area_of(&field.path).is_some() {
+            self.moves(stood, &field.path)
+        } else {
+            Vec::new()
+        };
+        if !changes.is_empty() {
+            self.docs.change(FileId::Profile, &changes, self.at);
+        }
+        changes
+    }
+
+    /// What stood at `path` when the day began, as far as this run of the program knows.
+    fn stood_before(&mut self, path: &Path, before: Scalar) -> Scalar {
+        self.stood.entry((self.at.today(), path.clone())).or_insert(before).clone()
+    }
+
+    fn version(&mut self, name: &str, stood: &str, field: &FieldRef) -> Vec<Change> {
+        let now = self.docs.scalar(field).as_written();
+        let Self { docs, ids, at, .. } = self;
+        let id = || unused_id(docs, ids, FileId::Profile);
+        earlier::version(&docs.profile, name, (stood, &now), at.today(), id).into_iter().collect()
+    }
+
+    fn moves(&mut self, level: Scalar, path: &Path) -> Vec<Change> {
+        let Some(area) = earlier::area_of(path) else { return Vec::new() };
+        let since = Path::of("room").row(area).key("since");
+        let before = self.docs.scalar(&FieldRef { file: FileId::Profile, path: since.clone() });
+        let since = self.stood_before(&since, before);
+        let stood = earlier::Stood { level: level.into(), since: since.into() };
+        let Self { docs, ids, at, .. } = self;
+        let Some(room) = docs.profile.room.iter().find(|room| room.id == *area) else { return Vec::new() };
+        earlier::moves(room, &stood, at.today(), || unused_id(docs, ids, FileId::Profile))
+    }
+}
