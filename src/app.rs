@@ -272,7 +272,7 @@ impl App {
             folder: &self.folder,
             past: &self.past,
             versions: &self.versions,
-            put_off: self.put_off,
+            put_off: self.put_off || self.role_is_new(),
         }
     }
 

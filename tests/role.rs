@@ -65,6 +65,13 @@ fn three_pages_lead_on_and_back_and_home() {
 }
 
 #[test]
+fn coming_back_from_the_pages_a_step_waits_where_it_was_left() {
+    let here = monday().open().press("3").types("Utkast").press("enter esc");
+    let here = here.press("r pgdn esc enter");
+    assert_eq!(here.app.step(), Some((Step::Priorities, false)));
+}
+
+#[test]
 fn looking_through_the_pages_changes_no_byte() {
     let tabs = "tab ".repeat(20);
     let here = monday().file(PROFILE, FULL).open().press("r").press(&tabs).press("pgdn").press(&tabs);
@@ -189,6 +196,21 @@ fn the_same_text_again_makes_no_version_and_a_first_one_has_none() {
 }
 
 #[test]
+fn the_last_three_versions_are_shown_the_newest_first() {
+    let was =
+        |n| format!("[[was]]\nid = \"a{n}na\"\nfield = \"serves\"\ntext = \"Nr. {n}\"\nuntil = 2026-0{}-01", n + 1);
+    let shown = |count| {
+        let screen = at(with(&format!("{SERVES}{}", rows(count, was))).open().press("r"), "serves").screen();
+        let mut found: Vec<(usize, usize)> =
+            (0..count).filter_map(|n| Some((screen.find(&format!("Nr. {n}"))?, n))).collect();
+        found.sort_unstable();
+        found.into_iter().map(|(_, n)| n).collect::<Vec<_>>()
+    };
+    assert_eq!(shown(3), [2, 1, 0]);
+    assert_eq!(shown(4), [3, 2, 1]);
+}
+
+#[test]
 fn the_version_is_undone_with_the_change() {
     let here = at(with(SERVES).open().press("r"), "serves").types(" og ansatte").press("tab");
     assert_eq!(here.app.docs.profile.was.len(), 1);
@@ -281,6 +303,22 @@ fn a_question_can_be_hidden_for_good_and_had_back() {
     assert!(later.press("esc r pgdn").screen().contains("Innkjøp"), "what it is about stays");
     let back = hidden.press("ctrl-u").wait(Duration::from_secs(1));
     assert!(!back.text("config.toml").contains("\"room\""), "{}", back.text("config.toml"));
+}
+
+#[test]
+fn a_role_that_was_written_just_now_is_not_asked_about() {
+    let here = at(monday().open().press("1"), "serves").types("Innbyggerne").press("tab");
+    assert!(here.app.step().is_some() && !here.screen().contains("Stemmer"), "{}", here.screen());
+    let changed = at(with(SERVES).open().press("1"), "serves").types(" ute").press("tab");
+    assert_eq!(label(&changed), "Stemmer rollen fortsatt?", "one that was there before is");
+}
+
+#[test]
+fn a_read_only_profile_is_told_and_not_changed() {
+    let broken = format!("{FULL}\n[[room]\n");
+    let here = monday().file(PROFILE, &broken).open().press("r").types("x").press("tab pgdn").types("1").press("esc");
+    assert_eq!(saved(&here.wait(Duration::from_secs(2))), broken);
+    assert!(monday().file(PROFILE, &broken).open().press("r").screen().contains("profile.toml"));
 }
 
 #[test]

@@ -313,6 +313,7 @@ heading-who-helps = Who can help?
 ## Role and room to act
 
 profile-title = Role and room to act
+    .why = Your room to act is what you can decide yourself, within mission, goals, budget, law and guidelines. DFØ reminds us that limits are felt differently, so they must be talked about, and that freedom can grow as you do.
 profile-room = Room to act
 profile-ahead = The way ahead
 heading-brings = What you build on

@@ -313,6 +313,7 @@ heading-who-helps = Hvem kan hjelpe?
 ## Role and room to act
 
 profile-title = Rolle og handlingsrom
+    .why = Handlingsrommet er det du kan avgjøre selv, innenfor oppdrag, mål, budsjett, lov og retningslinjer. DFØ minner om at grensene oppleves ulikt, så de må snakkes om, og at friheten kan vokse etter hvert som du gjør det.
 profile-room = Handlingsrommet
 profile-ahead = Veien videre
 heading-brings = Det du bygger på

@@ -313,6 +313,7 @@ heading-who-helps = Kven kan hjelpe?
 ## Role and room to act
 
 profile-title = Rolle og handlingsrom
+    .why = Handlingsrommet er det du kan avgjere sjølv, innanfor oppdrag, mål, budsjett, lov og retningslinjer. DFØ minner om at grensene blir opplevde ulikt, så dei må snakkast om, og at fridomen kan vekse etter kvart som du gjer det.
 profile-room = Handlingsrommet
 profile-ahead = Vegen vidare
 heading-brings = Det du byggjer på

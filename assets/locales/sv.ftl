@@ -313,6 +313,7 @@ heading-who-helps = Vem kan hjälpa till?
 ## Role and room to act
 
 profile-title = Roll och handlingsutrymme
+    .why = Handlingsutrymmet är det du kan besluta själv, inom uppdrag, mål, budget, lag och riktlinjer. DFØ påminner om att gränserna upplevs olika, så de behöver talas om, och att friheten kan växa i takt med dig.
 profile-room = Handlingsutrymmet
 profile-ahead = Vägen framåt
 heading-brings = Det du bygger på

@@ -156,6 +156,9 @@ impl App {
     }
 
     fn confirm_role(&mut self) {
+        if !self.docs.is_open(FileId::Profile) {
+            return self.say(Text("file-is-closed"), Tone::Warn);
+        }
         let field = FieldRef { file: FileId::Profile, path: Path::of("confirmed") };
         self.put_choice(&field, &Scalar::Date(self.at.today()));
     }

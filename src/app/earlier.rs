@@ -34,6 +34,14 @@ impl App {
         changes
     }
 
+    /// The role was written for the first time today, so that nobody needs to be asked whether it is still true.
+    pub(super) fn role_is_new(&self) -> bool {
+        let written = |((day, path), stood): (&(NaiveDate, Path), &Scalar)| {
+            *day == self.at.today() && stood.is_empty() && earlier::kept_under(path).is_some()
+        };
+        self.docs.profile.confirmed.is_empty() && self.stood.iter().any(written)
+    }
+
     /// What stood at `path` when the day began, as far as this run of the program knows.
     fn stood_before(&mut self, path: &Path, before: Scalar) -> Scalar {
         self.stood.entry((self.at.today(), path.clone())).or_insert(before).clone()

@@ -98,7 +98,7 @@ pub struct Context<'a> {
     /// What other weeks say.
     pub past: &'a Past,
     pub versions: &'a [Version],
-    /// What is asked seldom was put off.
+    /// What is asked seldom was put off, or is answered by what was written today.
     pub put_off: bool,
 }
 

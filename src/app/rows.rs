@@ -106,14 +106,13 @@ impl App {
         let steps = field.path.steps();
         let Some(end) = steps.iter().rposition(|step| matches!(step, Step::Row(_))) else { return };
         let table = self.docs.table(field.file);
-        let list = steps[..end].iter().fold(Path::default(), |path, step| path.with(step.clone())).keys();
-        let made = |key: &str| MADE.contains(&key) && !TYPED.contains(&format!("{list}.{key}").as_str());
+        let list = steps[..end].iter().fold(Path::default(), |path, step| path.with(step.clone()));
+        let made = |key: &str| MADE.contains(&key) && !TYPED.contains(&format!("{}.{key}", list.keys()).as_str());
         let blank = table.table_at(&steps[..=end]).is_some_and(|row| row.iter().all(|(key, _)| made(key)));
         if blank && self.docs.is_open(field.file) {
-            let path = steps[..end].iter().fold(Path::default(), |path, step| path.with(step.clone()));
             let Some(id) = field.path.row_id().cloned() else { return };
             let row = table.table_at(&steps[..=end]).cloned().unwrap_or_default();
-            let change = Change::Remove { at: path, behind: None, id, row };
+            let change = Change::Remove { at: list, behind: None, id, row };
             self.docs.change(field.file, &[change], self.at);
         }
     }
