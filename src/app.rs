@@ -96,7 +96,7 @@ pub struct App {
     /// What is asked seldom was put off, until the program is opened again.
     put_off: bool,
     /// What stood in the profile's fields before they were changed today.
-    stood: earlier::Stood,
+    morning: earlier::Morning,
     effects: Vec<Effect>,
 }
 
@@ -133,7 +133,7 @@ impl App {
             first_time: opening.first_time,
             offered_can_wait: false,
             put_off: false,
-            stood: earlier::Stood::new(),
+            morning: earlier::Morning::new(),
             effects: Vec::new(),
         };
         app.begin(opening.begin);
