@@ -3,12 +3,13 @@
 //! In reading order: which week ([`week_id`]), what a field holds ([`entry`]), how a record names its
 //! fields ([`record`], [`path`], [`table`]), what differs between two states ([`change`]) and how two sides come
 //! together ([`mod@merge`], [`prose`]); then what is kept ([`week`], [`goals`], [`feedback`],
-//! [`profile`], [`settings`]) and what other weeks say ([`past`]); then the rules ([`step`], [`carry`], [`capacity`],
+//! [`profile`], [`settings`]) and what other weeks say ([`past`]); then the rules ([`step`], [`close`], [`carry`], [`capacity`],
 //! [`holidays`], [`facts`], [`limits`]). Invariant: the same input gives the same answer, always.
 
 pub mod capacity;
 pub mod carry;
 pub mod change;
+pub mod close;
 pub mod earlier;
 pub mod entry;
 pub mod facts;
@@ -37,6 +38,7 @@ pub mod week_id;
 
 pub use capacity::Capacity;
 pub use change::{Change, Clash};
+pub use close::ClosePart;
 pub use entry::{Amount, Count, Entry, Level, Scalar, Value, When};
 pub use feedback::{Ask, AskKind, AskStatus, Feedback, Give};
 pub use goals::{Confidence, Goal, GoalStatus, Goals};

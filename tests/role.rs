@@ -84,7 +84,7 @@ fn what_is_typed_becomes_a_file_that_a_person_can_read() {
     let here = monday().open().press("r").types("Reglene skal være like").press("enter enter");
     let here = here.types("Jeg rydder").press("enter").types("Saksbehandlerne").press("enter");
     let here = here.types("skrive klart, se helheten").press("enter").types("ro").press("pgdn");
-    let here = here.types("Svar på høringer").press("enter 2 enter").types("Ikke nye krav").press("enter 4 enter");
+    let here = here.types("Svar på høringer").press("enter 2").types("Ikke nye krav").press("enter 4");
     let here = at(here.types("Innkjøp"), "slot:room_case:0").types("Kunne jeg gi utsatt frist?").press("enter enter");
     let here = at(here, "informing.rhythm").types("Hver fredag").press("pgdn").types("Innkjøp til enheten");
     let here = here.press("enter").types("Ny arkivplan").press("enter").types("3. desember").press("enter");
@@ -243,18 +243,18 @@ const AREA: &str = "\n[[room]]\nid = \"a2na\"\narea = \"Innkjøp\"\nlevel = \"pr
 
 #[test]
 fn a_level_that_changes_is_a_dated_move_and_back_again_is_none() {
-    let moved = with(AREA).open().press("r pgdn tab 1").wait(Duration::from_secs(1));
+    let moved = with(AREA).open().press("r pgdn tab 1 shift-tab").wait(Duration::from_secs(1));
     let text = saved(&moved);
     assert!(text.contains("level = \"decide\"\nsince = 2026-11-23"), "{text}");
     assert!(text.contains("at = 2026-11-23\nfrom = \"propose\"\nto = \"decide\""), "{text}");
     assert!(moved.screen().contains("fra «foreslår» til «avgjør selv»"), "{}", moved.screen());
-    let back = moved.press("2 3").wait(Duration::from_secs(1));
+    let back = moved.press("2 shift-tab 3").wait(Duration::from_secs(1));
     assert_eq!(saved(&back), format!("schema = 1\n{AREA}"));
 }
 
 #[test]
 fn a_move_is_undone_with_the_level() {
-    let moved = with(AREA).open().press("r pgdn tab 1 2");
+    let moved = with(AREA).open().press("r pgdn tab 1 shift-tab 2 shift-tab");
     let once = moved.press("ctrl-u");
     let steps =
         |here: &Harness| here.app.docs.profile.room[0].moves.iter().map(|step| step.to.clone()).collect::<Vec<_>>();

@@ -77,6 +77,8 @@ pub enum List {
     Pause,
     Priority,
     Note,
+    /// Something that drained the week.
+    Drain,
     Goal,
     Milestone(RowId),
     /// What a goal's number is today, and what somebody says of it.
@@ -102,6 +104,7 @@ impl List {
             Self::Pause => "pause",
             Self::Priority => "priority",
             Self::Note => "note",
+            Self::Drain => "obstacle",
             Self::Goal => "goal",
             Self::Milestone(_) => "milestone",
             Self::Log(_) | Self::Said(_) => "log",
@@ -119,7 +122,7 @@ impl List {
     /// The key of the field that is typed first.
     pub fn first_key(&self) -> &'static str {
         match self {
-            Self::CanWait | Self::Pause | Self::Input | Self::Learn => "what",
+            Self::CanWait | Self::Pause | Self::Drain | Self::Input | Self::Learn => "what",
             Self::Room => "area",
             Self::Priority | Self::Goal | Self::Milestone(_) | Self::Part(_) => "title",
             Self::Said(_) => "said",
@@ -140,7 +143,7 @@ impl List {
     /// The file the list stands in, when the open week is in `week`.
     pub fn file(&self, week: FileId) -> FileId {
         match self {
-            Self::CanWait | Self::Pause | Self::Priority | Self::Part(_) | Self::Note => week,
+            Self::CanWait | Self::Pause | Self::Priority | Self::Part(_) | Self::Note | Self::Drain => week,
             Self::Goal | Self::Milestone(_) | Self::Log(_) | Self::Said(_) => FileId::Goals,
             Self::Mission | Self::Room | Self::RoomCase | Self::Input | Self::Learn => FileId::Profile,
             Self::Ask | Self::Give => FileId::Feedback,
@@ -265,6 +268,10 @@ pub enum Act {
     NotNow,
     /// Never asks again what the settings hide under this name.
     NeverAsk(&'static str),
+    /// Decides what becomes of a row when its week is closed.
+    CloseRow(RowId, crate::domain::close::Decided),
+    /// Whether the obstacle drained energy.
+    Drained(RowId, bool),
     /// Offers the list of what can wait.
     CanWait,
     /// Decides what stands in a field that both sides changed.

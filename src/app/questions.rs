@@ -4,6 +4,7 @@
 //! written stays visible also when it is over a limit.
 
 mod clashes;
+mod close;
 mod energy;
 mod feedback;
 mod first;
@@ -16,11 +17,15 @@ mod versions;
 
 use chrono::{Datelike, NaiveDate};
 
+pub use profile::ProfilePage;
+
 use super::docs::{Docs, FieldRef, Kept};
 use super::question::{Item, Kind, List, Look, Question, Spot, Tone};
 use super::wording::Wording;
 use crate::domain::entry::Field;
-use crate::domain::{Capacity, Entry, FileId, Past, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId};
+use crate::domain::{
+    Capacity, ClosePart, Entry, FileId, Past, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId,
+};
 use crate::locale::input::parse_coming_week;
 use crate::locale::{Text, Texts, dates, numbers, problems};
 
@@ -41,6 +46,10 @@ pub enum Subject {
     Versions,
     /// The role and the room to act.
     Profile(ProfilePage),
+    /// One part of closing the week.
+    Close(ClosePart),
+    /// Outcomes alone, for a Friday that was missed.
+    QuickClose,
 }
 
 impl Subject {
@@ -57,28 +66,6 @@ impl Subject {
                 ProfilePage::ALL.get(place.checked_add_signed(by)?).map(|page| Self::Profile(*page))
             }
             _ => None,
-        }
-    }
-}
-
-/// The pages about what one brings and may decide, beside the week.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ProfilePage {
-    Role,
-    /// The map of the room to act.
-    Room,
-    /// What is coming: decisions, and what to learn.
-    Ahead,
-}
-
-impl ProfilePage {
-    pub const ALL: [Self; 3] = [Self::Role, Self::Room, Self::Ahead];
-
-    pub fn name(self) -> Text {
-        match self {
-            Self::Role => Text("heading-role"),
-            Self::Room => Text("profile-room"),
-            Self::Ahead => Text("profile-ahead"),
         }
     }
 }
@@ -122,6 +109,8 @@ pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
         Subject::Clashes => clashes::page(&mut page),
         Subject::Versions => versions::page(&mut page),
         Subject::Profile(part) => profile::page(&mut page, *part),
+        Subject::Close(part) => close::page(&mut page, *part),
+        Subject::QuickClose => close::quick(&mut page),
     }
     page.items
 }

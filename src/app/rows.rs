@@ -10,7 +10,7 @@ use crate::domain::{CaseStatus, Change, FileId, IdSource, Path, RowId, Scalar, T
 use crate::locale::Text;
 
 /// Keys that the program fills in itself when a row is made; a row with nothing else is blank.
-const MADE: [&str; 7] = ["week", "status", "since", "at", "kind", "source", "origin"];
+const MADE: [&str; 8] = ["week", "status", "since", "at", "kind", "source", "origin", "drained"];
 /// Fields of that name that only their owner fills in.
 const TYPED: [&str; 2] = ["input.status", "learn.status"];
 
@@ -52,6 +52,7 @@ impl App {
             List::Log(_) | List::Said(_) => vec![("at", today)],
             List::Ask => vec![("week", week), ("status", text("open"))],
             List::Give => vec![("week", week)],
+            List::Drain => vec![("drained", Scalar::Flag(true))],
             List::RoomCase => vec![("week", week), ("status", text(CaseStatus::Open.code()))],
             List::CanWait
             | List::Pause

@@ -8,12 +8,12 @@ use super::keys::Action;
 use super::msg::Effect;
 use super::question::{List, Spot, Tone};
 use super::questions::{ProfilePage, Subject};
-use super::{App, Screen};
+use super::{App, Begin, Screen};
 use crate::domain::capacity::{working_days_left, working_hours_left};
 use crate::domain::step::goals_with;
-use crate::domain::week::Outcome;
-use crate::domain::{Capacity, Confidence, Entry, FileId, Level, Path, Scalar, Step, StepState};
-use crate::locale::{Text, numbers};
+use crate::domain::week::{Outcome, Status};
+use crate::domain::{Capacity, Confidence, Entry, FileId, Level, Path, Scalar, Step, StepState, WeekId};
+use crate::locale::{Text, dates, numbers};
 
 impl App {
     pub(super) fn act_on_start(&mut self, action: Action) {
@@ -28,6 +28,9 @@ impl App {
                 }
             }
             Action::Quick => self.open_step(Step::Role, true),
+            Action::Close => self.open_close(),
+            Action::Away => self.toggle_away(),
+            Action::Back => self.turn_to(WeekId::of(self.at.today()), Begin::Anywhere),
             Action::Weeks => self.open_weeks(),
             Action::Versions => self.open_versions(),
             Action::Profile => self.open_aside(Subject::Profile(ProfilePage::Role)),
@@ -48,7 +51,6 @@ impl App {
                 }
             }
             Action::UndoRow => self.undo_last(),
-            // There is nowhere further back than the start.
             _ => {}
         }
     }
@@ -148,6 +150,20 @@ impl App {
             (0, _) => None,
             (_, 1..) => Some(self.texts.say_with(Text("line-asks-old"), &args)),
             _ => Some(self.texts.say_with(Text("line-asks"), &args[..1])),
+        }
+    }
+
+    /// Where the week is in its life, when that is worth a word.
+    pub fn status_line(&self) -> Option<String> {
+        let texts = &self.texts;
+        match self.docs.week.status.value() {
+            Some(Status::Away) => Some(texts.say(Text("week-away"))),
+            Some(Status::Closed) => Some(texts.say(Text("week-closed"))),
+            _ if self.docs.week.is_written() => None,
+            _ => self.missed_close().map(|last| {
+                let name = dates::week_name(texts.language(), last, self.docs.id.year());
+                texts.say_with(Text("opening-missed-close"), &[("week", name.into())])
+            }),
         }
     }
 

@@ -55,8 +55,12 @@ impl App {
         match self.form().map(|form| form.subject.clone()) {
             Some(Subject::First) => return self.leave_first_page(),
             Some(Subject::Note) => return self.leave_note(),
-            Some(subject) if subject.is_aside() => return self.turn_to(subject.beside(1)),
+            Some(Subject::QuickClose) => return self.end_quick_close(),
+            Some(subject) if subject.is_aside() => return self.turn_page(subject.beside(1)),
             _ => self.close_forms(),
+        }
+        if let Some(Subject::Close(part)) = self.form().map(|form| form.subject.clone()) {
+            return self.leave_close_part(part);
         }
         let Some((step, quick)) = self.step() else { return };
         if self.offers_can_wait(step) {
@@ -90,7 +94,7 @@ impl App {
     }
 
     /// Turns to another of the pages that belong together; where there is none, one comes back.
-    fn turn_to(&mut self, page: Option<Subject>) {
+    fn turn_page(&mut self, page: Option<Subject>) {
         match page.map(|page| self.at_the_top(page)) {
             Some(page) => {
                 if let Some(form) = self.form_mut() {
@@ -112,10 +116,16 @@ impl App {
     pub(super) fn previous_step(&mut self) {
         self.left_field();
         if let Some(aside) = self.form().map(|form| form.subject.clone()).filter(Subject::is_aside) {
-            return self.turn_to(aside.beside(-1));
+            return self.turn_page(aside.beside(-1));
+        }
+        self.close_forms();
+        if let Some(Subject::Close(part)) = self.form().map(|form| form.subject.clone()) {
+            return match part.previous() {
+                Some(previous) => self.open_close_part(previous),
+                None => self.screen = Screen::Start { row: None },
+            };
         }
         let Some((step, quick)) = self.step() else { return };
-        self.close_forms();
         match walk(step, quick, Step::previous) {
             Some(previous) => self.open_step(previous, quick),
             None => self.screen = Screen::Start { row: None },

@@ -4,7 +4,7 @@
 
 use ratatui::layout::Rect;
 
-use super::chrome::{keys_line, step_name, words};
+use super::chrome::{keys_line, words};
 use super::paint::{Canvas, columns};
 use super::reading::scrolled;
 use super::theme::Role;
@@ -18,7 +18,7 @@ pub(super) fn help(app: &App, canvas: &mut Canvas<'_>, area: Rect, scroll: u16) 
     let mut lines = Vec::new();
     let about = match app.form().map(|form| &form.subject) {
         Some(Subject::Profile(_)) => Some(Text("profile-title")),
-        _ => app.step().map(|(step, _)| step_name(step)),
+        _ => app.rail().map(|rail| rail.name()),
     };
     if let Some(why) = about.and_then(|about| app.texts.part(about, "why")) {
         lines.push((why, Role::Plain, 0));

@@ -3,11 +3,33 @@
 //! Invariant: what is written stays visible, also when it is more than is asked for; how something was before is
 //! shown where it is changed.
 
-use super::{Page, ProfilePage, Text, natural, priorities, role};
+use super::{Page, Text, natural, priorities, role};
 use crate::app::question::{Kind, List, Look, Question, Tone};
 use crate::domain::entry::Field;
 use crate::domain::profile::{LimitFrom, Room, RoomCase, RoomLevel, RoomMove};
 use crate::domain::{CaseStatus, FileId, Path, RowId, limits, several};
+
+/// The pages about what one brings and may decide, beside the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ProfilePage {
+    Role,
+    /// The map of the room to act.
+    Room,
+    /// What is coming: decisions, and what to learn.
+    Ahead,
+}
+
+impl ProfilePage {
+    pub const ALL: [Self; 3] = [Self::Role, Self::Room, Self::Ahead];
+
+    pub fn name(self) -> Text {
+        match self {
+            Self::Role => Text("heading-role"),
+            Self::Room => Text("profile-room"),
+            Self::Ahead => Text("profile-ahead"),
+        }
+    }
+}
 
 pub(super) fn page(page: &mut Page<'_>, part: ProfilePage) {
     match part {
