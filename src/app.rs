@@ -2,12 +2,13 @@
 //!
 //! In reading order: what comes and goes ([`msg`]), the key table ([`keys`]), the open files ([`docs`]);
 //! the questions of each page ([`question`], [`questions`]), how they flow ([`layout`], [`flow`]) and how
-//! they are answered ([`form`], [`asking`], [`acts`], [`walking`]); the other screens ([`start`], [`reading`]); text
+//! they are answered ([`form`], [`asking`], [`acts`], [`carrying`], [`walking`]); the other screens ([`start`], [`reading`]); text
 //! ([`text`]). Invariant: nothing here asks for the time, the disk or the terminal, and `Esc` always leads
 //! home without losing a character.
 
 pub mod acts;
 pub mod asking;
+pub mod carrying;
 pub mod closing;
 pub mod difference;
 pub mod docs;
@@ -36,7 +37,7 @@ pub mod wording;
 
 use std::time::Duration;
 
-use docs::{Docs, FieldRef, Urgency};
+use docs::{Docs, FieldRef};
 use flow::Flow;
 use form::{Fields, Form};
 use keys::{Action, Scope};
@@ -90,6 +91,8 @@ pub struct App {
     resting: Vec<Form>,
     leaving: Option<leaving::Leaving>,
     turning: Option<turning::Turn>,
+    /// What was typed while another week was waited for.
+    held: Vec<Event>,
     /// The wake-up that was asked for.
     wake: Option<Duration>,
     language_is_fixed: bool,
@@ -133,6 +136,7 @@ impl App {
             resting: Vec::new(),
             leaving: None,
             turning: None,
+            held: Vec::new(),
             wake: None,
             language_is_fixed: opening.language_is_fixed,
             first_time: opening.first_time,
@@ -160,17 +164,26 @@ impl App {
     /// Takes in one message and says what is to be done to the world.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         self.at = msg.at;
-        match msg.event {
+        if let Some(event) = self.not_held(msg.event) {
+            self.take_in(event);
+        }
+        self.refresh();
+        self.schedule();
+        std::mem::take(&mut self.effects)
+    }
+
+    fn take_in(&mut self, event: Event) {
+        match event {
             Event::Key(key) => self.key(key),
             Event::Paste(text) => self.paste(text),
             Event::Resize { columns, rows } => (self.columns, self.rows) = (columns, rows),
             Event::Wake => self.wake = None,
-            Event::Saved(file, saved) => self.docs.saved(file, &saved, msg.at),
-            Event::NotSaved(file, fault) => self.docs.not_saved(file, fault, msg.at),
-            Event::Changed(file, sheet) => self.docs.changed(file, sheet, msg.at),
+            Event::Saved(file, saved) => self.docs.saved(file, &saved, self.at),
+            Event::NotSaved(file, fault) => self.docs.not_saved(file, fault, self.at),
+            Event::Changed(file, sheet) => self.docs.changed(file, sheet, self.at),
             Event::Weeks(lines) => self.weeks.get_or_insert_default().extend(lines),
-            Event::Past(past) => self.past = past,
             Event::Turned(week, sheet, last) => self.turned(week, *sheet, last.map(|last| *last)),
+            Event::Past(past) => self.told_past(past),
             Event::Opened(week, sheet) => self.opened(week, sheet),
             Event::Versions(versions) => self.versions = versions,
             Event::Exposed(count) => self.exposed = count,
@@ -179,9 +192,6 @@ impl App {
             Event::Stop => self.suspend(),
             Event::Hangup => self.hang_up(),
         }
-        self.refresh();
-        self.schedule();
-        std::mem::take(&mut self.effects)
     }
 
     fn key(&mut self, key: Key) {
@@ -336,41 +346,6 @@ impl App {
         if let Some(language) = wanted.filter(|wanted| *wanted != self.texts.language() && !self.language_is_fixed) {
             self.texts = Texts::new(language);
         }
-    }
-
-    /// Puts what is due into the effects: saves, leaving, and the next wake-up.
-    fn schedule(&mut self) {
-        if !self.first_time {
-            let is_waited_for = self.leaving.is_some() || self.turning.is_some();
-            let urgency = if is_waited_for { Urgency::Typed } else { Urgency::WhenDue };
-            for save in self.docs.due(self.at, urgency) {
-                self.effects.push(Effect::Save(save));
-            }
-        }
-        self.go_on_leaving();
-        self.go_on_turning();
-        // Before the first page is left nothing is due, so nobody is to be woken for it either.
-        let due = self.docs.next_due().filter(|_| !self.first_time);
-        let next = due.into_iter().chain(self.leaving_deadline()).min();
-        if let Some(next) = next.filter(|next| self.wake.is_none_or(|wake| *next < wake)) {
-            self.wake = Some(next);
-            self.effects.push(Effect::WakeAt(next));
-        }
-    }
-
-    /// Saves what is not saved yet without waiting: a field was left.
-    fn save_now(&mut self) {
-        if self.first_time {
-            return;
-        }
-        for save in self.docs.due(self.at, Urgency::All) {
-            self.effects.push(Effect::Save(save));
-        }
-    }
-
-    fn suspend(&mut self) {
-        self.save_now();
-        self.effects.push(Effect::Suspend);
     }
 
     fn say(&mut self, text: Text, tone: Tone) {

@@ -7,12 +7,14 @@ mod any_keys;
 mod calendar;
 #[cfg(unix)]
 mod campaign;
+mod carrying;
 mod clashes;
 mod closing;
 mod commands;
 mod copies;
 mod corpora;
 mod disk;
+mod facts;
 mod flows;
 mod layers;
 mod merging;

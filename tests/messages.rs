@@ -33,6 +33,7 @@ fn choices() -> Vec<(&'static str, Vec<&'static str>)> {
         ("limit-from", profile::LimitFrom::CODES.to_vec()),
         ("case", profile::CaseStatus::CODES.to_vec()),
         ("region", settings::Region::CODES.to_vec()),
+        ("fact-name", femsteg::domain::facts::FactKind::CODES.to_vec()),
     ]
 }
 

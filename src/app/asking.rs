@@ -24,8 +24,8 @@ impl App {
         match form.subject {
             Subject::First => scopes.push(Scope::First),
             Subject::Note => scopes.push(Scope::Note),
-            Subject::Clashes | Subject::Versions => {}
             Subject::Profile(_) => scopes.push(Scope::Pages),
+            ref aside if aside.is_aside() => {}
             _ => scopes.push(Scope::Steps),
         }
         // No letter means anything among questions: words and choices take turns, and fingers run on.
@@ -57,6 +57,7 @@ impl App {
             Action::UndoTyping => self.undo_here(),
             Action::RemoveRow => self.remove_open_row(),
             Action::UndoRow => self.undo_last(),
+            Action::Facts => self.open_once(Subject::Facts),
             _ => {
                 if let Some(edit) = edit_for(action) {
                     self.edit(edit);

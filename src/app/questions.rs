@@ -6,9 +6,11 @@
 mod clashes;
 mod close;
 mod energy;
+mod facts;
 mod feedback;
 mod first;
 mod goals;
+mod leftovers;
 mod priorities;
 mod profile;
 mod role;
@@ -50,12 +52,14 @@ pub enum Subject {
     Close(ClosePart),
     /// Outcomes alone, for a Friday that was missed.
     QuickClose,
+    /// What is worth knowing about the plan, and what is behind it.
+    Facts,
 }
 
 impl Subject {
-    /// It is not about the week: one comes back from it to where one was.
+    /// It is looked at in between: one comes back from it to where one was.
     pub fn is_aside(&self) -> bool {
-        matches!(self, Self::Clashes | Self::Versions | Self::Profile(_))
+        matches!(self, Self::Clashes | Self::Versions | Self::Facts | Self::Profile(_))
     }
 
     /// The page so many places further on in what belongs together; `None` at the ends.
@@ -111,6 +115,7 @@ pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
         Subject::Profile(part) => profile::page(&mut page, *part),
         Subject::Close(part) => close::page(&mut page, *part),
         Subject::QuickClose => close::quick(&mut page),
+        Subject::Facts => facts::page(&mut page),
     }
     page.items
 }
@@ -162,7 +167,7 @@ impl<'a> Page<'a> {
     fn closed_files(&mut self, subject: &Subject) {
         let week = self.week_file();
         let files: &[FileId] = match subject {
-            Subject::First => &[FileId::Settings],
+            Subject::First | Subject::Facts => &[FileId::Settings],
             Subject::Step(Step::Role) => &[week, FileId::Profile],
             Subject::Profile(_) => &[FileId::Profile],
             Subject::Step(Step::Goals) | Subject::Goal(_) => &[week, FileId::Goals],
@@ -317,6 +322,11 @@ impl<'a> Page<'a> {
         };
         Kind::Choice((1..=5).map(|n| (n.to_string(), word(n))).collect())
     }
+}
+
+/// `Focus: the hearing`; nothing where there is no answer.
+fn labelled(page: &Page<'_>, label: Text, answer: &str) -> String {
+    if answer.is_empty() { String::new() } else { format!("{}: {answer}", page.say(label)) }
 }
 
 /// A text at the right of a row that needs no column of its own.

@@ -33,6 +33,7 @@ impl App {
             Action::Back => self.turn_to(WeekId::of(self.at.today()), Begin::Anywhere),
             Action::Weeks => self.open_weeks(),
             Action::Versions => self.open_versions(),
+            Action::Facts => self.open_once(Subject::Facts),
             Action::Profile => self.open_aside(Subject::Profile(ProfilePage::Role)),
             Action::Note => self.open_note(),
             Action::Outcome => self.next_outcome(),

@@ -2,7 +2,7 @@
 //!
 //! Invariant: the focus comes first and is the only thing asked for; the role is asked once.
 
-use super::{Page, Text, seldom};
+use super::{Page, Text, leftovers, seldom};
 use crate::app::question::{Kind, List, Look, Tone};
 use crate::domain::profile::Was;
 use crate::domain::{FileId, Path, earlier, limits};
@@ -15,6 +15,7 @@ pub(super) fn page(page: &mut Page<'_>, quick: bool) {
         return;
     }
     page.heading(Text("heading-can-wait"));
+    leftovers::came_back(page);
     can_wait(page, limits::CAN_WAIT);
     role(page);
 }
