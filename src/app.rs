@@ -12,6 +12,7 @@ pub mod carrying;
 pub mod closing;
 pub mod difference;
 pub mod docs;
+mod earlier;
 pub mod flow;
 pub mod form;
 pub mod keys;
@@ -36,7 +37,7 @@ pub mod wording;
 
 use std::time::Duration;
 
-use docs::{Docs, FieldRef, Urgency};
+use docs::{Docs, FieldRef};
 use flow::Flow;
 use form::{Fields, Form};
 use keys::{Action, Scope};
@@ -99,6 +100,10 @@ pub struct App {
     first_time: bool,
     /// The list of what can wait was offered already.
     offered_can_wait: bool,
+    /// What is asked seldom was put off, until the program is opened again.
+    put_off: bool,
+    /// What stood in the profile's fields before they were changed today.
+    morning: earlier::Morning,
     effects: Vec<Effect>,
 }
 
@@ -136,6 +141,8 @@ impl App {
             language_is_fixed: opening.language_is_fixed,
             first_time: opening.first_time,
             offered_can_wait: false,
+            put_off: false,
+            morning: earlier::Morning::new(),
             effects: Vec::new(),
         };
         app.begin(opening.begin);
@@ -283,6 +290,7 @@ impl App {
             folder: &self.folder,
             past: &self.past,
             versions: &self.versions,
+            put_off: self.put_off || self.role_is_new(),
         }
     }
 
@@ -338,41 +346,6 @@ impl App {
         if let Some(language) = wanted.filter(|wanted| *wanted != self.texts.language() && !self.language_is_fixed) {
             self.texts = Texts::new(language);
         }
-    }
-
-    /// Puts what is due into the effects: saves, leaving, and the next wake-up.
-    fn schedule(&mut self) {
-        if !self.first_time {
-            let is_waited_for = self.leaving.is_some() || self.turning.is_some();
-            let urgency = if is_waited_for { Urgency::Typed } else { Urgency::WhenDue };
-            for save in self.docs.due(self.at, urgency) {
-                self.effects.push(Effect::Save(save));
-            }
-        }
-        self.go_on_leaving();
-        self.go_on_turning();
-        // Before the first page is left nothing is due, so nobody is to be woken for it either.
-        let due = self.docs.next_due().filter(|_| !self.first_time);
-        let next = due.into_iter().chain(self.leaving_deadline()).min();
-        if let Some(next) = next.filter(|next| self.wake.is_none_or(|wake| *next < wake)) {
-            self.wake = Some(next);
-            self.effects.push(Effect::WakeAt(next));
-        }
-    }
-
-    /// Saves what is not saved yet without waiting: a field was left.
-    fn save_now(&mut self) {
-        if self.first_time {
-            return;
-        }
-        for save in self.docs.due(self.at, Urgency::All) {
-            self.effects.push(Effect::Save(save));
-        }
-    }
-
-    fn suspend(&mut self) {
-        self.save_now();
-        self.effects.push(Effect::Suspend);
     }
 
     fn say(&mut self, text: Text, tone: Tone) {

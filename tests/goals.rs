@@ -230,11 +230,11 @@ fn a_milestone_is_ticked_and_unticked() {
     let ticked = here.press("1");
     assert!(ticked.screen().contains("nådd"), "{}", ticked.screen());
     assert!(ticked.text("goals.toml").contains("done = true"));
-    let undone = ticked.press("shift-tab ctrl-u");
-    assert!(!undone.app.docs.goals.goal[0].milestone[0].done);
-    let again = undone.press("1 shift-tab");
+    let undone = at(ticked.press("esc g 1"), "m8aa.done").press("ctrl-u");
+    assert!(!undone.app.docs.goals.goal[0].milestone[0].done, "{}", undone.screen());
+    let again = undone.press("1");
     assert!(again.app.docs.goals.goal[0].milestone[0].done);
-    assert!(saved(again.press("2")).contains("done = false"));
+    assert!(saved(at(again.press("esc g 1"), "m8aa.done").press("2")).contains("done = false"));
 }
 
 #[test]

@@ -24,6 +24,7 @@ mod overlay;
 mod presses;
 mod readme;
 mod requests;
+mod role;
 mod screens;
 #[cfg(unix)]
 mod terminal;

@@ -11,7 +11,7 @@ use fluent_syntax::parser::parse;
 /// Kinds of choices, whose messages are named `{kind}-{code}`, and their codes.
 fn choices() -> Vec<(&'static str, Vec<&'static str>)> {
     use femsteg::domain::week::{Effect, Expectation, NoteKind, Outcome, Status};
-    use femsteg::domain::{feedback, goals, settings, week};
+    use femsteg::domain::{feedback, goals, profile, settings, week};
     vec![
         ("effect", Effect::CODES.to_vec()),
         ("expectation", Expectation::CODES.to_vec()),
@@ -30,6 +30,9 @@ fn choices() -> Vec<(&'static str, Vec<&'static str>)> {
         ("trend", goals::Trend::CODES.to_vec()),
         ("ask-status", feedback::AskStatus::CODES.to_vec()),
         ("ask-kind", feedback::AskKind::CODES.to_vec()),
+        ("room-level", profile::RoomLevel::CODES.to_vec()),
+        ("limit-from", profile::LimitFrom::CODES.to_vec()),
+        ("case", profile::CaseStatus::CODES.to_vec()),
         ("region", settings::Region::CODES.to_vec()),
         ("fact-name", femsteg::domain::facts::FactKind::CODES.to_vec()),
     ]

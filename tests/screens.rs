@@ -54,6 +54,13 @@ const SCENES: &[(&str, &str)] = &[
     ("help", "?"),
     ("help_step", "3 f1"),
     ("note", "n"),
+    ("profile_role", "r"),
+    ("profile_earlier", "r tab tab"),
+    ("profile_room", "r pgdn"),
+    ("profile_area", "r pgdn tab"),
+    ("profile_case", "r pgdn tab tab tab tab tab tab tab tab tab tab"),
+    ("profile_ahead", "r pgdn pgdn tab tab"),
+    ("help_profile", "r f1"),
 ];
 
 fn used() -> Setup {
@@ -94,6 +101,9 @@ fn others(setup: impl Fn(Setup) -> Setup + Copy, words: impl Fn(&str) -> String)
         ("troubles", monday().file("weeks/2026-W48.toml", strange).open().press("!")),
         ("page_empty", monday().open().press("5 pgdn")),
         ("weeks_none", monday().open().press("w")),
+        ("seldom_room", seldom(monday(), "2026-08-03")),
+        ("seldom_role", seldom(monday(), "2026-11-02")),
+        ("profile_none", monday().open().press("r")),
         ("quick_close", monday().file("weeks/2026-W47.toml", &missed(last)).open().press("c 1 tab")),
         ("clashes", clashes(monday())),
         ("versions", versions(monday())),
@@ -112,6 +122,18 @@ fn others(setup: impl Fn(Setup) -> Setup + Copy, words: impl Fn(&str) -> String)
     .into_iter()
     .chain(threads::scenes(setup, last != LAST))
     .collect()
+}
+
+/// What is asked seldom in step 1, with the map's last date.
+fn seldom(setup: Setup, since: &str) -> Harness {
+    let profile = format!(
+        "schema = 1\nserves = \"Oo\"\nconfirmed = 2026-10-20\n[[room]]\nid = \"a2na\"\narea = \"Oo\"\nsince = {since}\n"
+    );
+    let mut here = setup.file("profile.toml", &profile).open().press("1");
+    while !here.app.spot().is_some_and(|spot| spot.name().starts_with("seldom:")) {
+        here = here.press("tab");
+    }
+    here
 }
 
 /// The week as it stands when nobody closed it.
@@ -262,6 +284,15 @@ fn anonymous(source: &str) -> String {
         "wish",
         "hindrance",
         "plan",
+        "area",
+        "limit",
+        "how",
+        "rhythm",
+        "signal",
+        "next_area",
+        "strengths",
+        "values",
+        "drivers",
     ];
     let line = |line: &str| {
         let key = line.split('=').next().unwrap_or("").trim();

@@ -5,7 +5,7 @@
 use super::App;
 use super::docs::FieldRef;
 use super::question::{Act, List, Spot, Tone};
-use super::questions::Subject;
+use super::questions::{ProfilePage, Subject};
 use crate::domain::facts::FactKind;
 use crate::domain::feedback::AskStatus;
 use crate::domain::record::{Node, Step};
@@ -37,6 +37,9 @@ impl App {
             Act::StepUpPause => self.step_up_becomes(&List::Pause),
             Act::StepUpPriority => self.step_up_becomes(&List::Priority),
             Act::StillTrue => self.confirm_role(),
+            Act::LookOver => self.open_aside(Subject::Profile(ProfilePage::Role)),
+            Act::NotNow => self.put_off = true,
+            Act::NeverAsk(name) => self.never_ask(name),
             Act::CloseRow(id, what) => self.close_row(&id, what),
             Act::CanWait => self.step_up_becomes(&List::CanWait),
             Act::Decide { kind, key, fate } => self.decide(kind, &key, fate),
@@ -119,13 +122,25 @@ impl App {
 
     /// Leaves a kind of fact out, or says it again; what it is read off stays.
     fn hide_fact(&mut self, kind: FactKind, hide: bool) {
-        let name = kind.setting();
         let told = if hide { Text("fact-is-hidden") } else { Text("fact-is-shown") };
+        self.hide(&kind.setting(), hide, told);
+    }
+
+    /// Hides a question that is asked seldom; what was answered to it stays.
+    fn never_ask(&mut self, name: &str) {
+        self.put_off = true;
+        if !self.docs.settings.hides(name) {
+            self.hide(name, true, Text("never-asked"));
+        }
+    }
+
+    /// Puts a name among what the settings hide, or takes it out.
+    fn hide(&mut self, name: &str, hide: bool, told: Text) {
         let done = self.deed(FileId::Settings, |app| {
             let hidden = &mut app.docs.settings.hide;
-            hidden.retain(|other| *other != name);
+            hidden.retain(|other| other != name);
             if hide {
-                hidden.push(name);
+                hidden.push(name.to_owned());
             }
         });
         if done.is_some() {
@@ -213,8 +228,10 @@ impl App {
     }
 
     fn confirm_role(&mut self) {
-        let field = FieldRef { file: FileId::Profile, path: Path::of("confirmed") };
-        self.docs.put(&field, &Scalar::Date(self.at.today()), self.at);
+        if self.may_write(FileId::Profile) {
+            let field = FieldRef { file: FileId::Profile, path: Path::of("confirmed") };
+            self.put_choice(&field, &Scalar::Date(self.at.today()));
+        }
     }
 
     /// The spot that the cursor is on.

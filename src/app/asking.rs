@@ -25,6 +25,7 @@ impl App {
             Subject::First => scopes.push(Scope::First),
             Subject::Note => scopes.push(Scope::Note),
             Subject::QuickClose => scopes.push(Scope::Steps),
+            Subject::Profile(_) => scopes.push(Scope::Pages),
             ref subject if subject.is_aside() || self.rail().is_none() => {}
             _ => scopes.push(Scope::Steps),
         }
@@ -136,14 +137,16 @@ impl App {
         let field = match spot {
             Spot::Field(field) => {
                 self.note_before(field.file);
-                let scalar = self.typed(&kind, &text);
+                let (before, scalar) = (self.docs.scalar(&field), self.typed(&kind, &text));
                 self.docs.put(&field, &scalar, self.at);
+                self.keep_earlier(&field, before);
                 field
             }
             Spot::Slot(list, _) => {
                 self.note_before(list.file(FileId::Week(self.docs.id)));
                 let scalar = self.typed(&kind, &text);
                 let Some(field) = self.add_row(&list, scalar) else { return };
+                self.keep_earlier(&field, Scalar::Text(String::new()));
                 if let Some(form) = self.form_mut() {
                     form.spot = Some(Spot::Field(field.clone()));
                 }
@@ -216,6 +219,17 @@ impl App {
         let items = super::questions::items(&form.subject, &self.context(None));
         let first_empty = questions(&items).find(|question| question.value.is_empty());
         form.spot = first_empty.map(|question| question.spot.clone());
+        self.lay_over(form);
+    }
+
+    /// Opens a page over what is there, to be read from its first question.
+    pub(super) fn open_aside(&mut self, subject: Subject) {
+        self.left_field();
+        let form = self.at_the_top(subject);
+        self.lay_over(form);
+    }
+
+    fn lay_over(&mut self, form: Form) {
         match &mut self.screen {
             Screen::Asking(forms) => forms.push(form),
             _ => self.screen = Screen::Asking(vec![form]),
@@ -236,8 +250,9 @@ impl App {
 
     /// A field was left: a row without a word goes, and what was typed is saved at once.
     pub(super) fn left_field(&mut self) {
-        self.keep_field();
+        // First the row, so that it comes back with the words that were taken out of it.
         self.drop_blank_row();
+        self.keep_field();
         self.save_now();
     }
 
@@ -284,7 +299,11 @@ impl App {
     /// Puts what was chosen into `field`, with what the program notes beside it; all of it can be undone at once.
     pub(super) fn put_choice(&mut self, field: &FieldRef, scalar: &Scalar) {
         let before = self.docs.table(field.file);
+        let stood = self.docs.scalar(field);
         self.choose_for(field, scalar);
+        if self.docs.scalar(field) != stood {
+            self.keep_earlier(field, stood);
+        }
         self.undo_since(field.file, &before);
     }
 

@@ -12,7 +12,7 @@ use chrono::NaiveTime;
 use super::msg::Moment;
 use crate::domain::change::{Change, apply_all, diff, put_at};
 use crate::domain::entry::Scalar;
-use crate::domain::record::{Expected, Mismatch, Node, from_table, put, to_table};
+use crate::domain::record::{Expected, Mismatch, from_table, put, to_table};
 use crate::domain::{
     Clash, Feedback, FileId, Goals, Merged, Path, Place, Problem, ProblemKind, Profile, Record, Save, SaveFault, Saved,
     Settings, Sheet, Table, Week, WeekId, merge,
@@ -203,12 +203,9 @@ impl Docs {
         changed
     }
 
-    /// What stands in `field`; empty text when nothing does.
+    /// What stands in `field`, of a list as one line; empty text when nothing does.
     pub fn scalar(&self, field: &FieldRef) -> Scalar {
-        match self.table(field.file).at(&field.path) {
-            Some(Node::Leaf(scalar)) => scalar.clone(),
-            _ => Scalar::Text(String::new()),
-        }
+        self.table(field.file).scalar_at(&field.path)
     }
 
     /// Notes that the file's record was changed.

@@ -330,6 +330,7 @@ pub fn hints(question: &Question, field: Option<&TextField>) -> Vec<String> {
     if !question.hint.is_empty() && (empty || !question.kind.is_typed()) {
         hints.push(question.hint.clone());
     }
+    hints.extend(question.earlier.iter().cloned());
     hints
 }
 

@@ -19,6 +19,8 @@ pub enum Scope {
     Questions,
     /// One part of a ritual, or a form that lies over it.
     Steps,
+    /// Pages that belong together, beside the steps.
+    Pages,
     /// The first page of all.
     First,
     /// One line to remember.
@@ -93,6 +95,7 @@ pub enum Action {
     Troubles,
     Versions,
     Facts,
+    Profile,
     Copy,
     Print,
     Yes,
@@ -159,6 +162,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(S::Start, &["g"], &[A::Goals], "key-goals", 0),
     bind(S::Start, &["f"], &[A::Asks], "key-asks", 0),
     bind(S::Start, &["p"], &[A::Plan], "key-plan", 0),
+    bind(S::Start, &["r"], &[A::Profile], "key-profile", 0),
     // Once there is a plan, the quick version is no first choice any more.
     bind(S::Rows, &["x"], &[A::Quick], "key-quick", 0),
     bind(S::Rows, &["up", "down"], &[A::Up, A::Down], "key-rows", 0),
@@ -199,6 +203,9 @@ pub static BINDINGS: &[Binding] = &[
     bind(S::Steps, &["pgdn", "pgup"], &[A::NextStep, A::PreviousStep], "key-steps", 3),
     bind(S::Choosing, &["ctrl-u"], &[A::UndoRow], "key-undo", 0),
     bind(S::Deciding, &["ctrl-u"], &[A::UndoRow], "key-undo", 0),
+    bind(S::Pages, &["pgdn", "pgup"], &[A::NextStep, A::PreviousStep], "key-pages", 3),
+    bind(S::Pages, &["ctrl-d"], &[A::RemoveRow], "key-remove-row", 0),
+    bind(S::Pages, &["alt-up", "alt-down"], &[A::MoveRowUp, A::MoveRowDown], "key-move-row", 0),
     bind(S::First, &["pgdn"], &[A::NextStep], "key-skip-page", 3),
     bind(S::First, &["esc"], &[A::Back], "key-leave", 4),
     bind(S::Note, &["enter"], &[A::Continue], "key-done", 1),

@@ -1,10 +1,11 @@
-//! Leaving: everything is saved first, and a save that fails is told before the text is gone.
+//! Saving and leaving: everything is saved first, and a save that fails is told before the text is gone.
 //!
 //! Invariant: the program ends by itself only when nothing typed is missing from the files, or when the
 //! system does not let it wait any longer.
 
 use std::time::Duration;
 
+use super::docs::Urgency;
 use super::msg::Effect;
 use super::{App, Modal};
 use crate::locale::Text;
@@ -22,6 +23,41 @@ pub(super) struct Leaving {
 }
 
 impl App {
+    /// Puts what is due into the effects: saves, leaving, and the next wake-up.
+    pub(super) fn schedule(&mut self) {
+        if !self.first_time {
+            let is_waited_for = self.leaving.is_some() || self.turning.is_some();
+            let urgency = if is_waited_for { Urgency::Typed } else { Urgency::WhenDue };
+            for save in self.docs.due(self.at, urgency) {
+                self.effects.push(Effect::Save(save));
+            }
+        }
+        self.go_on_leaving();
+        self.go_on_turning();
+        // Before the first page is left nothing is due, so nobody is to be woken for it either.
+        let due = self.docs.next_due().filter(|_| !self.first_time);
+        let next = due.into_iter().chain(self.leaving_deadline()).min();
+        if let Some(next) = next.filter(|next| self.wake.is_none_or(|wake| *next < wake)) {
+            self.wake = Some(next);
+            self.effects.push(Effect::WakeAt(next));
+        }
+    }
+
+    /// Saves what is not saved yet without waiting: a field was left.
+    pub(super) fn save_now(&mut self) {
+        if self.first_time {
+            return;
+        }
+        for save in self.docs.due(self.at, Urgency::All) {
+            self.effects.push(Effect::Save(save));
+        }
+    }
+
+    pub(super) fn suspend(&mut self) {
+        self.save_now();
+        self.effects.push(Effect::Suspend);
+    }
+
     pub(super) fn leave(&mut self) {
         self.leave_printing(String::new());
     }

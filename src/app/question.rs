@@ -89,6 +89,12 @@ pub enum List {
     /// A part of a priority.
     Part(RowId),
     Mission,
+    /// Areas of the room to act, and doubtful cases.
+    Room,
+    RoomCase,
+    /// Coming decisions that one wants a say in.
+    Input,
+    Learn,
     Ask,
     Give,
 }
@@ -107,6 +113,10 @@ impl List {
             Self::Rescope(_) => "change",
             Self::Part(_) => "parts",
             Self::Mission => "mission",
+            Self::Room => "room",
+            Self::RoomCase => "room_case",
+            Self::Input => "input",
+            Self::Learn => "learn",
             Self::Ask => "ask",
             Self::Give => "give",
         }
@@ -115,10 +125,11 @@ impl List {
     /// The key of the field that is typed first.
     pub fn first_key(&self) -> &'static str {
         match self {
-            Self::CanWait | Self::Pause | Self::Drain | Self::Rescope(_) => "what",
+            Self::CanWait | Self::Pause | Self::Drain | Self::Rescope(_) | Self::Input | Self::Learn => "what",
+            Self::Room => "area",
             Self::Priority | Self::Goal | Self::Milestone(_) | Self::Part(_) => "title",
             Self::Said(_) => "said",
-            Self::Note | Self::Mission => "text",
+            Self::Note | Self::Mission | Self::RoomCase => "text",
             Self::Log(_) => "value",
             Self::Ask | Self::Give => "to",
         }
@@ -139,7 +150,7 @@ impl List {
         match self {
             Self::CanWait | Self::Pause | Self::Priority | Self::Part(_) | Self::Note | Self::Drain => week,
             Self::Goal | Self::Milestone(_) | Self::Log(_) | Self::Said(_) | Self::Rescope(_) => FileId::Goals,
-            Self::Mission => FileId::Profile,
+            Self::Mission | Self::Room | Self::RoomCase | Self::Input | Self::Learn => FileId::Profile,
             Self::Ask | Self::Give => FileId::Feedback,
         }
     }
@@ -169,6 +180,8 @@ pub struct Question {
     pub shown: String,
     /// Something wrong or worth knowing about the answer.
     pub mark: Option<(String, Tone)>,
+    /// How it was answered before, in quiet lines under the open answer.
+    pub earlier: Vec<String>,
     /// The most characters that the answer is meant to have.
     pub limit: Option<usize>,
     /// The file is read-only.
@@ -270,6 +283,12 @@ pub enum Act {
     StepUpPause,
     StepUpPriority,
     StillTrue,
+    /// Opens the first page about the role and the room to act.
+    LookOver,
+    /// Puts off what is asked seldom, until the program is opened again.
+    NotNow,
+    /// Never asks again what the settings hide under this name.
+    NeverAsk(&'static str),
     /// Decides what becomes of a row when its week is closed.
     CloseRow(RowId, crate::domain::close::Decided),
     /// Offers the list of what can wait.

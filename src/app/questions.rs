@@ -15,21 +15,25 @@ mod goals;
 mod ledger;
 mod leftovers;
 mod priorities;
+mod profile;
 mod role;
+mod seldom;
 mod thread;
 mod versions;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
+
+pub use profile::ProfilePage;
 
 use super::docs::{Docs, FieldRef, Kept};
 use super::question::{Item, Kind, List, Look, Question, Spot, Tone};
 use super::wording::Wording;
-use crate::domain::record::{Node, Step as PathStep};
+use crate::domain::entry::Field;
 use crate::domain::thread::Weeks;
 use crate::domain::{
-    Capacity, ClosePart, FileId, Past, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId,
+    Capacity, ClosePart, Entry, FileId, Past, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId,
 };
-use crate::locale::{Text, Texts, problems};
+use crate::locale::{Text, Texts, dates, problems};
 use answer::{edited, shown};
 
 /// What a page asks about.
@@ -51,6 +55,8 @@ pub enum Subject {
     Clashes,
     /// What was rescued, what sync tools put aside, and what the week said earlier.
     Versions,
+    /// The role and the room to act.
+    Profile(ProfilePage),
     /// One part of closing the week.
     Close(ClosePart),
     /// Outcomes alone, for a Friday that was missed.
@@ -80,7 +86,18 @@ impl Subject {
 
     /// It is no part of the week's plan: one comes back from it to where one was.
     pub fn is_aside(&self) -> bool {
-        matches!(self, Self::Goals | Self::Asks | Self::Clashes | Self::Versions | Self::Facts)
+        matches!(self, Self::Goals | Self::Asks | Self::Clashes | Self::Versions | Self::Facts | Self::Profile(_))
+    }
+
+    /// The page so many places further on in what belongs together; `None` at the ends.
+    pub fn beside(&self, by: isize) -> Option<Self> {
+        match self {
+            Self::Profile(page) => {
+                let place = ProfilePage::ALL.iter().position(|other| other == page)?;
+                ProfilePage::ALL.get(place.checked_add_signed(by)?).map(|page| Self::Profile(*page))
+            }
+            _ => None,
+        }
     }
 }
 
@@ -99,6 +116,8 @@ pub struct Context<'a> {
     /// What other weeks say.
     pub past: &'a Past,
     pub versions: &'a [Version],
+    /// What is asked seldom was put off, or is answered by what was written today.
+    pub put_off: bool,
 }
 
 /// The page about `subject`, from top to bottom.
@@ -122,6 +141,7 @@ pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
         Subject::Asks => ledger::page(&mut page),
         Subject::Clashes => clashes::page(&mut page),
         Subject::Versions => versions::page(&mut page),
+        Subject::Profile(part) => profile::page(&mut page, *part),
         Subject::Close(part) => close::page(&mut page, *part),
         Subject::QuickClose => close::quick(&mut page),
         Subject::Facts => facts::page(&mut page),
@@ -178,6 +198,7 @@ impl<'a> Page<'a> {
         let files: &[FileId] = match subject {
             Subject::First | Subject::Facts => &[FileId::Settings],
             Subject::Step(Step::Role) => &[week, FileId::Profile],
+            Subject::Profile(_) => &[FileId::Profile],
             Subject::Step(Step::Goals) | Subject::Goal(_) => &[week, FileId::Goals],
             Subject::Goals => &[FileId::Goals],
             Subject::Step(Step::Feedback) | Subject::Ask(_) | Subject::Asks => &[FileId::Feedback],
@@ -214,20 +235,17 @@ impl<'a> Page<'a> {
         Capacity::of(self.docs().id, &self.docs().week, &self.docs().settings)
     }
 
-    fn node(&self, file: FileId, path: &Path) -> Option<&Node> {
+    fn table(&self, file: FileId) -> Option<&Table> {
         let index = self.docs().files().iter().position(|open| *open == file)?;
-        self.tables[index].at(path)
+        Some(&self.tables[index])
     }
 
     /// A question about the field at `path`; `None` when its owner does not want to be asked.
     fn field(&mut self, text: Text, file: FileId, path: Path, kind: Kind) -> Option<&mut Question> {
-        if self.docs().settings.hides(&name(&path)) {
+        if self.docs().settings.hides(&path.keys()) {
             return None;
         }
-        let scalar = match self.node(file, &path) {
-            Some(Node::Leaf(scalar)) => scalar.clone(),
-            _ => Scalar::Text(String::new()),
-        };
+        let scalar = self.table(file).map_or_else(|| Scalar::Text(String::new()), |table| table.scalar_at(&path));
         let value = edited(&scalar, &kind, self.context);
         let shown = shown(&scalar, &kind, self.context);
         let mark = self.mark(file, &path, &kind, &scalar);
@@ -283,6 +301,7 @@ impl<'a> Page<'a> {
             value: String::new(),
             shown: String::new(),
             mark: None,
+            earlier: Vec::new(),
             limit: None,
             closed: false,
         }
@@ -328,6 +347,12 @@ impl<'a> Page<'a> {
         strange.then(|| (self.say(text), Tone::Warn))
     }
 
+    /// A day as it is read, with its year where that is not this one.
+    fn day(&self, day: &Entry<NaiveDate>) -> String {
+        let (language, year) = (self.context.texts.language(), self.context.today.year());
+        day.value().map_or_else(|| day.get().as_written(), |day| dates::date_with_year(language, *day, year))
+    }
+
     /// The codes of a choice with their words.
     fn choice(&self, kind: &str, codes: &[&str]) -> Kind {
         let word = |code: &&str| ((*code).to_owned(), self.context.texts.choice(kind, code));
@@ -343,15 +368,6 @@ impl<'a> Page<'a> {
         };
         Kind::Choice((1..=5).map(|n| (n.to_string(), word(n))).collect())
     }
-}
-
-/// A path without the ids of rows, as the settings name a field: `priority.hours`.
-fn name(path: &Path) -> String {
-    let keys = path.steps().iter().filter_map(|step| match step {
-        PathStep::Key(key) => Some(key.as_ref()),
-        PathStep::Row(_) => None,
-    });
-    keys.collect::<Vec<_>>().join(".")
 }
 
 /// `Focus: the hearing`; nothing where there is no answer.

@@ -2,15 +2,17 @@
 //!
 //! Invariant: a row is known by its id wherever it stands, and removing one can be undone.
 
-use super::docs::FieldRef;
+use super::docs::{Docs, FieldRef};
 use super::question::{List, Spot, Tone};
 use super::{App, Screen};
 use crate::domain::record::{Node, Step};
-use crate::domain::{Change, FileId, Path, RowId, Scalar, Table, limits};
+use crate::domain::{CaseStatus, Change, FileId, IdSource, Path, RowId, Scalar, Table, limits};
 use crate::locale::Text;
 
 /// Keys that the program fills in itself when a row is made; a row with nothing else is blank.
 const MADE: [&str; 8] = ["week", "status", "since", "at", "kind", "source", "origin", "drained"];
+/// Fields of that name that only their owner fills in.
+const TYPED: [&str; 2] = ["input.status", "learn.status"];
 
 impl App {
     /// Makes a row at the end of `list` with `first` in its first field; the address of that field.
@@ -36,9 +38,7 @@ impl App {
 
     /// An id that stands nowhere in `file`.
     pub(super) fn new_id(&mut self, file: FileId) -> RowId {
-        let mut taken = Vec::new();
-        collect_ids(&self.docs.table(file), &mut taken);
-        self.ids.next(|id| taken.contains(id))
+        unused_id(&self.docs, &mut self.ids, file)
     }
 
     /// What a new row says from the beginning.
@@ -55,9 +55,16 @@ impl App {
             List::Ask => vec![("week", week), ("status", text("open"))],
             List::Give => vec![("week", week)],
             List::Drain => vec![("drained", Scalar::Flag(true))],
-            List::CanWait | List::Pause | List::Priority | List::Part(_) | List::Milestone(_) | List::Mission => {
-                Vec::new()
-            }
+            List::RoomCase => vec![("week", week), ("status", text(CaseStatus::Open.code()))],
+            List::CanWait
+            | List::Pause
+            | List::Priority
+            | List::Part(_)
+            | List::Milestone(_)
+            | List::Mission
+            | List::Room
+            | List::Input
+            | List::Learn => Vec::new(),
         }
     }
 
@@ -90,9 +97,12 @@ impl App {
         let Some(Node::Rows(rows)) = self.docs.table(file).at(&path).cloned() else { return };
         let Some(place) = rows.iter().position(|(row, _)| *row == id) else { return };
         let behind = place.checked_sub(1).map(|before| rows[before].0.clone());
+        let field = FieldRef { file, path: path.clone().row(&id).key("text") };
+        let text = self.docs.scalar(&field);
         let change = Change::Remove { at: path, behind, id, row: rows[place].1.clone() };
         self.docs.change(file, std::slice::from_ref(&change), self.at);
-        self.can_undo(file, vec![change.inverse()]);
+        let changes = [vec![change], self.keep_earlier(&field, text)].concat();
+        self.can_undo(file, changes.into_iter().rev().map(Change::inverse).collect());
         self.save_now();
     }
 
@@ -103,12 +113,13 @@ impl App {
         let steps = field.path.steps();
         let Some(end) = steps.iter().rposition(|step| matches!(step, Step::Row(_))) else { return };
         let table = self.docs.table(field.file);
-        let blank = table.table_at(&steps[..=end]).is_some_and(|row| row.iter().all(|(key, _)| MADE.contains(&key)));
+        let list = steps[..end].iter().fold(Path::default(), |path, step| path.with(step.clone()));
+        let made = |key: &str| MADE.contains(&key) && !TYPED.contains(&format!("{}.{key}", list.keys()).as_str());
+        let blank = table.table_at(&steps[..=end]).is_some_and(|row| row.iter().all(|(key, _)| made(key)));
         if blank && self.docs.is_open(field.file) {
-            let path = steps[..end].iter().fold(Path::default(), |path, step| path.with(step.clone()));
             let Some(id) = field.path.row_id().cloned() else { return };
             let row = table.table_at(&steps[..=end]).cloned().unwrap_or_default();
-            let change = Change::Remove { at: path, behind: None, id, row };
+            let change = Change::Remove { at: list, behind: None, id, row };
             self.docs.change(field.file, &[change], self.at);
         }
     }
@@ -145,6 +156,13 @@ impl App {
         let rows = &self.docs.week.priority;
         row.clone().filter(|id| rows.iter().any(|row| row.id == *id)).or_else(|| rows.first().map(|row| row.id.clone()))
     }
+}
+
+/// An id that stands nowhere in `file`.
+pub(super) fn unused_id(docs: &Docs, ids: &mut IdSource, file: FileId) -> RowId {
+    let mut taken = Vec::new();
+    collect_ids(&docs.table(file), &mut taken);
+    ids.next(|id| taken.contains(id))
 }
 
 pub(crate) fn collect_ids(table: &Table, ids: &mut Vec<RowId>) {

@@ -3,7 +3,7 @@
 //! Invariant: it needs no history beyond the last written week, and asks nothing.
 
 use super::question::Tone;
-use super::questions::Subject;
+use super::questions::{ProfilePage, Subject};
 use super::{App, Screen};
 use crate::domain::week::{Closing, Energy};
 use crate::domain::{ClosePart, Priority, RowId, Step, Week};
@@ -15,6 +15,9 @@ pub type Lines = Vec<(String, Tone)>;
 impl App {
     /// What stands beside the page that is on screen.
     pub(super) fn side_lines(&self) -> Lines {
+        if let Some(Subject::Profile(page)) = self.form().map(|form| &form.subject) {
+            return self.profile_pages(*page);
+        }
         let Some(Screen::Asking(forms)) = self.rail().map(|_| &self.screen) else { return Vec::new() };
         let mut lines = Lines::new();
         match (self.form().map(|form| &form.subject), forms.first().map(|form| &form.subject)) {
@@ -27,6 +30,15 @@ impl App {
             _ => {}
         }
         lines
+    }
+
+    /// The pages that belong together, the open one to be seen.
+    fn profile_pages(&self, open: ProfilePage) -> Lines {
+        let line = |page: ProfilePage| {
+            let tone = if page == open { Tone::Strong } else { Tone::Quiet };
+            (self.texts.say(page.name()), tone)
+        };
+        ProfilePage::ALL.map(line).into()
     }
 
     fn beside_step(&self, step: Step, lines: &mut Lines) {

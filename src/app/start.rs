@@ -7,7 +7,7 @@ use super::form::Form;
 use super::keys::Action;
 use super::msg::Effect;
 use super::question::{List, Spot, Tone};
-use super::questions::Subject;
+use super::questions::{ProfilePage, Subject};
 use super::{App, Begin, Screen};
 use crate::domain::capacity::{working_days_left, working_hours_left};
 use crate::domain::step::goals_with;
@@ -36,6 +36,7 @@ impl App {
             Action::Asks => self.open_once(Subject::Asks),
             Action::Versions => self.open_versions(),
             Action::Facts => self.open_once(Subject::Facts),
+            Action::Profile => self.open_aside(Subject::Profile(ProfilePage::Role)),
             Action::Note => self.open_note(),
             Action::Outcome => self.next_outcome(),
             Action::Up => self.choose_row(-1),

@@ -8,7 +8,7 @@ use super::questions::Subject;
 use super::text::{Applied, Edit};
 use super::{App, Screen};
 use crate::domain::change::diff;
-use crate::domain::{Change, FileId, Path, Table};
+use crate::domain::{Change, FileId, Path, Table, earlier};
 use crate::locale::Text;
 
 /// How something that was done is taken back, and the page it was done on.
@@ -100,10 +100,12 @@ impl App {
         }
     }
 
-    /// Notes how the field at `path`, or the row that was made for it, becomes what `before` says.
+    /// Notes how the field at `path`, or the row that came or went with it, becomes what `before` says, and with it
+    /// what was kept of how it was.
     pub(super) fn undo_to(&mut self, file: FileId, path: &Path, before: &Table) {
         let is_here = |change: &Change| match change {
-            Change::Add { id, .. } => path.row_id() == Some(id),
+            _ if file == FileId::Profile && earlier::is_about(change, path) => true,
+            Change::Add { id, .. } | Change::Remove { id, .. } => path.row_id() == Some(id),
             other => other.at() == path,
         };
         let changes: Vec<Change> =

@@ -45,11 +45,8 @@ impl App {
 
     pub(super) fn open_step(&mut self, step: Step, quick: bool) {
         let subject = if quick { Subject::Quick(step) } else { Subject::Step(step) };
-        let mut form = Form::new(subject);
-        let items = super::questions::items(&form.subject, &self.context(None));
-        form.spot = questions(&items).next().map(|question| question.spot.clone());
         self.resting.clear();
-        self.screen = Screen::Asking(vec![form]);
+        self.screen = Screen::Asking(vec![self.at_the_top(subject)]);
     }
 
     /// Leaves the step as done and opens the next, or the finished page behind the last.
@@ -58,8 +55,8 @@ impl App {
         match self.form().map(|form| form.subject.clone()) {
             Some(Subject::First) => return self.leave_first_page(),
             Some(Subject::Note) => return self.leave_note(),
-            Some(aside) if aside.is_aside() => return self.go_back(),
             Some(Subject::QuickClose) => return self.end_quick_close(),
+            Some(subject) if subject.is_aside() => return self.turn_page(subject.beside(1)),
             _ => self.close_forms(),
         }
         if let Some(Subject::Close(part)) = self.form().map(|form| form.subject.clone()) {
@@ -96,8 +93,31 @@ impl App {
         }
     }
 
+    /// Turns to another of the pages that belong together; where there is none, one comes back.
+    fn turn_page(&mut self, page: Option<Subject>) {
+        match page.map(|page| self.at_the_top(page)) {
+            Some(page) => {
+                if let Some(form) = self.form_mut() {
+                    *form = page;
+                }
+            }
+            None => self.go_back(),
+        }
+    }
+
+    /// The page about `subject`, at its first question.
+    pub(super) fn at_the_top(&self, subject: Subject) -> Form {
+        let mut form = Form::new(subject);
+        let items = super::questions::items(&form.subject, &self.context(None));
+        form.spot = questions(&items).next().map(|question| question.spot.clone());
+        form
+    }
+
     pub(super) fn previous_step(&mut self) {
         self.left_field();
+        if let Some(aside) = self.form().map(|form| form.subject.clone()).filter(Subject::is_aside) {
+            return self.turn_page(aside.beside(-1));
+        }
         self.close_forms();
         if let Some(Subject::Close(part)) = self.form().map(|form| form.subject.clone()) {
             return match part.previous() {

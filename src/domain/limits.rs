@@ -56,6 +56,20 @@ pub const FACTS: usize = 3;
 pub const HIGH_LOAD: u8 = 4;
 /// Days after which "still true?" is asked about the role.
 pub const CONFIRM_DAYS: i64 = 30;
+/// Days after which "has it moved?" is asked of a goal: numbers and dialogue are followed up monthly.
+pub const GOAL_DAYS: i64 = 30;
+/// Days after which one is asked to look over the room to act: four times a year, as freedom follows
+/// development (DFØ).
+pub const ROOM_DAYS: i64 = 91;
+/// Areas on the map of the room to act: what can be taken in at a glance; a design choice.
+pub const ROOM_AREAS: usize = 8;
+/// Strengths, values and drivers, of each.
+pub const STRENGTHS: usize = 3;
+/// Things to learn at a time.
+pub const LEARN: usize = 3;
+/// Earlier versions that are shown under a question, and doubtful cases that are shown when they are settled;
+/// the file has them all.
+pub const EARLIER: usize = 3;
 /// Leftovers and things that come back, offered at once: opening after a gap shows no wall of old work (Dai, Milkman and Riis 2014).
 pub const LEFTOVERS: usize = 5;
 /// The largest file that is read, in bytes.

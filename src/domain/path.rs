@@ -59,6 +59,15 @@ impl Path {
         matches!(self.0.first(), Some(Step::Key(first)) if first == key)
     }
 
+    /// The address without the ids of rows, as settings and names know a field: `priority.hours`.
+    pub fn keys(&self) -> String {
+        let keys = self.0.iter().filter_map(|step| match step {
+            Step::Key(key) => Some(key.as_ref()),
+            Step::Row(_) => None,
+        });
+        keys.collect::<Vec<_>>().join(".")
+    }
+
     /// The path's last key.
     pub fn last_key(&self) -> &str {
         match self.0.last() {

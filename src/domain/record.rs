@@ -8,6 +8,7 @@ use std::fmt;
 use super::entry::{Field, Scalar};
 use super::id::RowId;
 pub use super::path::{Path, Step};
+use super::several;
 pub use super::table::{Node, Table};
 
 /// A set of named fields, in the order in which they are written.
@@ -229,13 +230,13 @@ impl Visitor for Reader<'_> {
     }
 }
 
-/// Puts `scalar` into the field at `path`; false when the record has no such field.
+/// Puts `scalar` into the field at `path`, as a line of [`several`] where that holds a list; false when the record has no such field.
 pub fn put(record: &mut dyn Record, path: &Path, scalar: &Scalar) -> bool {
     edit(record, path, &mut |slot| match slot {
         Slot::Text(text) => *text = scalar.as_written(),
         Slot::Entry(field) => field.put(scalar.clone()),
         Slot::Flag(flag) => *flag = scalar.as_written() == "true",
-        Slot::List(_) => {}
+        Slot::List(list) => *list = several::split(&scalar.as_written()),
     })
 }
 

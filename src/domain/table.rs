@@ -5,6 +5,7 @@
 use super::entry::Scalar;
 use super::id::RowId;
 use super::path::{Path, Step};
+use super::several;
 
 /// What stands under one key.
 #[derive(Debug, Clone, PartialEq)]
@@ -114,13 +115,18 @@ impl Table {
         }
     }
 
+    /// The value at `path`, of a list its line; empty text when nothing stands there.
+    pub fn scalar_at(&self, path: &Path) -> Scalar {
+        match self.at(path) {
+            Some(Node::Leaf(scalar)) => scalar.clone(),
+            Some(Node::List(items)) => Scalar::Text(several::join(items)),
+            _ => Scalar::Text(String::new()),
+        }
+    }
+
     /// The text at `path`, as a person would have typed it; `""` when nothing stands there.
     pub fn text_at(&self, path: &Path) -> String {
-        match self.at(path) {
-            Some(Node::Leaf(scalar)) => scalar.as_written(),
-            Some(Node::List(items)) => items.join(", "),
-            _ => String::new(),
-        }
+        self.scalar_at(path).as_written()
     }
 }
 

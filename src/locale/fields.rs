@@ -6,7 +6,7 @@
 use Reads::{Choice, Flag, Goal, Mission, Week, Words};
 
 use super::{Text, Texts};
-use crate::domain::record::{Path, Step};
+use crate::domain::record::Path;
 
 /// How an answer is told to a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,6 +127,29 @@ const ASKED: &[(&str, Text, Reads)] = &[
     ("mission.text", Text("mission"), Words),
     ("contribution", Text("contribution"), Words),
     ("serves", Text("serves"), Words),
+    ("strengths", Text("strengths"), Words),
+    ("values", Text("values"), Words),
+    ("drivers", Text("drivers"), Words),
+    ("room", Text("room-area"), Words),
+    ("room.area", Text("room-area"), Words),
+    ("room.level", Text("room-level"), Choice("room-level")),
+    ("room.limit", Text("room-limit"), Words),
+    ("room.limit_from", Text("room-limit-from"), Choice("limit-from")),
+    ("room_case", Text("room-case"), Words),
+    ("room_case.text", Text("room-case"), Words),
+    ("room_case.status", Text("room-case-status"), Choice("case")),
+    ("informing.rhythm", Text("informing-rhythm"), Words),
+    ("informing.signal", Text("informing-signal"), Words),
+    ("next_area", Text("next-area"), Words),
+    ("input", Text("input"), Words),
+    ("input.what", Text("input"), Words),
+    ("input.due", Text("input-due"), Words),
+    ("input.status", Text("input-status"), Words),
+    ("learn", Text("learn"), Words),
+    ("learn.what", Text("learn"), Words),
+    ("learn.goal", Text("learn-goal"), Goal),
+    ("learn.how", Text("learn-how"), Words),
+    ("learn.status", Text("learn-status"), Words),
     ("language", Text("setting-language"), Words),
     ("hours_per_week", Text("setting-hours"), Words),
     ("region", Text("setting-region"), Choice("region")),
@@ -159,30 +182,21 @@ const FILLED: &[&str] = &[
     "room_case.week",
 ];
 
-/// The field's name, such as `First step`, or `room.limit` where no page asks for it.
+/// The field's name, such as `First step`, or `next_talk` where no page asks for it.
 pub fn field_name(texts: &Texts, path: &Path) -> String {
-    let keys = keys(path);
+    let keys = path.keys();
     asked(&keys).map_or(keys, |(name, _)| texts.say(name))
 }
 
 /// How what stands in the field is told.
 pub fn reads(path: &Path) -> Reads {
-    asked(&keys(path)).map_or(Words, |(_, reads)| reads)
+    asked(&path.keys()).map_or(Words, |(_, reads)| reads)
 }
 
 /// The program fills the field, or all in it, without asking.
 pub fn is_filled(path: &Path) -> bool {
-    let keys = keys(path);
+    let keys = path.keys();
     FILLED.iter().any(|filled| keys.strip_prefix(filled).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
-}
-
-/// The address without the ids of rows.
-fn keys(path: &Path) -> String {
-    let keys = path.steps().iter().filter_map(|step| match step {
-        Step::Key(key) => Some(key.as_ref()),
-        Step::Row(_) => None,
-    });
-    keys.collect::<Vec<_>>().join(".")
 }
 
 fn asked(keys: &str) -> Option<(Text, Reads)> {
@@ -201,7 +215,8 @@ mod tests {
         let step = Path::of("priority").row(&RowId::new("m3kd")).key("first_step");
         assert_eq!(field_name(&texts, &step), "First step");
         let limit = Path::of("room").row(&RowId::new("m3kd")).key("limit");
-        assert_eq!(field_name(&texts, &limit), "room.limit");
+        assert_eq!(field_name(&texts, &limit), "Limit");
+        assert_eq!(field_name(&texts, &Path::of("next_talk")), "next_talk");
     }
 
     #[test]

@@ -54,6 +54,10 @@ fn titles(app: &App) -> Vec<String> {
         Screen::Weeks { .. } => vec![app.texts.say(Text("weeks-title"))],
         Screen::Troubles { .. } => vec![app.texts.say(Text("troubles-title"))],
         Screen::Asking(_) => match app.form().map(|form| &form.subject) {
+            Some(Subject::Profile(page)) => {
+                let (name, page) = (app.texts.say(Text("profile-title")), app.texts.say(page.name()));
+                vec![format!("{name} · {page}"), page]
+            }
             Some(Subject::QuickClose) => {
                 let title = app.texts.say(Text("quick-close"));
                 vec![format!("{week} · {title}"), title]
@@ -78,6 +82,7 @@ fn form_name(app: &App) -> Option<Text> {
         Some(Subject::Facts) => Some(Text("facts-title")),
         Some(Subject::Goals) => Some(Text("goals-title")),
         Some(Subject::Asks) => Some(Text("asks-title")),
+        Some(Subject::Profile(page)) => Some(page.name()),
         _ => None,
     }
 }

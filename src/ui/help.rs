@@ -10,14 +10,17 @@ use super::reading::scrolled;
 use super::theme::Role;
 use crate::app::App;
 use crate::app::keys::{self, Scope};
+use crate::app::questions::Subject;
 use crate::app::text::wrap;
 use crate::locale::Text;
 
 pub(super) fn help(app: &App, canvas: &mut Canvas<'_>, area: Rect, scroll: u16) {
     let mut lines = Vec::new();
-    if let Some(rail) = app.rail()
-        && let Some(why) = app.texts.part(rail.name(), "why")
-    {
+    let about = match app.form().map(|form| &form.subject) {
+        Some(Subject::Profile(_)) => Some(Text("profile-title")),
+        _ => app.rail().map(|rail| rail.name()),
+    };
+    if let Some(why) = about.and_then(|about| app.texts.part(about, "why")) {
         lines.push((why, Role::Plain, 0));
         lines.push((String::new(), Role::Plain, 0));
     }

@@ -5,12 +5,13 @@ use std::collections::HashSet;
 use super::*;
 use crate::app::msg::Code;
 
-const SCOPES: [Scope; 18] = [
+const SCOPES: [Scope; 19] = [
     S::Typing,
     S::Choosing,
     S::Deciding,
     S::Questions,
     S::Steps,
+    S::Pages,
     S::First,
     S::Note,
     S::Start,
@@ -50,7 +51,7 @@ fn every_key_has_a_name_that_is_read_back() {
 
 #[test]
 fn no_plain_letter_holds_where_text_is_typed() {
-    for scope in [S::Typing, S::Questions, S::Steps, S::First, S::Note, S::Everywhere] {
+    for scope in [S::Typing, S::Questions, S::Steps, S::Pages, S::First, S::Note, S::Everywhere] {
         for binding in BINDINGS.iter().filter(|binding| binding.scope == scope) {
             for key in binding.keys {
                 let named = Key::named(key).unwrap();
@@ -81,6 +82,7 @@ fn help_shows_every_key_that_holds_once() {
         vec![S::Deciding, S::Steps, S::Questions, S::Inside, S::Everywhere],
         vec![S::Typing, S::Steps, S::Questions, S::Inside, S::Everywhere],
         vec![S::Choosing, S::Steps, S::Questions, S::Inside, S::Everywhere],
+        vec![S::Typing, S::Pages, S::Questions, S::Inside, S::Everywhere],
         vec![S::Page, S::Letters, S::Inside, S::Everywhere],
         vec![S::Weeks, S::Letters, S::Inside, S::Everywhere],
         vec![S::Past, S::Letters, S::Inside, S::Everywhere],

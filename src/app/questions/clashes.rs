@@ -28,7 +28,8 @@ fn one(page: &mut Page<'_>, file: FileId, clash: &Clash) {
     let about = format!("{file}:{}", clash.at);
     let label = page.wording().name(&clash.at);
     let words = |node: &_| page.wording().node(&clash.at, node);
-    let (mine, theirs) = (page.node(file, &clash.at).map(words), clash.theirs.as_ref().map(words));
+    let (mine, theirs) =
+        (page.table(file).and_then(|table| table.at(&clash.at)).map(words), clash.theirs.as_ref().map(words));
     let question = page.decide(Text("clash"), "clash", &about, Kind::Acts(acts, None));
     question.label = label;
     for (text, words) in [(Text("clash-here"), mine), (Text("clash-there"), theirs)] {

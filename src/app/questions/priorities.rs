@@ -110,7 +110,7 @@ fn details(page: &mut Page<'_>, index: usize, row: &Priority) {
     }
     let effect = page.choice("effect", Effect::CODES);
     look(page.week_field(Text("priority-energy"), path("energy"), effect), Look::Short);
-    if let Some(goals) = goal_choice(page, row) {
+    if let Some(goals) = goal_choice(page, &row.goal) {
         look(page.week_field(Text("priority-goal"), path("goal"), goals), Look::Indented);
     }
     if detailed || !row.first_step.is_empty() {
@@ -147,13 +147,13 @@ fn parts(page: &mut Page<'_>, row: &Priority) {
     }
 }
 
-/// The active goals, and the one the row names also when it is no longer active.
-fn goal_choice(page: &Page<'_>, row: &Priority) -> Option<Kind> {
+/// The active goals, and the `chosen` one also when it is no longer active.
+pub(super) fn goal_choice(page: &Page<'_>, chosen: &str) -> Option<Kind> {
     let goals = &page.docs().goals;
-    let named = goals.find(&row.goal).filter(|goal| !goal.is_active());
+    let named = goals.find(chosen).filter(|goal| !goal.is_active());
     let choices: Vec<(String, String)> =
         goals.active().chain(named).map(|goal| (goal.id.to_string(), goal.title.clone())).collect();
-    (!choices.is_empty() || !row.goal.is_empty()).then_some(Kind::Choice(choices))
+    (!choices.is_empty() || !chosen.is_empty()).then_some(Kind::Choice(choices))
 }
 
 /// A when–then plan helps where a row was carried over, drains, or is the first one without a first step;

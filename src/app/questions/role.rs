@@ -2,9 +2,10 @@
 //!
 //! Invariant: the focus comes first and is the only thing asked for; the role is asked once.
 
-use super::{Page, Text, leftovers};
-use crate::app::question::{Act, Kind, List, Look, Tone};
-use crate::domain::{FileId, Path, limits};
+use super::{Page, Text, leftovers, seldom};
+use crate::app::question::{Kind, List, Look, Tone};
+use crate::domain::profile::Was;
+use crate::domain::{FileId, Path, earlier, limits};
 
 pub(super) fn page(page: &mut Page<'_>, quick: bool) {
     if let Some(question) = page.week_field(Text("focus"), Path::of("focus"), Kind::Line) {
@@ -49,41 +50,57 @@ pub(super) fn can_wait(page: &mut Page<'_>, most: usize) {
 
 fn role(page: &mut Page<'_>) {
     page.heading(Text("heading-role"));
+    fields(page);
+    seldom::question(page);
+}
+
+/// What the role says, and when it was confirmed.
+pub(super) fn fields(page: &mut Page<'_>) {
     let profile = &page.docs().profile;
     for row in &profile.mission {
         let path = Path::of("mission").row(&row.id).key("text");
-        page.field(Text("mission"), FileId::Profile, path, Kind::Line);
+        answered_before(page, Text("mission"), path);
     }
     if profile.mission.len() < limits::MISSION_LINES {
+        let gone = told(page, earlier::gone_lines(profile));
         let question = page.slot(Text("mission"), List::Mission, profile.mission.len());
+        question.earlier = gone;
         if !profile.mission.is_empty() {
             // It goes on under the first line.
             question.label.clear();
             "…".clone_into(&mut question.shown);
         }
     }
-    page.field(Text("contribution"), FileId::Profile, Path::of("contribution"), Kind::Line);
-    page.field(Text("serves"), FileId::Profile, Path::of("serves"), Kind::Line);
-    still_true(page);
+    answered_before(page, Text("contribution"), Path::of("contribution"));
+    answered_before(page, Text("serves"), Path::of("serves"));
+    confirmed(page);
 }
 
-/// Once a month: is the role still as it stands here?
-fn still_true(page: &mut Page<'_>) {
-    let profile = &page.docs().profile;
-    if !profile.has_role() {
-        return;
+/// A line whose earlier texts are kept.
+fn answered_before(page: &mut Page<'_>, text: Text, path: Path) {
+    let name = earlier::kept_under(&path).unwrap_or_default();
+    let told = told(page, earlier::versions(&page.docs().profile, &name));
+    if let Some(question) = page.field(text, FileId::Profile, path, Kind::Line) {
+        question.earlier = told;
     }
-    let age = profile.confirmed.value().map(|day| (page.context.today - *day).num_days());
-    match age {
-        Some(days) if days < limits::CONFIRM_DAYS => {
-            let day =
-                profile.confirmed.value().map(|day| crate::locale::dates::date(page.context.texts.language(), *day));
-            let text = page.context.texts.say_with(Text("confirmed-on"), &[("day", day.unwrap_or_default().into())]);
-            page.note(text, Tone::Quiet);
-        }
-        _ => {
-            let yes = page.say(Text("still-true-yes"));
-            page.decide(Text("still-true"), "still-true", "", Kind::Acts(vec![(Act::StillTrue, yes)], None));
-        }
+}
+
+/// How it was answered before, and until when.
+fn told<'a>(page: &Page<'_>, versions: impl Iterator<Item = &'a Was>) -> Vec<String> {
+    let line = |was: &Was| {
+        let args = [("day", page.day(&was.until).into()), ("text", was.text.as_str().into())];
+        page.context.texts.say_with(Text("earlier-text"), &args)
+    };
+    versions.take(limits::EARLIER).map(line).collect()
+}
+
+/// When the role was confirmed, as long as that was not long ago.
+fn confirmed(page: &mut Page<'_>) {
+    let profile = &page.docs().profile;
+    let Some(day) = profile.confirmed.value().filter(|_| profile.has_role()) else { return };
+    if (page.context.today - *day).num_days() < limits::CONFIRM_DAYS {
+        let args = [("day", page.day(&profile.confirmed).into())];
+        let text = page.context.texts.say_with(Text("confirmed-on"), &args);
+        page.note(text, Tone::Quiet);
     }
 }
