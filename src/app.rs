@@ -8,6 +8,7 @@
 
 pub mod acts;
 pub mod asking;
+pub mod captures;
 pub mod difference;
 pub mod docs;
 pub mod flow;

@@ -7,6 +7,7 @@
 //! [`holidays`], [`facts`], [`limits`]). Invariant: the same input gives the same answer, always.
 
 pub mod capacity;
+pub mod capture;
 pub mod carry;
 pub mod change;
 pub mod entry;
@@ -33,6 +34,7 @@ pub mod week;
 pub mod week_id;
 
 pub use capacity::Capacity;
+pub use capture::Capture;
 pub use change::{Change, Clash};
 pub use entry::{Amount, Count, Entry, Level, Scalar, Value, When};
 pub use feedback::{Ask, AskKind, AskStatus, Feedback, Give};

@@ -12,6 +12,7 @@ mod commands;
 mod copies;
 mod corpora;
 mod disk;
+mod during_week;
 mod flows;
 mod layers;
 mod merging;

@@ -27,6 +27,7 @@ fn choices() -> Vec<(&'static str, Vec<&'static str>)> {
         ("trend", goals::Trend::CODES.to_vec()),
         ("ask-kind", feedback::AskKind::CODES.to_vec()),
         ("region", settings::Region::CODES.to_vec()),
+        ("capture", femsteg::domain::Capture::ALL.map(femsteg::domain::Capture::code).to_vec()),
     ]
 }
 

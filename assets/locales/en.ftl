@@ -357,9 +357,30 @@ outcome-done = done
 outcome-partly = partly
 outcome-moved = moved
 outcome-dropped = dropped
-noted = Noted.
 note = Note
     .ask = What do you want to remember from the week?
+
+## Captures
+
+capture = Kind
+    .ask = What kind of line is it?
+capture-note = note
+capture-win = something that went well
+capture-idea = idea
+capture-obstacle = obstacle
+noted = { $kind ->
+    [win] Noted as something that went well.
+    [idea] Noted as an idea.
+    [obstacle] Noted as an obstacle.
+   *[note] Noted.
+}
+captured = { $n ->
+    [one] One line was noted this week.
+   *[other] { $n } lines were noted this week.
+}
+rows-enough = Five priorities are enough for one week. Remove one to make room for another.
+key-capture = what kind
+key-add-row = new priority
 
 ## Pages to read
 
@@ -709,3 +730,17 @@ cli-not-in-trash = The trash does not have { $week }.
 cli-week-exists = Something stands in { $week } already. Move it to the trash first, with “femsteg delete { $id }”.
 cli-not-done = That did not work: { $detail }.
 cli-uncopied = The copies cannot be listed ({ $detail }).
+
+## An outcome from the shell
+
+cli-value-row = ROW
+cli-value-outcome = OUTCOME
+cli-about-done = sets the outcome of a priority
+cli-row-forms =
+    ROW is its number on the start screen or the beginning of its title. OUTCOME
+    is done (when nothing else is said), partly, moved or dropped.
+cli-row-unsaid = Say which row it is: { $rows }.
+cli-no-such-row = “{ $what }” is none of this week's rows: { $rows }.
+cli-ambiguous-row = “{ $what }” fits several rows. Say the number: { $rows }.
+cli-no-such-outcome = “{ $what }” is not an outcome. It can be { $outcomes }.
+cli-no-rows = There are no priorities in { $week } yet.

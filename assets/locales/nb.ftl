@@ -360,9 +360,30 @@ outcome-done = ferdig
 outcome-partly = delvis
 outcome-moved = flyttet
 outcome-dropped = utgår
-noted = Notert.
 note = Notat
     .ask = Hva vil du huske fra uka?
+
+## Captures
+
+capture = Hva slags
+    .ask = Hva slags linje er det?
+capture-note = notat
+capture-win = noe som gikk bra
+capture-idea = idé
+capture-obstacle = hindring
+noted = { $kind ->
+    [win] Notert som noe som gikk bra.
+    [idea] Notert som en idé.
+    [obstacle] Notert som en hindring.
+   *[note] Notert.
+}
+captured = { $n ->
+    [one] Én linje er notert i uka.
+   *[other] { $n } linjer er notert i uka.
+}
+rows-enough = Fem prioriteringer er det meste for én uke. Fjern én, så blir det plass til en ny.
+key-capture = hva slags
+key-add-row = ny prioritering
 
 ## Pages to read
 
@@ -712,3 +733,17 @@ cli-not-in-trash = Papirkurven har ikke { $week }.
 cli-week-exists = Det finnes allerede noe i { $week }. Legg det i papirkurven først, med «femsteg delete { $id }».
 cli-not-done = Det gikk ikke: { $detail }.
 cli-uncopied = Kopiene kan ikke listes opp ({ $detail }).
+
+## An outcome from the shell
+
+cli-value-row = RAD
+cli-value-outcome = UTFALL
+cli-about-done = setter utfallet for en prioritering
+cli-row-forms =
+    RAD er nummeret på startsiden eller begynnelsen av tittelen. UTFALL er ferdig
+    (når ingenting annet er sagt), delvis, flyttet eller utgår.
+cli-row-unsaid = Si hvilken rad det gjelder: { $rows }.
+cli-no-such-row = «{ $what }» er ingen av radene i denne uka: { $rows }.
+cli-ambiguous-row = «{ $what }» passer til flere rader. Si nummeret: { $rows }.
+cli-no-such-outcome = «{ $what }» er ikke noe utfall. Det kan være { $outcomes }.
+cli-no-rows = Det er ingen prioriteringer i { $week } ennå.

@@ -360,9 +360,30 @@ outcome-done = ferdig
 outcome-partly = delvis
 outcome-moved = flytta
 outcome-dropped = utgår
-noted = Notert.
 note = Notat
     .ask = Kva vil du hugse frå veka?
+
+## Captures
+
+capture = Kva slag
+    .ask = Kva slag linje er det?
+capture-note = notat
+capture-win = noko som gjekk bra
+capture-idea = idé
+capture-obstacle = hindring
+noted = { $kind ->
+    [win] Notert som noko som gjekk bra.
+    [idea] Notert som ein idé.
+    [obstacle] Notert som ei hindring.
+   *[note] Notert.
+}
+captured = { $n ->
+    [one] Éi linje er notert i veka.
+   *[other] { $n } linjer er noterte i veka.
+}
+rows-enough = Fem prioriteringar er det meste for éi veke. Fjern éi, så blir det plass til ei ny.
+key-capture = kva slag
+key-add-row = ny prioritering
 
 ## Pages to read
 
@@ -712,3 +733,17 @@ cli-not-in-trash = Papirkorga har ikkje { $week }.
 cli-week-exists = Det finst alt noko i { $week }. Legg det i papirkorga først, med «femsteg delete { $id }».
 cli-not-done = Det gjekk ikkje: { $detail }.
 cli-uncopied = Kopiane kan ikkje listast opp ({ $detail }).
+
+## An outcome from the shell
+
+cli-value-row = RAD
+cli-value-outcome = UTFALL
+cli-about-done = set utfallet for ei prioritering
+cli-row-forms =
+    RAD er nummeret på startsida eller starten av tittelen. UTFALL er ferdig
+    (når ikkje noko anna er sagt), delvis, flytta eller utgår.
+cli-row-unsaid = Sei kva rad det gjeld: { $rows }.
+cli-no-such-row = «{ $what }» er inga av radene i denne veka: { $rows }.
+cli-ambiguous-row = «{ $what }» passar til fleire rader. Sei nummeret: { $rows }.
+cli-no-such-outcome = «{ $what }» er ikkje noko utfall. Det kan vere { $outcomes }.
+cli-no-rows = Det er ingen prioriteringar i { $week } enno.

@@ -360,9 +360,30 @@ outcome-done = klart
 outcome-partly = delvis
 outcome-moved = flyttat
 outcome-dropped = utgår
-noted = Antecknat.
 note = Anteckning
     .ask = Vad vill du minnas från veckan?
+
+## Captures
+
+capture = Slag
+    .ask = Vilket slags rad är det?
+capture-note = anteckning
+capture-win = något som gick bra
+capture-idea = idé
+capture-obstacle = hinder
+noted = { $kind ->
+    [win] Antecknat som något som gick bra.
+    [idea] Antecknat som en idé.
+    [obstacle] Antecknat som ett hinder.
+   *[note] Antecknat.
+}
+captured = { $n ->
+    [one] En rad är antecknad i veckan.
+   *[other] { $n } rader är antecknade i veckan.
+}
+rows-enough = Fem prioriteringar räcker för en vecka. Ta bort en, så får en ny plats.
+key-capture = vilket slag
+key-add-row = ny prioritering
 
 ## Pages to read
 
@@ -711,3 +732,17 @@ cli-not-in-trash = Papperskorgen har inte { $week }.
 cli-week-exists = Det finns redan något i { $week }. Lägg det i papperskorgen först, med ”femsteg delete { $id }”.
 cli-not-done = Det gick inte: { $detail }.
 cli-uncopied = Kopiorna kan inte listas ({ $detail }).
+
+## An outcome from the shell
+
+cli-value-row = RAD
+cli-value-outcome = UTFALL
+cli-about-done = anger hur en prioritering gick
+cli-row-forms =
+    RAD är numret på startsidan eller början av rubriken. UTFALL är klart (när
+    inget annat anges), delvis, flyttat eller utgår.
+cli-row-unsaid = Ange vilken rad det gäller: { $rows }.
+cli-no-such-row = ”{ $what }” är ingen av raderna i den här veckan: { $rows }.
+cli-ambiguous-row = ”{ $what }” passar in på flera rader. Ange numret: { $rows }.
+cli-no-such-outcome = ”{ $what }” är inget utfall. Det kan vara { $outcomes }.
+cli-no-rows = Det finns inga prioriteringar i { $week } ännu.

@@ -38,6 +38,7 @@ impl App {
             Act::LetGo(id) => self.settle_ask(&id, AskStatus::LetGo),
             Act::AskAgain(id) => self.ask_again(&id),
             Act::DraftAsk { source, about, kind } => self.draft_ask(&source, &about, kind),
+            Act::Capture(capture) => self.capture_as(capture),
             Act::StepUpPause => self.step_up_becomes(&List::Pause),
             Act::StepUpPriority => self.step_up_becomes(&List::Priority),
             Act::StillTrue => self.confirm_role(),

@@ -23,7 +23,7 @@ impl App {
         };
         match form.subject {
             Subject::First => scopes.push(Scope::First),
-            Subject::Note => scopes.push(Scope::Note),
+            Subject::Capture(_) => scopes.push(Scope::Note),
             Subject::Clashes | Subject::Versions => {}
             _ => scopes.push(Scope::Steps),
         }
@@ -177,6 +177,8 @@ impl App {
     fn go_on(&mut self) {
         let Some(form) = self.form() else { return };
         let last = form.place(&self.items) + 1 >= questions(&self.items).count();
+        // What kind of line it is can be left unsaid.
+        let last = last || matches!(form.subject, Subject::Capture(_));
         let made = form.spot.clone().and_then(|spot| self.form_for_new(&spot));
         match made {
             Some((subject, row)) => {

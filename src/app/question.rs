@@ -4,7 +4,7 @@
 
 use super::docs::FieldRef;
 use crate::domain::record::Step;
-use crate::domain::{FileId, Path, RowId};
+use crate::domain::{Capture, FileId, Path, RowId};
 
 /// One thing on the page, from top to bottom.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,7 +76,7 @@ pub enum List {
     CanWait,
     Pause,
     Priority,
-    Note,
+    Capture(Capture),
     Goal,
     Milestone(RowId),
     /// What a goal's number is today, and what somebody says of it.
@@ -95,7 +95,7 @@ impl List {
             Self::CanWait => "can_wait",
             Self::Pause => "pause",
             Self::Priority => "priority",
-            Self::Note => "note",
+            Self::Capture(capture) => capture.list(),
             Self::Goal => "goal",
             Self::Milestone(_) => "milestone",
             Self::Log(_) | Self::Said(_) => "log",
@@ -112,7 +112,8 @@ impl List {
             Self::CanWait | Self::Pause => "what",
             Self::Priority | Self::Goal | Self::Milestone(_) | Self::Part(_) => "title",
             Self::Said(_) => "said",
-            Self::Note | Self::Mission => "text",
+            Self::Capture(capture) => capture.line_key(),
+            Self::Mission => "text",
             Self::Log(_) => "value",
             Self::Ask | Self::Give => "to",
         }
@@ -129,7 +130,7 @@ impl List {
     /// The file the list stands in, when the open week is in `week`.
     pub fn file(&self, week: FileId) -> FileId {
         match self {
-            Self::CanWait | Self::Pause | Self::Priority | Self::Part(_) | Self::Note => week,
+            Self::CanWait | Self::Pause | Self::Priority | Self::Part(_) | Self::Capture(_) => week,
             Self::Goal | Self::Milestone(_) | Self::Log(_) | Self::Said(_) => FileId::Goals,
             Self::Mission => FileId::Profile,
             Self::Ask | Self::Give => FileId::Feedback,
@@ -243,6 +244,8 @@ pub enum Act {
         about: String,
         kind: crate::domain::AskKind,
     },
+    /// The captured line is this.
+    Capture(Capture),
     StepUpPause,
     StepUpPriority,
     StillTrue,

@@ -3,6 +3,7 @@
 //! Invariant: pure and repeatable; a hidden or unneeded question is not there, and everything that is
 //! written stays visible also when it is over a limit.
 
+mod capture;
 mod clashes;
 mod energy;
 mod feedback;
@@ -18,7 +19,7 @@ use super::docs::{Docs, FieldRef, Kept};
 use super::question::{Item, Kind, List, Look, Question, Spot, Tone};
 use super::wording::Wording;
 use crate::domain::record::{Node, Step as PathStep};
-use crate::domain::{Capacity, FileId, Past, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId};
+use crate::domain::{Capacity, Capture, FileId, Past, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId};
 use crate::locale::input::parse_coming_week;
 use crate::locale::{Text, Texts, dates, numbers, problems};
 
@@ -32,7 +33,8 @@ pub enum Subject {
     Quick(Step),
     Goal(RowId),
     Ask(RowId),
-    Note,
+    /// One line to remember, and what it is.
+    Capture(Capture),
     /// The fields that were changed both here and elsewhere.
     Clashes,
     /// What was rescued, what sync tools put aside, and what the week said earlier.
@@ -40,9 +42,9 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// It is about the files, not about the week: one comes back from it to where one was.
+    /// It is no part of a ritual: one comes back from it to where one was.
     pub fn is_aside(&self) -> bool {
-        matches!(self, Self::Clashes | Self::Versions)
+        matches!(self, Self::Clashes | Self::Versions | Self::Capture(_))
     }
 }
 
@@ -79,7 +81,7 @@ pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
         Subject::Quick(Step::Energy) => energy::page(&mut page, true),
         Subject::Goal(id) => goals::form(&mut page, id),
         Subject::Ask(id) => feedback::form(&mut page, id),
-        Subject::Note => page.note_question(),
+        Subject::Capture(capture) => capture::page(&mut page, *capture),
         Subject::Clashes => clashes::page(&mut page),
         Subject::Versions => versions::page(&mut page),
     }
@@ -153,16 +155,13 @@ impl<'a> Page<'a> {
         matches!(self.context.spot, Some(Spot::Field(field)) if field.file == file && field.path == *path)
     }
 
-    /// One line to remember: the note that is being written, or an empty one.
-    fn note_question(&mut self) {
-        match self.context.spot {
-            Some(Spot::Field(field)) => drop(self.week_field(Text("note"), field.path.clone(), Kind::Line)),
-            _ => drop(self.slot(Text("note"), List::Note, 0)),
-        }
-    }
-
     fn capacity(&self) -> Capacity {
         Capacity::of(self.docs().id, &self.docs().week, &self.docs().settings)
+    }
+
+    /// The open week as it stands in the record.
+    fn week_table(&self) -> &Table {
+        &self.tables[0]
     }
 
     fn node(&self, file: FileId, path: &Path) -> Option<&Node> {
@@ -175,6 +174,12 @@ impl<'a> Page<'a> {
         if self.docs().settings.hides(&name(&path)) {
             return None;
         }
+        Some(self.question_at(text, FieldRef { file, path }, kind))
+    }
+
+    /// A question about a field, whatever the settings say.
+    fn question_at(&mut self, text: Text, at: FieldRef, kind: Kind) -> &mut Question {
+        let FieldRef { file, path } = at;
         let scalar = match self.node(file, &path) {
             Some(Node::Leaf(scalar)) => scalar.clone(),
             _ => Scalar::Text(String::new()),
@@ -185,7 +190,7 @@ impl<'a> Page<'a> {
         let closed = !self.docs().is_open(file);
         let mut question = self.question(text, Spot::Field(FieldRef { file, path }), kind);
         (question.value, question.shown, question.mark, question.closed) = (value, shown, mark, closed);
-        Some(self.push(question))
+        self.push(question)
     }
 
     fn week_field(&mut self, text: Text, path: Path, kind: Kind) -> Option<&mut Question> {

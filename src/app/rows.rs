@@ -47,7 +47,7 @@ impl App {
         let week = Scalar::Text(self.docs.id.to_string());
         let today = Scalar::Date(self.at.today());
         match list {
-            List::Note => vec![("at", today), ("kind", text("note"))],
+            List::Capture(capture) => capture.beside(self.at.today()),
             List::Goal => vec![("status", text("active")), ("since", today)],
             List::Log(_) | List::Said(_) => vec![("at", today)],
             List::Ask => vec![("week", week), ("status", text("open"))],
@@ -58,7 +58,7 @@ impl App {
         }
     }
 
-    fn row_ids(&self, file: FileId, path: &Path) -> Vec<RowId> {
+    pub(super) fn row_ids(&self, file: FileId, path: &Path) -> Vec<RowId> {
         match self.docs.table(file).at(path) {
             Some(Node::Rows(rows)) => rows.iter().map(|(id, _)| id.clone()).collect(),
             _ => Vec::new(),

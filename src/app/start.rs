@@ -3,16 +3,14 @@
 //! Invariant: an untouched week shows what helps to open it; a planned one shows itself.
 
 use super::docs::FieldRef;
-use super::form::Form;
 use super::keys::Action;
 use super::msg::Effect;
 use super::question::{List, Spot, Tone};
-use super::questions::Subject;
 use super::{App, Screen};
 use crate::domain::capacity::{working_days_left, working_hours_left};
 use crate::domain::step::goals_with;
 use crate::domain::week::Outcome;
-use crate::domain::{Capacity, Confidence, Entry, FileId, Level, Path, Scalar, Step, StepState};
+use crate::domain::{Capacity, Confidence, Entry, FileId, Level, Path, Scalar, Step, StepState, limits};
 use crate::locale::{Text, numbers};
 
 impl App {
@@ -30,7 +28,8 @@ impl App {
             Action::Quick => self.open_step(Step::Role, true),
             Action::Weeks => self.open_weeks(),
             Action::Versions => self.open_versions(),
-            Action::Note => self.open_note(),
+            Action::Note => self.open_capture(),
+            Action::AddRow => self.open_new_row(),
             Action::Outcome => self.next_outcome(),
             Action::Up => self.choose_row(-1),
             Action::Down => self.choose_row(1),
@@ -61,10 +60,16 @@ impl App {
         step.state(self.docs.id, &self.docs.week, &self.docs.feedback)
     }
 
-    fn open_note(&mut self) {
-        let mut form = Form::new(Subject::Note);
-        form.spot = Some(Spot::Slot(List::Note, 0));
-        self.screen = Screen::Asking(vec![form]);
+    /// The third step at its first empty row.
+    fn open_new_row(&mut self) {
+        let rows = self.docs.week.priority.len();
+        if rows >= limits::PRIORITIES {
+            return self.say(Text("rows-enough"), Tone::Quiet);
+        }
+        self.open_step(Step::Priorities, false);
+        if let Some(form) = self.form_mut() {
+            form.open(Some(Spot::Slot(List::Priority, rows)));
+        }
     }
 
     fn choose_row(&mut self, by: isize) {

@@ -57,7 +57,7 @@ impl App {
         self.left_field();
         match self.form().map(|form| form.subject.clone()) {
             Some(Subject::First) => return self.leave_first_page(),
-            Some(Subject::Note) => return self.leave_note(),
+            Some(Subject::Capture(_)) => return self.leave_capture(),
             Some(Subject::Clashes | Subject::Versions) => return self.go_back(),
             _ => self.close_forms(),
         }
@@ -80,15 +80,6 @@ impl App {
     fn close_forms(&mut self) {
         if let Screen::Asking(forms) = &mut self.screen {
             forms.truncate(1);
-        }
-    }
-
-    /// The line to remember is written down; the start screen says so.
-    fn leave_note(&mut self) {
-        let written = matches!(self.spot(), Some(Spot::Field(_)));
-        self.screen = Screen::Start { row: None };
-        if written {
-            self.say(Text("noted"), Tone::Good);
         }
     }
 

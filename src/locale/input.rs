@@ -11,6 +11,7 @@ mod when;
 use std::ops::RangeInclusive;
 
 pub use date::parse_date;
+pub use tokens::fold;
 pub use week::{is_the_last, parse_coming_week, parse_week};
 pub use when::parse_when;
 
