@@ -4,6 +4,7 @@
 
 mod answers;
 mod any_keys;
+mod bad_input;
 mod calendar;
 #[cfg(unix)]
 mod campaign;
@@ -25,3 +26,4 @@ mod terminal;
 mod two_sides;
 mod undo;
 mod versions;
+mod wording;

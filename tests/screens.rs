@@ -38,6 +38,7 @@ const SCENES: &[(&str, &str)] = &[
     ("help", "?"),
     ("help_step", "3 f1"),
     ("note", "n"),
+    ("note_kind", "n text:Ring_K. tab"),
 ];
 
 fn used() -> Setup {

@@ -1,6 +1,7 @@
 ### English. Every message stands in all four languages, with the same variables (Project Fluent).
 ### A field's message is its short name; `.ask` is the question in full, `.hint` a quiet line under it,
-### `.offer` a wording that can be taken over, `.why` where a step comes from.
+### `.offer` a wording that can be taken over, `.why` where a step comes from. `.ask-1` is what version 1 of the
+### questions asked (`wording` in a week's file), where it is said otherwise since; the same with any other part.
 
 ## The five steps
 
@@ -292,11 +293,13 @@ energy-level = Energy
 level-low = empty
 level-high = full
 energy-load = Load
-    .ask = How heavy will the load be this week, work measured against time?
+    .ask = How heavy will the load be this week, for the time you have?
+    .ask-1 = How heavy will the load be this week, work measured against time?
 load-low = calm
 load-high = very high
 energy-step-up = One step up
-    .ask = What would it take for one step up?
+    .ask = What would take your energy one step up?
+    .ask-1 = What would it take for one step up?
 step-up = One step up
     .ask = What should it become?
 step-up-pause = a break
@@ -489,6 +492,11 @@ nothing-to-undo = There is nothing to undo here.
 copied = Copied to the clipboard, if the terminal allows it.
 leave-unsaved = Some of what you wrote has not been saved. Leave anyway?
 too-small = The window must be at least { $columns } × { $rows }. It is { $width } × { $height } now.
+
+## Marks on hours, dates and references
+
+mark-past-day = → { $day }, which has passed
+mark-goal-gone = This goal is no longer there. The reference stays until you change it.
 
 ## Keys
 

@@ -1,6 +1,7 @@
 ### Bokmål. Every message stands in all four languages, with the same variables (Project Fluent).
 ### A field's message is its short name; `.ask` is the question in full, `.hint` a quiet line under it,
-### `.offer` a wording that can be taken over, `.why` where a step comes from.
+### `.offer` a wording that can be taken over, `.why` where a step comes from. `.ask-1` is what version 1 of the
+### questions asked (`wording` in a week's file), where it is said otherwise since; the same with any other part.
 
 ## The five steps
 
@@ -292,11 +293,13 @@ energy-level = Energi
 level-low = lite
 level-high = mye
 energy-load = Belastning
-    .ask = Hvor stor blir belastningen denne uka, arbeid målt mot tid?
+    .ask = Hvor høy blir belastningen denne uka, når du ser arbeidet opp mot tiden du har?
+    .ask-1 = Hvor stor blir belastningen denne uka, arbeid målt mot tid?
 load-low = rolig
 load-high = svært høy
 energy-step-up = Ett steg opp
-    .ask = Hva skal til for å komme ett steg opp?
+    .ask = Hva skal til for at energien kommer ett steg opp?
+    .ask-1 = Hva skal til for å komme ett steg opp?
 step-up = Ett steg opp
     .ask = Hva skal det bli til?
 step-up-pause = en pause
@@ -492,6 +495,11 @@ nothing-to-undo = Det er ikke noe å angre her.
 copied = Kopiert til utklippstavla, om terminalen tillater det.
 leave-unsaved = Noe av det du har skrevet, er ikke lagret. Vil du gå ut likevel?
 too-small = Vinduet må være minst { $columns } × { $rows }. Nå er det { $width } × { $height }.
+
+## Marks on hours, dates and references
+
+mark-past-day = → { $day }, som er passert
+mark-goal-gone = Målet finnes ikke lenger. Henvisningen blir stående til du endrer den.
 
 ## Keys
 

@@ -1,6 +1,7 @@
 ### Nynorsk. Every message stands in all four languages, with the same variables (Project Fluent).
 ### A field's message is its short name; `.ask` is the question in full, `.hint` a quiet line under it,
-### `.offer` a wording that can be taken over, `.why` where a step comes from.
+### `.offer` a wording that can be taken over, `.why` where a step comes from. `.ask-1` is what version 1 of the
+### questions asked (`wording` in a week's file), where it is said otherwise since; the same with any other part.
 
 ## The five steps
 
@@ -292,11 +293,13 @@ energy-level = Energi
 level-low = lite
 level-high = mykje
 energy-load = Belastning
-    .ask = Kor stor blir belastninga denne veka, arbeid målt mot tid?
+    .ask = Kor høg blir belastninga denne veka, når du ser arbeidet opp mot tida du har?
+    .ask-1 = Kor stor blir belastninga denne veka, arbeid målt mot tid?
 load-low = roleg
 load-high = svært høg
 energy-step-up = Eitt steg opp
-    .ask = Kva skal til for å kome eitt steg opp?
+    .ask = Kva skal til for at energien kjem eitt steg opp?
+    .ask-1 = Kva skal til for å kome eitt steg opp?
 step-up = Eitt steg opp
     .ask = Kva skal det bli til?
 step-up-pause = ein pause
@@ -492,6 +495,11 @@ nothing-to-undo = Det er ikkje noko å angre her.
 copied = Kopiert til utklippstavla, om terminalen tillèt det.
 leave-unsaved = Noko av det du har skrive, er ikkje lagra. Vil du gå ut likevel?
 too-small = Vindauget må vere minst { $columns } × { $rows }. No er det { $width } × { $height }.
+
+## Marks on hours, dates and references
+
+mark-past-day = → { $day }, som er passert
+mark-goal-gone = Målet finst ikkje lenger. Tilvisinga blir ståande til du endrar ho.
 
 ## Keys
 

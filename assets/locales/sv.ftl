@@ -1,6 +1,7 @@
 ### Svenska. Every message stands in all four languages, with the same variables (Project Fluent).
 ### A field's message is its short name; `.ask` is the question in full, `.hint` a quiet line under it,
-### `.offer` a wording that can be taken over, `.why` where a step comes from.
+### `.offer` a wording that can be taken over, `.why` where a step comes from. `.ask-1` is what version 1 of the
+### questions asked (`wording` in a week's file), where it is said otherwise since; the same with any other part.
 
 ## The five steps
 
@@ -292,11 +293,13 @@ energy-level = Energi
 level-low = lite
 level-high = mycket
 energy-load = Belastning
-    .ask = Hur stor blir belastningen den här veckan, arbetet mätt mot tiden?
+    .ask = Hur hög blir belastningen den här veckan, när du ställer arbetet mot tiden du har?
+    .ask-1 = Hur stor blir belastningen den här veckan, arbetet mätt mot tiden?
 load-low = lugn
 load-high = mycket hög
 energy-step-up = Ett steg upp
-    .ask = Vad krävs för att komma ett steg upp?
+    .ask = Vad krävs för att energin ska komma upp ett steg?
+    .ask-1 = Vad krävs för att komma ett steg upp?
 step-up = Ett steg upp
     .ask = Vad ska det bli?
 step-up-pause = en paus
@@ -492,6 +495,11 @@ nothing-to-undo = Det finns inget att ångra här.
 copied = Kopierat till urklipp, om terminalen tillåter det.
 leave-unsaved = En del av det du har skrivit är inte sparat. Vill du lämna ändå?
 too-small = Fönstret måste vara minst { $columns } × { $rows }. Nu är det { $width } × { $height }.
+
+## Marks on hours, dates and references
+
+mark-past-day = → { $day }, som redan har varit
+mark-goal-gone = Målet finns inte längre. Hänvisningen står kvar tills du ändrar den.
 
 ## Keys
 

@@ -184,6 +184,8 @@ pub enum Kind {
     /// Text that may have line breaks.
     Prose,
     Amount,
+    /// An amount of hours, which may be typed with its unit.
+    Hours,
     Date,
     /// A week to come back in.
     Week,

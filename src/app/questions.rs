@@ -19,6 +19,7 @@ use super::docs::{Docs, FieldRef, Kept};
 use super::question::{Item, Kind, List, Look, Question, Spot, Tone};
 use super::wording::Wording;
 use crate::domain::record::{Node, Step as PathStep};
+use crate::domain::week::WORDING;
 use crate::domain::{Capacity, Capture, FileId, Past, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId};
 use crate::locale::input::parse_coming_week;
 use crate::locale::{Text, Texts, dates, numbers, problems};
@@ -212,9 +213,12 @@ impl<'a> Page<'a> {
     }
 
     fn question(&self, text: Text, spot: Spot, kind: Kind) -> Question {
-        let part = |name| self.context.texts.part(text, name).unwrap_or_default();
+        // A week keeps the words of the questions that it answered.
+        let version = self.docs().week.wording.value().map_or(WORDING, |version| version.0);
+        let said = |name| self.context.texts.part_of(version, text, name);
+        let part = |name| said(name).unwrap_or_default();
         let label = self.say(text);
-        let ask = self.context.texts.part(text, "ask").unwrap_or_else(|| label.clone());
+        let ask = said("ask").unwrap_or_else(|| label.clone());
         Question {
             spot,
             label,
@@ -250,27 +254,42 @@ impl<'a> Page<'a> {
         if matches!(scalar, Scalar::Other(_)) {
             return Some((self.say(Text("mark-strange")), Tone::Warn));
         }
-        let resolved = || Some((format!("→ {}", shown(scalar, kind, self.context)), Tone::Quiet));
-        let Scalar::Text(text) = scalar else {
-            return if matches!(kind, Kind::Date | Kind::When) { resolved() } else { None };
-        };
-        if *kind == Kind::Week && WeekId::read(scalar).is_some() {
-            return resolved();
+        if let Some(resolved) = self.resolved(kind, scalar) {
+            return Some((resolved, Tone::Quiet));
         }
+        let Scalar::Text(text) = scalar else { return None };
         let strange = !text.is_empty()
             && match kind {
-                Kind::Amount => crate::domain::Amount::read(scalar).is_none(),
+                Kind::Amount | Kind::Hours => crate::domain::Amount::read(scalar).is_none(),
                 Kind::Date | Kind::When | Kind::Week => true,
                 Kind::Choice(choices) => !choices.iter().any(|(code, _)| code == text),
                 Kind::Line | Kind::Prose | Kind::Acts(..) => false,
             };
         let text = match kind {
-            Kind::Amount => Text("mark-amount"),
+            Kind::Amount | Kind::Hours => Text("mark-amount"),
             Kind::Date | Kind::When => Text("mark-date"),
             Kind::Week => Text("mark-week"),
             _ => Text("mark-strange"),
         };
         strange.then(|| (self.say(text), Tone::Warn))
+    }
+
+    /// How the answer was understood, where it may have been typed in other words.
+    fn resolved(&self, kind: &Kind, scalar: &Scalar) -> Option<String> {
+        let language = self.context.texts.language();
+        let shown = shown(scalar, kind, self.context);
+        match (kind, scalar) {
+            (Kind::Date, Scalar::Date(day)) if *day < self.context.today => {
+                Some(self.context.texts.say_with(Text("mark-past-day"), &[("day", shown.into())]))
+            }
+            (Kind::Hours, Scalar::Integer(_) | Scalar::Decimal(_)) => {
+                let hours = crate::domain::Amount::read(scalar)?;
+                Some(format!("→ {}", numbers::exact_hours(language, hours.0)))
+            }
+            (Kind::Date | Kind::When, Scalar::Date(_) | Scalar::Moment(_)) => Some(format!("→ {shown}")),
+            (Kind::Week, scalar) if WeekId::read(scalar).is_some() => Some(format!("→ {shown}")),
+            _ => None,
+        }
     }
 
     /// The codes of a choice with their words.
@@ -309,7 +328,7 @@ fn natural(text: String) -> (String, u16) {
 pub(super) fn edited(scalar: &Scalar, kind: &Kind, context: &Context<'_>) -> String {
     let language = context.texts.language();
     match (scalar, kind) {
-        (Scalar::Integer(_) | Scalar::Decimal(_), Kind::Amount) => {
+        (Scalar::Integer(_) | Scalar::Decimal(_), Kind::Amount | Kind::Hours) => {
             crate::domain::Amount::read(scalar).map_or_else(String::new, |amount| numbers::exact(language, amount.0))
         }
         (Scalar::Date(day), _) => dates::short_numeric(language, *day),

@@ -13,6 +13,7 @@ use fluent_syntax::ast::{Entry, Message, Pattern};
 use unic_langid::LanguageIdentifier;
 
 use super::{Language, numbers};
+use crate::domain::week::WORDING;
 
 /// A message, named by its id. Code always writes `Text("…")` whole, so that a test can find every id in use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -112,6 +113,13 @@ impl Texts {
         let attributes = &written.message()?.attributes;
         let part = attributes.iter().find(|attribute| attribute.id.name == name)?;
         Some(self.filled(&part.value, None))
+    }
+
+    /// The same part as the questions of `version` had it. Words that were improved since stand beside it, under its
+    /// name and the last version that asked in them, such as `ask-1`.
+    pub fn part_of(&self, version: u32, text: Text, name: &str) -> Option<String> {
+        let older = (version..WORDING).find_map(|version| self.part(text, &format!("{name}-{version}")));
+        older.or_else(|| self.part(text, name))
     }
 
     fn message(&self, id: &str, args: Option<&FluentArgs>) -> String {

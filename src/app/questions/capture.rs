@@ -5,7 +5,7 @@
 
 use super::{Page, Text};
 use crate::app::docs::FieldRef;
-use crate::app::question::{Act, Kind, List, Spot};
+use crate::app::question::{Act, Kind, List, Look, Spot};
 use crate::domain::{Capture, Path, RowId};
 
 /// What the choice of a kind is called, before the id of the line.
@@ -27,7 +27,7 @@ pub(super) fn page(page: &mut Page<'_>, capture: Capture) {
     let closed = !page.docs().is_open(page.week_file());
     let about = row.map(|id| id.to_string()).unwrap_or_default();
     let question = page.decide(Text("capture"), KIND, &about, Kind::Acts(acts, now));
-    (question.shown, question.closed) = (shown, closed);
+    (question.look, question.shown, question.closed) = (Look::Short, shown, closed);
 }
 
 /// The row of the line, once something was typed.

@@ -21,7 +21,7 @@ pub(super) fn page(page: &mut Page<'_>) {
         (Text("hours-absent"), "hours.absent"),
         (Text("hours-available"), "hours.available"),
     ] {
-        if let Some(question) = page.week_field(text, Path::of(key), Kind::Amount) {
+        if let Some(question) = page.week_field(text, Path::of(key), Kind::Hours) {
             question.look = Look::Short;
         }
     }
@@ -140,12 +140,17 @@ fn details(page: &mut Page<'_>, index: usize, row: &Priority) {
         look(page.week_field(Text("priority-value"), path("value"), Kind::Line), Look::Indented);
     }
     if row.parts.is_empty() {
-        look(page.week_field(Text("priority-hours"), path("hours"), Kind::Amount), Look::Short);
+        look(page.week_field(Text("priority-hours"), path("hours"), Kind::Hours), Look::Short);
     }
     let effect = page.choice("effect", Effect::CODES);
     look(page.week_field(Text("priority-energy"), path("energy"), effect), Look::Short);
     if let Some(goals) = goal_choice(page, row) {
-        look(page.week_field(Text("priority-goal"), path("goal"), goals), Look::Indented);
+        let gone = !row.goal.is_empty() && page.docs().goals.find(&row.goal).is_none();
+        let told = page.say(Text("mark-goal-gone"));
+        if let Some(question) = page.week_field(Text("priority-goal"), path("goal"), goals) {
+            question.look = Look::Indented;
+            question.mark = if gone { Some((told, Tone::Warn)) } else { question.mark.take() };
+        }
     }
     if detailed || !row.first_step.is_empty() {
         look(page.week_field(Text("priority-first-step"), path("first_step"), Kind::Line), Look::Indented);
@@ -170,7 +175,7 @@ fn parts(page: &mut Page<'_>, row: &Priority) {
     for part in &row.parts {
         let path = |key| Path::of("priority").row(&row.id).key("parts").row(&part.id).key(key);
         look(page.week_field(Text("part-title"), path("title"), Kind::Line), Look::Indented);
-        look(page.week_field(Text("part-hours"), path("hours"), Kind::Amount), Look::Indented);
+        look(page.week_field(Text("part-hours"), path("hours"), Kind::Hours), Look::Indented);
     }
     let large = row.hours.value().is_some_and(|hours| hours.0 >= limits::SPLIT_HOURS);
     if (large || !row.parts.is_empty()) && row.parts.len() < limits::PARTS {
