@@ -9,6 +9,7 @@
 pub mod acts;
 pub mod asking;
 pub mod captures;
+pub mod closing;
 pub mod difference;
 pub mod docs;
 pub mod flow;
@@ -22,11 +23,13 @@ pub mod place;
 pub mod question;
 pub mod questions;
 pub mod reading;
+pub mod ritual;
 pub mod rows;
 pub mod screen;
 pub mod side;
 pub mod start;
 pub mod text;
+mod turning;
 mod undo;
 pub mod walking;
 pub mod wording;
@@ -86,6 +89,7 @@ pub struct App {
     /// The page that was left for the start screen, to come back to.
     resting: Vec<Form>,
     leaving: Option<leaving::Leaving>,
+    turning: Option<turning::Turn>,
     /// The wake-up that was asked for.
     wake: Option<Duration>,
     language_is_fixed: bool,
@@ -124,6 +128,7 @@ impl App {
             fields: Fields::new(),
             resting: Vec::new(),
             leaving: None,
+            turning: None,
             wake: None,
             language_is_fixed: opening.language_is_fixed,
             first_time: opening.first_time,
@@ -141,6 +146,8 @@ impl App {
             Begin::Anywhere => self.come_back(),
             Begin::Plan => self.open_step(Step::Role, false),
             Begin::Quick => self.open_step(Step::Role, true),
+            Begin::Close => self.open_close(),
+            Begin::QuickClose => self.open_quick_close(),
         }
     }
 
@@ -157,6 +164,7 @@ impl App {
             Event::Changed(file, sheet) => self.docs.changed(file, sheet, msg.at),
             Event::Weeks(lines) => self.weeks.get_or_insert_default().extend(lines),
             Event::Past(past) => self.past = past,
+            Event::Turned(week, sheet, last) => self.turned(week, *sheet, last.map(|last| *last)),
             Event::Opened(week, sheet) => self.opened(week, sheet),
             Event::Versions(versions) => self.versions = versions,
             Event::Exposed(count) => self.exposed = count,
@@ -248,7 +256,7 @@ impl App {
 
     /// Where everything stands on the screen.
     pub fn areas(&self) -> layout::Areas {
-        layout::areas(self.columns, self.rows, self.step().is_some(), !self.side.is_empty())
+        layout::areas(self.columns, self.rows, self.rail().is_some(), !self.side.is_empty())
     }
 
     /// The ISO week-year of today, which needs not be said.
@@ -326,12 +334,14 @@ impl App {
     /// Puts what is due into the effects: saves, leaving, and the next wake-up.
     fn schedule(&mut self) {
         if !self.first_time {
-            let urgency = if self.leaving.is_some() { Urgency::Typed } else { Urgency::WhenDue };
+            let is_waited_for = self.leaving.is_some() || self.turning.is_some();
+            let urgency = if is_waited_for { Urgency::Typed } else { Urgency::WhenDue };
             for save in self.docs.due(self.at, urgency) {
                 self.effects.push(Effect::Save(save));
             }
         }
         self.go_on_leaving();
+        self.go_on_turning();
         // Before the first page is left nothing is due, so nobody is to be woken for it either.
         let due = self.docs.next_due().filter(|_| !self.first_time);
         let next = due.into_iter().chain(self.leaving_deadline()).min();

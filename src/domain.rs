@@ -3,13 +3,14 @@
 //! In reading order: which week ([`week_id`]), what a field holds ([`entry`]), how a record names its
 //! fields ([`record`], [`path`], [`table`]), what differs between two states ([`change`]) and how two sides come
 //! together ([`mod@merge`], [`prose`]); then what is kept ([`week`], [`goals`], [`feedback`],
-//! [`profile`], [`settings`]) and what other weeks say ([`past`]); then the rules ([`step`], [`carry`], [`capacity`],
+//! [`profile`], [`settings`]) and what other weeks say ([`past`]); then the rules ([`step`], [`close`], [`carry`], [`capacity`],
 //! [`holidays`], [`facts`], [`limits`]). Invariant: the same input gives the same answer, always.
 
 pub mod capacity;
 pub mod capture;
 pub mod carry;
 pub mod change;
+pub mod close;
 pub mod entry;
 pub mod facts;
 pub mod feedback;
@@ -36,6 +37,7 @@ pub mod week_id;
 pub use capacity::Capacity;
 pub use capture::Capture;
 pub use change::{Change, Clash};
+pub use close::ClosePart;
 pub use entry::{Amount, Count, Entry, Level, Scalar, Value, When};
 pub use feedback::{Ask, AskKind, AskStatus, Feedback, Give};
 pub use goals::{Confidence, Goal, GoalStatus, Goals};

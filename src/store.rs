@@ -39,7 +39,8 @@ use std::time::Duration;
 
 use chrono::NaiveDateTime;
 
-use crate::domain::{FileId, Problem, ProblemKind, Sheet, WeekId, limits};
+use crate::domain::record::from_table;
+use crate::domain::{FileId, Problem, ProblemKind, Sheet, Week, WeekId, limits};
 use disk::{Content, Disk};
 use folders::Folders;
 use shelf::Shelved;
@@ -120,6 +121,13 @@ impl Store {
             let weeks = self.weeks().unwrap_or_default();
             weeks.into_iter().find(|past| *past < week)
         })
+    }
+
+    /// The newest week before `week` that has a file, and what it says; none when that cannot be understood.
+    pub fn last_written(&self, week: WeekId) -> Option<(WeekId, Week)> {
+        let last = self.last_before(week)?;
+        let sheet = self.load(FileId::Week(last));
+        sheet.closing().is_none().then(|| (last, from_table(&sheet.table).0))
     }
 
     fn session(&self) -> MutexGuard<'_, Session> {

@@ -9,6 +9,7 @@ mod calendar;
 #[cfg(unix)]
 mod campaign;
 mod clashes;
+mod closing;
 mod commands;
 mod copies;
 mod corpora;
@@ -19,6 +20,7 @@ mod layers;
 mod merging;
 mod messages;
 mod overlay;
+mod presses;
 mod readme;
 mod screens;
 #[cfg(unix)]
@@ -27,3 +29,4 @@ mod two_sides;
 mod undo;
 mod versions;
 mod wording;
+mod year;

@@ -11,11 +11,14 @@ use fluent_syntax::parser::parse;
 /// Kinds of choices, whose messages are named `{kind}-{code}`, and their codes.
 fn choices() -> Vec<(&'static str, Vec<&'static str>)> {
     use femsteg::domain::week::{Effect, Expectation, NoteKind, Outcome, Status};
-    use femsteg::domain::{feedback, goals, settings};
+    use femsteg::domain::{feedback, goals, settings, week};
     vec![
         ("effect", Effect::CODES.to_vec()),
         ("expectation", Expectation::CODES.to_vec()),
         ("outcome", Outcome::CODES.to_vec()),
+        ("took", week::Took::CODES.to_vec()),
+        ("cause", week::Cause::CODES.to_vec()),
+        ("tag", week::Tag::CODES.to_vec()),
         ("note-kind", NoteKind::CODES.to_vec()),
         ("status", vec![Status::Away.code()]),
         ("confidence", goals::Confidence::CODES.to_vec()),

@@ -35,6 +35,17 @@ const SCENES: &[(&str, &str)] = &[
     ("page", "5 pgdn"),
     ("weeks", "w"),
     ("past", "w enter"),
+    ("close_outcomes", "c"),
+    ("close_outcomes_row", "c 2 tab tab"),
+    ("close_cause", "c 2 tab tab tab 3"),
+    ("close_learned", "c pgdn"),
+    ("close_energy", "c pgdn pgdn"),
+    ("close_obstacle", "c pgdn pgdn tab tab tab tab tab"),
+    ("close_leftovers", "c pgdn pgdn pgdn"),
+    ("close_ahead", "c pgdn pgdn pgdn pgdn"),
+    ("closed", "c pgdn pgdn pgdn pgdn pgdn"),
+    ("start_closed", "c pgdn pgdn pgdn pgdn pgdn esc"),
+    ("start_away", "b"),
     ("help", "?"),
     ("help_step", "3 f1"),
     ("note", "n"),
@@ -66,6 +77,7 @@ fn others(setup: impl Fn(Setup) -> Setup, last: &str) -> Vec<(&'static str, Harn
         ("plan_too_large", monday().open().press("3").types("o").press("enter tab").types("60").press("pgdn")),
         ("first", setup(Setup::on("2026-11-23").first_time()).open()),
         ("start_empty", monday().file("weeks/2026-W47.toml", last).open()),
+        ("start_missed_close", monday().file("weeks/2026-W47.toml", &missed(last)).open()),
         ("start_holidays", setup(Setup::on("2026-04-01")).open()),
         ("quick", monday().begin(Begin::Quick).open()),
         ("goals_none", monday().open().press("2")),
@@ -75,9 +87,15 @@ fn others(setup: impl Fn(Setup) -> Setup, last: &str) -> Vec<(&'static str, Harn
         ("troubles", monday().file("weeks/2026-W48.toml", strange).open().press("!")),
         ("page_empty", monday().open().press("5 pgdn")),
         ("weeks_none", monday().open().press("w")),
+        ("quick_close", monday().file("weeks/2026-W47.toml", &missed(last)).open().press("c 1 tab")),
         ("clashes", clashes(monday())),
         ("versions", versions(monday())),
     ]
+}
+
+/// The week as it stands when nobody closed it.
+fn missed(week: &str) -> String {
+    week.replace("status = \"closed\"", "status = \"open\"").replace("outcome = ", "# outcome = ")
 }
 
 /// Two fields that both sides changed.

@@ -1,6 +1,7 @@
 //! The whole program in a pseudo-terminal: typed in by hand, seen as on a screen, ended in every way there is.
 //!
-//! In reading order: the driver ([`planner`]); a week from the first start to the page and back again ([`week`]);
+//! In reading order: the driver ([`planner`]); a week from the first start to the page and back again ([`week`]),
+//! and its close ([`friday`]);
 //! how it ends and how it stops ([`leaving`]); terminals that take nothing ([`stalled`], [`tap`]); files that others
 //! write too, and files that cannot be written ([`files`]); what was rescued ([`versions`]); what the system limits
 //! ([`limits`]); being killed ([`killed`]); errors at every call of a save ([`struck`]), and saves that take their time
@@ -9,6 +10,7 @@
 //! Invariant: no test sleeps. Each waits for something on the screen, at the latest until a deadline.
 
 mod files;
+mod friday;
 pub(crate) mod killed;
 mod leaving;
 mod limits;

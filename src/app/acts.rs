@@ -42,6 +42,8 @@ impl App {
             Act::StepUpPause => self.step_up_becomes(&List::Pause),
             Act::StepUpPriority => self.step_up_becomes(&List::Priority),
             Act::StillTrue => self.confirm_role(),
+            Act::CloseRow(id, what) => self.close_row(&id, what),
+            Act::Drained(id, drained) => self.obstacle_drained(&id, drained),
             Act::CanWait => self.step_up_becomes(&List::CanWait),
             Act::Decide { kind, key, fate } => self.decide(kind, &key, fate),
             Act::Settle(field, choice) => {
@@ -72,19 +74,27 @@ impl App {
         self.docs.put(&field, &Scalar::Text(status.code().to_owned()), self.at);
     }
 
-    fn decide_leftover(&mut self, origin: &str, told: Text, decide: impl FnOnce(&mut Self, &Leftover)) {
+    /// Changes the week's record in a way that can be undone; false when its file is read-only.
+    pub(super) fn week_deed(&mut self, deed: impl FnOnce(&mut Self)) -> bool {
         let file = FileId::Week(self.docs.id);
         if !self.docs.is_open(file) {
-            return self.say(Text("file-is-closed"), Tone::Warn);
+            self.say(Text("file-is-closed"), Tone::Warn);
+            return false;
         }
+        let before = self.docs.table(file);
+        deed(self);
+        self.week_changed();
+        let changes = diff(&before, &self.docs.table(file));
+        self.can_undo(file, changes.into_iter().rev().map(Change::inverse).collect());
+        true
+    }
+
+    fn decide_leftover(&mut self, origin: &str, told: Text, decide: impl FnOnce(&mut Self, &Leftover)) {
         let Some((id, last)) = &self.last else { return };
         let found = leftovers(*id, last, &self.docs.week).into_iter().find(|leftover| leftover.origin == origin);
-        if let Some(leftover) = found {
-            let before = self.docs.table(file);
-            decide(self, &leftover);
-            self.week_changed();
-            let changes = diff(&before, &self.docs.table(file));
-            self.can_undo(file, changes.into_iter().rev().map(Change::inverse).collect());
+        if let Some(leftover) = found
+            && self.week_deed(|app| decide(app, &leftover))
+        {
             self.say(told, Tone::Quiet);
         }
     }

@@ -64,6 +64,16 @@ pub struct Kept {
 }
 
 impl Kept {
+    /// The disk has all of it, as far as is known here.
+    pub fn is_settled(&self) -> bool {
+        self.sent.is_none() && self.touched.is_none() && !self.is_stuck()
+    }
+
+    /// Something in it is not in the file, and will not be by waiting alone.
+    pub fn is_stuck(&self) -> bool {
+        self.fault.is_some() || !self.clashes.is_empty()
+    }
+
     /// Why the file is read-only, when it is.
     pub fn closing(&self) -> Option<&Problem> {
         self.problems.iter().find(|problem| problem.closes_file())
@@ -95,11 +105,8 @@ pub struct Sheets {
 }
 
 impl Docs {
-    pub fn new(id: WeekId, mut sheets: Sheets) -> Self {
-        if !sheets.week.exists {
-            // What a new week begins with is no edit of anybody's.
-            sheets.week.table = to_table(&Week::new());
-        }
+    pub fn new(id: WeekId, sheets: Sheets) -> Self {
+        let sheets = Sheets { week: begun(sheets.week), ..sheets };
         let week = from_table(&sheets.week.table).0;
         let Sheets { week: week_sheet, goals, feedback, profile, settings, place } = sheets;
         Self {
@@ -113,6 +120,13 @@ impl Docs {
             kept: [week_sheet, goals, feedback, profile, settings, Sheet { problems: Vec::new(), ..place }]
                 .map(|sheet| Kept { base: sheet.table, problems: sheet.problems, ..Kept::default() }),
         }
+    }
+
+    /// Puts another week in the place of the one that is open.
+    pub fn turn(&mut self, id: WeekId, sheet: Sheet) {
+        let sheet = begun(sheet);
+        (self.id, self.week) = (id, from_table(&sheet.table).0);
+        self.kept[0] = Kept { base: sheet.table, problems: sheet.problems, ..Kept::default() };
     }
 
     /// The open files, the week first.
@@ -322,6 +336,11 @@ impl Docs {
             self.touch(file, at);
         }
     }
+}
+
+/// What a new week begins with is no edit of anybody's.
+fn begun(week: Sheet) -> Sheet {
+    if week.exists { week } else { Sheet { table: to_table(&Week::new()), ..week } }
 }
 
 /// A wrong value is no problem any more once its owner has put a right one there. What stands in the place

@@ -17,7 +17,7 @@ pub enum Scope {
     Deciding,
     /// A page of questions.
     Questions,
-    /// One of the five steps, or a form that lies over it.
+    /// One part of a ritual, or a form that lies over it.
     Steps,
     /// The first page of all.
     First,
@@ -31,6 +31,8 @@ pub enum Scope {
     Past,
     /// What is wrong with the files.
     Troubles,
+    /// The start screen of another week than this one.
+    OtherWeek,
     Help,
     Confirm,
     /// Everywhere that no text is typed.
@@ -82,6 +84,8 @@ pub enum Action {
     OpenStep(u8),
     Plan,
     Quick,
+    Close,
+    Away,
     Weeks,
     Note,
     Outcome,
@@ -139,12 +143,17 @@ pub static BINDINGS: &[Binding] = &[
         &["1", "2", "3", "4", "5"],
         &[A::OpenStep(1), A::OpenStep(2), A::OpenStep(3), A::OpenStep(4), A::OpenStep(5)],
         "key-open-step",
-        2,
+        3,
     ),
     bind(S::Rows, &["space"], &[A::Outcome], "key-outcome", 3),
     bind(S::Start, &["n"], &[A::Note], "key-note", 4),
     bind(S::Start, &["x"], &[A::Quick], "key-quick", 5),
     bind(S::Start, &["w"], &[A::Weeks], "key-weeks", 6),
+    bind(S::Start, &["c"], &[A::Close], "key-close", 0),
+    // A week that has rows is one to be closed.
+    bind(S::Rows, &["c"], &[A::Close], "key-close", 2),
+    bind(S::Start, &["b"], &[A::Away], "key-away", 0),
+    bind(S::OtherWeek, &["esc"], &[A::Back], "key-this-week", 4),
     bind(S::Start, &["p"], &[A::Plan], "key-plan", 0),
     // Once there is a plan, the quick version is no first choice any more.
     bind(S::Rows, &["x"], &[A::Quick], "key-quick", 0),
@@ -194,6 +203,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(S::Steps, &["ctrl-d"], &[A::RemoveRow], "key-remove-row", 0),
     bind(S::Steps, &["alt-up", "alt-down"], &[A::MoveRowUp, A::MoveRowDown], "key-move-row", 0),
     bind(S::Page, &["enter"], &[A::Continue], "key-done", 1),
+    bind(S::Page, &["c"], &[A::Close], "key-close", 5),
     bind(S::Page, &["up", "down"], &[A::Up, A::Down], "key-scroll", 2),
     bind(S::Page, &["y"], &[A::Copy], "key-copy", 3),
     bind(S::Page, &["v"], &[A::Print], "key-print", 4),

@@ -54,6 +54,8 @@ pub enum Event {
     Past(Past),
     /// A past week, in answer to [`Effect::OpenWeek`].
     Opened(WeekId, Box<Sheet>),
+    /// Another week is to be opened, with the last written one before it, in answer to [`Effect::Turn`].
+    Turned(WeekId, Box<Sheet>, Option<Box<(WeekId, Week)>>),
     /// So many files and folders can be opened by other users of the machine.
     Exposed(usize),
     /// Other versions of the files, in answer to [`Effect::ListVersions`] or because some wait for a decision.
@@ -98,6 +100,8 @@ pub enum Effect {
     WakeAt(Duration),
     ListWeeks,
     OpenWeek(WeekId),
+    /// Open this week in place of the one that is open.
+    Turn(WeekId),
     ListVersions,
     /// Do with another version of a file what was decided.
     Decide(Version, Fate),

@@ -37,4 +37,7 @@ pub enum Begin {
     Anywhere,
     Plan,
     Quick,
+    Close,
+    /// Outcomes alone.
+    QuickClose,
 }

@@ -7,14 +7,14 @@ use super::form::questions;
 use super::question::Spot;
 use super::questions::Subject;
 use super::{App, Screen};
-use crate::domain::{FileId, Path, RowId, Step};
+use crate::domain::{ClosePart, FileId, Path, RowId, Step};
 
 impl App {
     /// Remembers where the cursor is, for coming back.
     pub(super) fn keep_place(&mut self) {
         let mut place = crate::domain::Place { week: self.docs.id.to_string(), ..Default::default() };
-        if let Some((step, quick)) = self.step() {
-            step.code().clone_into(&mut place.step);
+        if let Some((code, quick)) = self.ritual_code() {
+            code.clone_into(&mut place.step);
             place.quick = quick;
             if let Screen::Asking(forms) = &self.screen
                 && let Some(form) = forms.last()
@@ -38,6 +38,17 @@ impl App {
         }
     }
 
+    /// The code of the part of a ritual on screen, and whether it is the quick one.
+    fn ritual_code(&self) -> Option<(&'static str, bool)> {
+        let Screen::Asking(forms) = &self.screen else { return None };
+        match forms.first()?.subject {
+            Subject::Step(step) => Some((step.code(), false)),
+            Subject::Quick(step) => Some((step.code(), true)),
+            Subject::Close(part) => Some((part.code(), false)),
+            _ => None,
+        }
+    }
+
     /// Opens the field that was left last time, when it was in this week.
     pub(super) fn come_back(&mut self) {
         let place = self.docs.place.clone();
@@ -47,8 +58,11 @@ impl App {
         if place.step == "page" {
             self.screen = Screen::Page { scroll: 0 };
         }
-        let Some(step) = Step::from_code(&place.step) else { return };
-        self.open_step(step, place.quick);
+        match (Step::from_code(&place.step), ClosePart::from_code(&place.step)) {
+            (Some(step), _) => self.open_step(step, place.quick),
+            (None, Some(part)) => self.open_close_part(part),
+            (None, None) => return,
+        }
         match place.form.split_once('/') {
             Some(("goal", id)) if self.docs.goals.find(id).is_some() => {
                 self.open_form(Subject::Goal(RowId::new(id)));
@@ -86,4 +100,4 @@ impl App {
 }
 
 /// The lists of a week whose rows open when the cursor is in them.
-const LISTS: [&str; 3] = ["can_wait", "pause", "priority"];
+const LISTS: [&str; 4] = ["can_wait", "obstacle", "pause", "priority"];

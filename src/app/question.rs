@@ -77,6 +77,8 @@ pub enum List {
     Pause,
     Priority,
     Capture(Capture),
+    /// Something that drained the week.
+    Drain,
     Goal,
     Milestone(RowId),
     /// What a goal's number is today, and what somebody says of it.
@@ -96,6 +98,7 @@ impl List {
             Self::Pause => "pause",
             Self::Priority => "priority",
             Self::Capture(capture) => capture.list(),
+            Self::Drain => "obstacle",
             Self::Goal => "goal",
             Self::Milestone(_) => "milestone",
             Self::Log(_) | Self::Said(_) => "log",
@@ -109,7 +112,7 @@ impl List {
     /// The key of the field that is typed first.
     pub fn first_key(&self) -> &'static str {
         match self {
-            Self::CanWait | Self::Pause => "what",
+            Self::CanWait | Self::Pause | Self::Drain => "what",
             Self::Priority | Self::Goal | Self::Milestone(_) | Self::Part(_) => "title",
             Self::Said(_) => "said",
             Self::Capture(capture) => capture.line_key(),
@@ -130,7 +133,7 @@ impl List {
     /// The file the list stands in, when the open week is in `week`.
     pub fn file(&self, week: FileId) -> FileId {
         match self {
-            Self::CanWait | Self::Pause | Self::Priority | Self::Part(_) | Self::Capture(_) => week,
+            Self::CanWait | Self::Pause | Self::Priority | Self::Part(_) | Self::Capture(_) | Self::Drain => week,
             Self::Goal | Self::Milestone(_) | Self::Log(_) | Self::Said(_) => FileId::Goals,
             Self::Mission => FileId::Profile,
             Self::Ask | Self::Give => FileId::Feedback,
@@ -251,6 +254,10 @@ pub enum Act {
     StepUpPause,
     StepUpPriority,
     StillTrue,
+    /// Decides what becomes of a row when its week is closed.
+    CloseRow(RowId, crate::domain::close::Decided),
+    /// Whether the obstacle drained energy.
+    Drained(RowId, bool),
     /// Offers the list of what can wait.
     CanWait,
     /// Decides what stands in a field that both sides changed.

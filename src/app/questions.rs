@@ -5,6 +5,7 @@
 
 mod capture;
 mod clashes;
+mod close;
 mod energy;
 mod feedback;
 mod first;
@@ -20,7 +21,9 @@ use super::question::{Item, Kind, List, Look, Question, Spot, Tone};
 use super::wording::Wording;
 use crate::domain::record::{Node, Step as PathStep};
 use crate::domain::week::WORDING;
-use crate::domain::{Capacity, Capture, FileId, Past, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId};
+use crate::domain::{
+    Capacity, Capture, ClosePart, FileId, Past, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId,
+};
 use crate::locale::input::parse_coming_week;
 use crate::locale::{Text, Texts, dates, numbers, problems};
 
@@ -40,6 +43,10 @@ pub enum Subject {
     Clashes,
     /// What was rescued, what sync tools put aside, and what the week said earlier.
     Versions,
+    /// One part of closing the week.
+    Close(ClosePart),
+    /// Outcomes alone, for a Friday that was missed.
+    QuickClose,
 }
 
 impl Subject {
@@ -85,6 +92,8 @@ pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
         Subject::Capture(capture) => capture::page(&mut page, *capture),
         Subject::Clashes => clashes::page(&mut page),
         Subject::Versions => versions::page(&mut page),
+        Subject::Close(part) => close::page(&mut page, *part),
+        Subject::QuickClose => close::quick(&mut page),
     }
     page.items
 }

@@ -19,6 +19,7 @@ impl App {
         match action {
             Action::Continue | Action::Back => self.screen = Screen::Start { row: None },
             Action::PreviousStep => self.open_step(crate::domain::Step::Energy, false),
+            Action::Close => self.open_close(),
             Action::Copy => self.copy_page(),
             Action::Print => {
                 let page = crate::report::page::plain(&self.page_lines());

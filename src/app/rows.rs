@@ -10,7 +10,7 @@ use crate::domain::{Change, FileId, Path, RowId, Scalar, Table};
 use crate::locale::Text;
 
 /// Keys that the program fills in itself when a row is made; a row with nothing else is blank.
-const MADE: [&str; 7] = ["week", "status", "since", "at", "kind", "source", "origin"];
+const MADE: [&str; 8] = ["week", "status", "since", "at", "kind", "source", "origin", "drained"];
 
 impl App {
     /// Makes a row at the end of `list` with `first` in its first field; the address of that field.
@@ -52,6 +52,7 @@ impl App {
             List::Log(_) | List::Said(_) => vec![("at", today)],
             List::Ask => vec![("week", week), ("status", text("open"))],
             List::Give => vec![("week", week)],
+            List::Drain => vec![("drained", Scalar::Flag(true))],
             List::CanWait | List::Pause | List::Priority | List::Part(_) | List::Milestone(_) | List::Mission => {
                 Vec::new()
             }

@@ -63,10 +63,7 @@ impl App {
     pub fn screen_scopes(&self) -> Vec<Scope> {
         let own = match &self.screen {
             Screen::Asking(forms) => return self.asking_scopes(forms),
-            Screen::Start { .. } if self.chosen_row().is_some() => {
-                return vec![Scope::Rows, Scope::Start, Scope::Letters, Scope::Everywhere];
-            }
-            Screen::Start { .. } => return vec![Scope::Start, Scope::Letters, Scope::Everywhere],
+            Screen::Start { .. } => return self.start_scopes(),
             Screen::Page { .. } => Scope::Page,
             Screen::Weeks { .. } if self.weeks.as_ref().is_none_or(Vec::is_empty) => {
                 return vec![Scope::Letters, Scope::Inside, Scope::Everywhere];
@@ -76,5 +73,12 @@ impl App {
             Screen::Troubles { .. } => Scope::Troubles,
         };
         vec![own, Scope::Letters, Scope::Inside, Scope::Everywhere]
+    }
+
+    fn start_scopes(&self) -> Vec<Scope> {
+        let rows = self.chosen_row().map(|_| Scope::Rows);
+        let other = (self.docs.id != WeekId::of(self.at.today())).then_some(Scope::OtherWeek);
+        let always = [Scope::Start, Scope::Letters, Scope::Everywhere];
+        rows.into_iter().chain(other).chain(always).collect()
     }
 }

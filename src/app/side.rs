@@ -2,10 +2,11 @@
 //!
 //! Invariant: it needs no history beyond the last written week, and asks nothing.
 
-use super::App;
 use super::question::Tone;
 use super::questions::Subject;
-use crate::domain::{Priority, RowId, Step, Week};
+use super::{App, Screen};
+use crate::domain::week::{Closing, Energy};
+use crate::domain::{ClosePart, Priority, RowId, Step, Week};
 use crate::locale::{Text, dates};
 
 /// Lines beside the page, each with its tone; an empty one parts the sections.
@@ -14,43 +15,73 @@ pub type Lines = Vec<(String, Tone)>;
 impl App {
     /// What stands beside the page that is on screen.
     pub(super) fn side_lines(&self) -> Lines {
-        let Some((step, _)) = self.step() else { return Vec::new() };
+        let Some(Screen::Asking(forms)) = self.rail().map(|_| &self.screen) else { return Vec::new() };
         let mut lines = Lines::new();
-        match self.form().map(|form| &form.subject) {
-            Some(Subject::Goal(_)) => self.profile_lines(&mut lines),
-            Some(Subject::Ask(id)) => self.ask_lines(&mut lines, id),
-            _ => match step {
-                Step::Role => {
-                    self.last_week(&mut lines, |week| {
-                        vec![week.focus.clone(), self.labelled(Text("close-protect"), &week.close.protect)]
-                    });
-                    self.goal_lines(&mut lines);
-                }
-                Step::Goals => {
-                    self.profile_lines(&mut lines);
-                    self.last_week(&mut lines, |week| vec![week.focus.clone()]);
-                }
-                Step::Priorities => {
-                    self.focus_line(&mut lines);
-                    self.goal_lines(&mut lines);
-                    self.last_week(&mut lines, |week| week.priority.iter().map(|row| self.ended(row)).collect());
-                }
-                Step::Feedback => {
-                    self.focus_line(&mut lines);
-                    self.unclear_lines(&mut lines);
-                }
-                Step::Energy => {
-                    self.last_week(&mut lines, |week| {
-                        vec![
-                            self.labelled(Text("close-gave"), &week.energy.close.gave),
-                            self.labelled(Text("energy-step-up"), &week.energy.open.step_up),
-                        ]
-                    });
-                    self.last_levels(&mut lines);
-                }
-            },
+        match (self.form().map(|form| &form.subject), forms.first().map(|form| &form.subject)) {
+            (Some(Subject::Goal(_)), _) => self.profile_lines(&mut lines),
+            (Some(Subject::Ask(id)), _) => self.ask_lines(&mut lines, id),
+            (_, Some(Subject::Step(step) | Subject::Quick(step))) => self.beside_step(*step, &mut lines),
+            (_, Some(Subject::Close(part))) => self.beside_close(*part, &mut lines),
+            _ => {}
         }
         lines
+    }
+
+    fn beside_step(&self, step: Step, lines: &mut Lines) {
+        match step {
+            Step::Role => {
+                self.last_week(lines, |week| {
+                    vec![week.focus.clone(), self.labelled(Text("close-protect"), &week.close.protect)]
+                });
+                self.goal_lines(lines);
+            }
+            Step::Goals => {
+                self.profile_lines(lines);
+                self.last_week(lines, |week| vec![week.focus.clone()]);
+            }
+            Step::Priorities => {
+                self.focus_line(lines);
+                self.goal_lines(lines);
+                self.last_week(lines, |week| week.priority.iter().map(|row| self.ended(row)).collect());
+            }
+            Step::Feedback => {
+                self.focus_line(lines);
+                self.unclear_lines(lines);
+            }
+            Step::Energy => {
+                self.last_week(lines, |week| {
+                    vec![
+                        self.labelled(Text("close-gave"), &week.energy.close.gave),
+                        self.labelled(Text("energy-step-up"), &week.energy.open.step_up),
+                    ]
+                });
+                if let Some((_, last)) = &self.last {
+                    self.levels(last, lines);
+                }
+            }
+        }
+    }
+
+    /// What was planned on Monday helps to close the week.
+    fn beside_close(&self, part: ClosePart, lines: &mut Lines) {
+        let week = &self.docs.week;
+        match part {
+            ClosePart::Outcomes | ClosePart::Learned => self.focus_line(lines),
+            ClosePart::Energy => {
+                push_section(lines, self.texts.say(Text("side-monday")), [week.energy.open.step_up.clone()]);
+                self.levels(
+                    &Week { energy: Energy { close: Closing::default(), ..week.energy.clone() }, ..Week::new() },
+                    lines,
+                );
+            }
+            ClosePart::Leftovers => {
+                self.section(lines, Text("can-wait-what"), week.can_wait.iter().map(|row| row.what.clone()));
+            }
+            ClosePart::Ahead => {
+                self.section(lines, Text("heading-pauses"), week.pause.iter().map(|row| row.what.clone()));
+                self.last_week(lines, |week| vec![self.labelled(Text("close-protect"), &week.close.protect)]);
+            }
+        }
     }
 
     fn section(&self, lines: &mut Lines, heading: Text, body: impl IntoIterator<Item = String>) {
@@ -79,10 +110,9 @@ impl App {
         }
     }
 
-    fn last_levels(&self, lines: &mut Lines) {
-        let Some((_, last)) = &self.last else { return };
-        let close = &last.energy.close;
-        let open = &last.energy.open;
+    /// Energy and load as they were last noted in `week`.
+    fn levels(&self, week: &Week, lines: &mut Lines) {
+        let (open, close) = (&week.energy.open, &week.energy.close);
         let level = close.level.value().or(open.level.value());
         let load = close.load.value().or(open.load.value());
         let line = |text: Text, n: u8| self.texts.say_with(text, &[("n", u32::from(n).into())]);

@@ -6,12 +6,12 @@ use super::docs::FieldRef;
 use super::keys::Action;
 use super::msg::Effect;
 use super::question::{List, Spot, Tone};
-use super::{App, Screen};
+use super::{App, Begin, Screen};
 use crate::domain::capacity::{working_days_left, working_hours_left};
 use crate::domain::step::goals_with;
-use crate::domain::week::Outcome;
-use crate::domain::{Capacity, Confidence, Entry, FileId, Level, Path, Scalar, Step, StepState, limits};
-use crate::locale::{Text, numbers};
+use crate::domain::week::{Outcome, Status};
+use crate::domain::{Capacity, Confidence, Entry, FileId, Level, Path, Scalar, Step, StepState, WeekId, limits};
+use crate::locale::{Text, dates, numbers};
 
 impl App {
     pub(super) fn act_on_start(&mut self, action: Action) {
@@ -26,6 +26,9 @@ impl App {
                 }
             }
             Action::Quick => self.open_step(Step::Role, true),
+            Action::Close => self.open_close(),
+            Action::Away => self.toggle_away(),
+            Action::Back => self.turn_to(WeekId::of(self.at.today()), Begin::Anywhere),
             Action::Weeks => self.open_weeks(),
             Action::Versions => self.open_versions(),
             Action::Note => self.open_capture(),
@@ -46,7 +49,6 @@ impl App {
                 }
             }
             Action::UndoRow => self.undo_last(),
-            // There is nowhere further back than the start.
             _ => {}
         }
     }
@@ -152,6 +154,20 @@ impl App {
             (0, _) => None,
             (_, 1..) => Some(self.texts.say_with(Text("line-asks-old"), &args)),
             _ => Some(self.texts.say_with(Text("line-asks"), &args[..1])),
+        }
+    }
+
+    /// Where the week is in its life, when that is worth a word.
+    pub fn status_line(&self) -> Option<String> {
+        let texts = &self.texts;
+        match self.docs.week.status.value() {
+            Some(Status::Away) => Some(texts.say(Text("week-away"))),
+            Some(Status::Closed) => Some(texts.say(Text("week-closed"))),
+            _ if self.docs.week.is_written() => None,
+            _ => self.missed_close().map(|last| {
+                let name = dates::week_name(texts.language(), last, self.docs.id.year());
+                texts.say_with(Text("opening-missed-close"), &[("week", name.into())])
+            }),
         }
     }
 

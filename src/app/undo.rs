@@ -19,6 +19,12 @@ pub(super) struct Undo {
     changes: Vec<Change>,
 }
 
+impl Undo {
+    pub(super) fn file(&self) -> FileId {
+        self.file
+    }
+}
+
 impl App {
     /// Notes how what was done here can be taken back.
     pub(super) fn can_undo(&mut self, file: FileId, changes: Vec<Change>) {

@@ -59,7 +59,11 @@ impl App {
             Some(Subject::First) => return self.leave_first_page(),
             Some(Subject::Capture(_)) => return self.leave_capture(),
             Some(Subject::Clashes | Subject::Versions) => return self.go_back(),
+            Some(Subject::QuickClose) => return self.end_quick_close(),
             _ => self.close_forms(),
+        }
+        if let Some(Subject::Close(part)) = self.form().map(|form| form.subject.clone()) {
+            return self.leave_close_part(part);
         }
         let Some((step, quick)) = self.step() else { return };
         if self.offers_can_wait(step) {
@@ -85,8 +89,14 @@ impl App {
 
     pub(super) fn previous_step(&mut self) {
         self.left_field();
-        let Some((step, quick)) = self.step() else { return };
         self.close_forms();
+        if let Some(Subject::Close(part)) = self.form().map(|form| form.subject.clone()) {
+            return match part.previous() {
+                Some(previous) => self.open_close_part(previous),
+                None => self.screen = Screen::Start { row: None },
+            };
+        }
+        let Some((step, quick)) = self.step() else { return };
         match walk(step, quick, Step::previous) {
             Some(previous) => self.open_step(previous, quick),
             None => self.screen = Screen::Start { row: None },

@@ -117,6 +117,10 @@ fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
             let begin = if matches.get_flag("quick") { Begin::Quick } else { Begin::Plan };
             Asked::Planner(begin, words(matches))
         }
+        "close" => {
+            let begin = if matches.get_flag("quick") { Begin::QuickClose } else { Begin::Close };
+            Asked::Planner(begin, words(matches))
+        }
         "show" => Asked::Show { week: words(matches), json: matches.get_flag("json") },
         "weeks" => {
             Asked::Weeks { from: text(matches, "from"), to: text(matches, "to"), json: matches.get_flag("json") }

@@ -55,6 +55,7 @@ pub(super) enum Value {
 
 pub(super) const COMMANDS: &[Command] = &[
     Command { name: "plan", takes: Takes::Week, options: &[QUICK], about: Text("cli-about-plan") },
+    Command { name: "close", takes: Takes::Week, options: &[QUICK_CLOSE], about: Text("cli-about-close") },
     Command { name: "show", takes: Takes::Week, options: &[JSON], about: Text("cli-about-show") },
     Command { name: "weeks", takes: Takes::Nothing, options: &[FROM, TO, JSON], about: Text("cli-about-weeks") },
     Command { name: "note", takes: Takes::Text, options: &[], about: Text("cli-about-note") },
@@ -84,6 +85,7 @@ pub(super) const EVERYWHERE: &[Choice] = &[
 ];
 
 const QUICK: Choice = option("quick", Value::None, Text("cli-option-quick"));
+const QUICK_CLOSE: Choice = option("quick", Value::None, Text("cli-option-quick-close"));
 const FIX: Choice = option("fix", Value::None, Text("cli-option-fix"));
 const JSON: Choice = option("json", Value::None, Text("cli-option-json"));
 const YES: Choice = option("yes", Value::None, Text("cli-option-yes"));

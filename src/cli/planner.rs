@@ -7,11 +7,9 @@ use super::week::named;
 use super::{Session, environment, out};
 use crate::app::docs::Sheets;
 use crate::app::{Begin, Opening};
-use crate::domain::record::from_table;
-use crate::domain::{FileId, Week, WeekId};
+use crate::domain::{FileId, WeekId};
 use crate::locale::{Text, Texts};
 use crate::shell::{self, Panicked, Trouble};
-use crate::store::Store;
 
 /// Opens the planner and answers with the process's exit code.
 pub(super) fn open(session: Session, begin: Begin, week: Option<&str>) -> Result<u8, Failure> {
@@ -38,7 +36,7 @@ fn opening(session: Session, begin: Begin, week: WeekId) -> Opening {
     let Session { store, settings, texts, language_is_fixed, clock, ink, seed } = session;
     Opening {
         week,
-        last: last(week, &store),
+        last: store.last_written(week),
         language_is_fixed,
         seed,
         folder: environment::shown(&store.folders.config),
@@ -59,11 +57,4 @@ fn opening(session: Session, begin: Begin, week: WeekId) -> Opening {
         columns: 80,
         rows: 24,
     }
-}
-
-/// The last written week before `week`; none when it cannot be understood.
-fn last(week: WeekId, store: &Store) -> Option<(WeekId, Week)> {
-    let last = store.last_before(week)?;
-    let sheet = store.load(FileId::Week(last));
-    sheet.closing().is_none().then(|| (last, from_table(&sheet.table).0))
 }

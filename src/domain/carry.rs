@@ -33,6 +33,8 @@ pub fn leftovers(last_id: WeekId, last: &Week, week: &Week) -> Vec<Leftover> {
         week.let_go.contains(origin)
             || week.priority.iter().any(|row| row.origin == *origin)
             || week.can_wait.iter().any(|row| row.origin == *origin)
+            // It was parked when its own week was closed.
+            || last.can_wait.iter().any(|row| row.origin == *origin)
     };
     last.unfinished()
         .map(|row| Leftover { origin: reference(last_id, &row.id), row: row.clone() })

@@ -52,6 +52,16 @@ pub(super) fn read_past(store: Store, open: WeekId, tell: Sender<Input>) {
     thread::Builder::new().name("past".to_owned()).spawn(read).ok();
 }
 
+/// Reads the week `week` to be opened, and the last written one before it.
+pub(super) fn turn(store: Store, week: WeekId, tell: Sender<Input>) {
+    let read = move || {
+        let sheet = Box::new(store.load(FileId::Week(week)));
+        let last = store.last_written(week).map(Box::new);
+        tell.send(Input::Event(Event::Turned(week, sheet, last))).ok();
+    };
+    thread::Builder::new().name("turn".to_owned()).spawn(read).ok();
+}
+
 /// Reads one past week.
 pub(super) fn open_week(store: Store, week: WeekId, tell: Sender<Input>) {
     let open = move || {

@@ -147,6 +147,10 @@ impl<B: Backend, D: Draw> Loop<B, D> {
                 self.deaf = Some(why);
                 self.take_in(Input::Event(Event::Hangup));
             }
+            Input::Event(event @ Event::Turned(..)) => {
+                self.update(event);
+                self.follow_week();
+            }
             Input::Event(event) => self.update(event),
             Input::Kept(word) => self.hear(word),
             // One that could not be started ends too, and was not there.
@@ -175,6 +179,7 @@ impl<B: Backend, D: Draw> Loop<B, D> {
             Effect::WakeAt(at) => self.wake = Some(self.wake.map_or(at, |wake| wake.min(at))),
             Effect::ListWeeks => effects::list_weeks(self.store.clone(), self.app.docs.id, self.tell.clone()),
             Effect::OpenWeek(week) => effects::open_week(self.store.clone(), week, self.tell.clone()),
+            Effect::Turn(week) => effects::turn(self.store.clone(), week, self.tell.clone()),
             Effect::ListVersions => self.list_versions(),
             Effect::Decide(version, fate) => {
                 versions::decide(self.store.clone(), self.app.docs.id, version, fate, self.tell.clone());
@@ -191,6 +196,16 @@ impl<B: Backend, D: Draw> Loop<B, D> {
 
     pub(super) fn list_versions(&self) {
         versions::list(self.store.clone(), self.app.docs.id, self.tell.clone());
+    }
+
+    /// Another week may be open now: its file is watched, and all that is told of weeks is told anew.
+    fn follow_week(&mut self) {
+        let files = self.app.docs.files().to_vec();
+        if let Ok(keeper) = self.keeper() {
+            keeper.watch(files);
+        }
+        self.list_versions();
+        effects::read_past(self.store.clone(), self.app.docs.id, self.tell.clone());
     }
 
     /// Asks the terminal how large it is.

@@ -124,10 +124,7 @@ impl Setup {
             settings: load(FileId::Settings),
             place: load(FileId::Place),
         };
-        let last = (1..60).map(|back| week.plus(-back)).find_map(|week| {
-            let sheet = load(FileId::Week(week));
-            (sheet.exists && sheet.closing().is_none()).then(|| (week, from_table::<Week>(&sheet.table).0))
-        });
+        let last = last_before(&self.files, week);
         let first_time = self.files.is_empty();
         let app = App::new(Opening {
             week,
@@ -152,6 +149,13 @@ impl Setup {
 
 fn load(files: &BTreeMap<String, Vec<u8>>, file: FileId) -> Sheet {
     files.get(&file.to_string()).map_or_else(Sheet::default, |bytes| read(file, bytes))
+}
+
+fn last_before(files: &BTreeMap<String, Vec<u8>>, week: WeekId) -> Option<(WeekId, Week)> {
+    (1..60).map(|back| week.plus(-back)).find_map(|week| {
+        let sheet = load(files, FileId::Week(week));
+        (sheet.exists && sheet.closing().is_none()).then(|| (week, from_table(&sheet.table).0))
+    })
 }
 
 impl Harness {
@@ -239,6 +243,11 @@ impl Harness {
             Effect::OpenWeek(week) => {
                 let sheet = load(&self.files, FileId::Week(week));
                 self.send(Event::Opened(week, Box::new(sheet)));
+            }
+            Effect::Turn(week) => {
+                let sheet = Box::new(load(&self.files, FileId::Week(week)));
+                self.send(Event::Turned(week, sheet, last_before(&self.files, week).map(Box::new)));
+                self.tell_past();
             }
             Effect::Leave { print, code } => self.left = Some((print, code)),
             other => self.asked.push(other),

@@ -4,20 +4,20 @@
 
 use ratatui::layout::{Position, Rect};
 
-use super::chrome::step_name;
 use super::paint::{Canvas, Window, columns};
 use super::theme::Role;
 use crate::app::flow::{self, ANSWER_INDENT, Block, INDENT};
 use crate::app::layout::Areas;
 use crate::app::question::{Item, Kind, Look, Question, Tone};
+use crate::app::ritual::Rail;
 use crate::app::text::wrap;
 use crate::app::{App, METER_WIDTH, start};
-use crate::domain::{Step, StepState};
+use crate::domain::StepState;
 
 pub(super) fn asking(app: &App, canvas: &mut Canvas<'_>, areas: &Areas) -> Option<Position> {
-    if let Some((now, _)) = app.step() {
-        rail(app, canvas, areas.rail, now);
-        progress(app, canvas, areas.progress, now);
+    if let Some(parts) = app.rail() {
+        rail(app, canvas, areas.rail, &parts);
+        progress(canvas, areas.progress, &parts);
     }
     side(app, canvas, areas.side);
     let form = app.form()?;
@@ -60,28 +60,28 @@ pub(super) fn state_glyph(state: StepState) -> &'static str {
     }
 }
 
-fn rail(app: &App, canvas: &mut Canvas<'_>, area: Rect, now: Step) {
+fn rail(app: &App, canvas: &mut Canvas<'_>, area: Rect, rail: &Rail) {
     if area.is_empty() {
         return;
     }
-    for step in Step::ALL {
-        let y = area.y + u16::try_from(step.number() - 1).unwrap_or(0);
-        let line = format!("{} {}", state_glyph(app.step_state(step)), app.texts.say(step_name(step)));
-        let role = if step == now { Role::Accent } else { Role::Plain };
+    for (index, (name, state)) in rail.parts.into_iter().enumerate() {
+        let y = area.y + u16::try_from(index).unwrap_or(0);
+        let line = format!("{} {}", state_glyph(state), app.texts.say(name));
+        let role = if index == rail.now { Role::Accent } else { Role::Plain };
         canvas.line(area.x, y, area.width, &line, role);
     }
     canvas.upright(area, area.right() + 1);
 }
 
 /// The same as a line, where the rail has no room.
-fn progress(app: &App, canvas: &mut Canvas<'_>, area: Rect, now: Step) {
+fn progress(canvas: &mut Canvas<'_>, area: Rect, rail: &Rail) {
     if area.is_empty() {
         return;
     }
     let mut x = area.x;
-    for step in Step::ALL {
-        let text = format!("{} {}", step.number(), state_glyph(app.step_state(step)));
-        let role = if step == now { Role::Accent } else { Role::Quiet };
+    for (index, (_, state)) in rail.parts.into_iter().enumerate() {
+        let text = format!("{} {}", index + 1, state_glyph(state));
+        let role = if index == rail.now { Role::Accent } else { Role::Quiet };
         x += canvas.line(x, area.y, area.right().saturating_sub(x), &text, role) + 3;
     }
 }

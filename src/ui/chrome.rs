@@ -23,9 +23,9 @@ pub(super) fn header(app: &App, canvas: &mut Canvas<'_>, areas: &Areas) {
     let area = areas.header;
     let inner = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
     let titles = titles(app);
-    let bar = app.step().map_or(0, |(step, _)| {
+    let bar = app.rail().map_or(0, |rail| {
         let length = bar_length(inner.width, columns(&titles[0]));
-        bar(canvas, inner, length, step.number())
+        bar(canvas, inner, length, rail.now + 1)
     });
     let room = inner.width.saturating_sub(bar);
     let title = titles.into_iter().find(|title| columns(title) <= room).unwrap_or_default();
@@ -40,11 +40,9 @@ fn titles(app: &App) -> Vec<String> {
     let language = app.texts.language();
     let name = |id| capitalised(&dates::week_name(language, id, app.at_year()));
     let week = name(app.docs.id);
-    if let Some((step, quick)) = app.step() {
-        let word = app.texts.say(chosen_name(app, step));
-        let args = [("n", step.number().into())];
-        let place =
-            if quick { app.texts.say(Text("quick-version")) } else { app.texts.say_with(Text("step-of"), &args) };
+    if let Some(rail) = app.rail() {
+        let word = app.texts.say(form_name(app).unwrap_or(rail.name()));
+        let place = app.texts.say_with(rail.place, &[("n", (rail.now + 1).into())]);
         return vec![format!("{week} · {place} · {word}"), format!("{place} · {word}"), word];
     }
     let range = dates::date_range(language, app.docs.id.monday(), app.docs.id.sunday());
@@ -56,9 +54,11 @@ fn titles(app: &App) -> Vec<String> {
         Screen::Weeks { .. } => vec![app.texts.say(Text("weeks-title"))],
         Screen::Troubles { .. } => vec![app.texts.say(Text("troubles-title"))],
         Screen::Asking(_) => match app.form().map(|form| &form.subject) {
-            Some(Subject::Clashes) => vec![app.texts.say(Text("clashes-title"))],
-            Some(Subject::Versions) => vec![app.texts.say(Text("versions-title"))],
-            _ => of_the_week(&week, &range),
+            Some(Subject::QuickClose) => {
+                let title = app.texts.say(Text("quick-close"));
+                vec![format!("{week} · {title}"), title]
+            }
+            _ => form_name(app).map_or_else(|| of_the_week(&week, &range), |name| vec![app.texts.say(name)]),
         },
         _ => of_the_week(&week, &range),
     }
@@ -68,26 +68,14 @@ fn of_the_week(week: &str, range: &str) -> Vec<String> {
     vec![format!("femsteg   {week} · {range}"), format!("{week} · {range}"), week.to_owned()]
 }
 
-/// The name of the step, or of the form that lies over it.
-fn chosen_name(app: &App, step: crate::domain::Step) -> Text {
+/// The name of a page that is no part of a ritual, or lies over one.
+fn form_name(app: &App) -> Option<Text> {
     match app.form().map(|form| &form.subject) {
-        Some(Subject::Goal(_)) => Text("form-goal"),
-        Some(Subject::Ask(_)) => Text("form-ask"),
-        Some(Subject::Clashes) => Text("clashes-title"),
-        Some(Subject::Versions) => Text("versions-title"),
-        _ => step_name(step),
-    }
-}
-
-/// The name of a step.
-pub(super) fn step_name(step: crate::domain::Step) -> Text {
-    use crate::domain::Step;
-    match step {
-        Step::Role => Text("step-role"),
-        Step::Goals => Text("step-goals"),
-        Step::Priorities => Text("step-priorities"),
-        Step::Feedback => Text("step-feedback"),
-        Step::Energy => Text("step-energy"),
+        Some(Subject::Goal(_)) => Some(Text("form-goal")),
+        Some(Subject::Ask(_)) => Some(Text("form-ask")),
+        Some(Subject::Clashes) => Some(Text("clashes-title")),
+        Some(Subject::Versions) => Some(Text("versions-title")),
+        _ => None,
     }
 }
 

@@ -4,7 +4,7 @@
 
 use ratatui::layout::Rect;
 
-use super::chrome::{keys_line, step_name, words};
+use super::chrome::{keys_line, words};
 use super::paint::{Canvas, columns};
 use super::reading::scrolled;
 use super::theme::Role;
@@ -15,8 +15,8 @@ use crate::locale::Text;
 
 pub(super) fn help(app: &App, canvas: &mut Canvas<'_>, area: Rect, scroll: u16) {
     let mut lines = Vec::new();
-    if let Some((step, _)) = app.step()
-        && let Some(why) = app.texts.part(step_name(step), "why")
+    if let Some(rail) = app.rail()
+        && let Some(why) = app.texts.part(rail.name(), "why")
     {
         lines.push((why, Role::Plain, 0));
         lines.push((String::new(), Role::Plain, 0));

@@ -6,10 +6,10 @@
 use ratatui::layout::Rect;
 
 use super::asking::{meter_bar, state_glyph};
-use super::chrome::step_name;
 use super::paint::{Canvas, columns};
 use super::theme::Role;
 use crate::app::docs::Kept;
+use crate::app::ritual::step_name;
 use crate::app::start::SEPARATOR;
 use crate::app::{App, METER_WIDTH};
 use crate::domain::{FileId, Priority, Step};
@@ -20,6 +20,9 @@ pub(super) fn start(app: &App, canvas: &mut Canvas<'_>, centre: Rect) {
     let area = Rect { x: centre.x + 1, width: app.columns.saturating_sub(4).min(96), ..centre };
     let mut y = area.y;
     y += focus(app, canvas, Rect { y, height: area.bottom() - y, ..area });
+    if let Some(status) = app.status_line() {
+        y += canvas.wrapped(Rect { y, height: area.bottom().saturating_sub(y), ..area }, &status, Role::Quiet, 0);
+    }
     y += u16::from(roomy);
     for step in Step::ALL {
         if y < area.bottom() {

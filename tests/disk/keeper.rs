@@ -189,3 +189,20 @@ fn an_edit_with_the_old_time_and_length_is_told() {
     assert_eq!(fs::metadata(&scene.week).unwrap().len(), WEEK.len() as u64);
     assert_eq!(says(&scene.look(), "sist."), [(the_week(), true)]);
 }
+
+#[test]
+fn another_file_that_is_open_now_is_watched_in_place_of_the_one_before() {
+    let scene = Scene::new();
+    scene.look();
+    let next = FileId::Week("2026-W49".parse().unwrap());
+    let path = scene.week.with_file_name("2026-W49.toml");
+    put(&path, WEEK.replace("W48", "W49").as_bytes());
+    scene.keeper.watch(vec![next, FileId::Goals]);
+    fs::remove_file(&scene.week).unwrap();
+    put(&scene.week, WEEK.replace("først", "i går").as_bytes());
+    let told: Vec<FileId> = scene.look().into_iter().map(|(file, _)| file).collect();
+    assert_eq!(told, [next]);
+    fs::remove_file(&path).unwrap();
+    put(&path, WEEK.replace("W48", "W49").replace("først", "nå").as_bytes());
+    assert_eq!(scene.look().len(), 1);
+}

@@ -8,12 +8,12 @@ use crate::domain::feedback::{Ask, AskKind, AskStatus};
 use crate::domain::{FileId, Path, RowId, limits};
 
 pub(super) fn page(page: &mut Page<'_>) {
-    let feedback = &page.docs().feedback;
-    let this_week = page.docs().id;
-    let shown = |ask: &&Ask| ask.is_open() || ask.settled.value() == Some(&this_week);
-    for ask in feedback.ask.iter().filter(shown) {
+    let asks: Vec<&Ask> = of_this_week(page).collect();
+    for ask in asks {
         request(page, ask);
     }
+    let feedback = &page.docs().feedback;
+    let this_week = page.docs().id;
     let open = feedback.open().count();
     let new = feedback.ask.iter().filter(|ask| ask.week.value() == Some(&this_week)).count();
     if open >= limits::OPEN_ASKS {
@@ -28,7 +28,13 @@ pub(super) fn page(page: &mut Page<'_>) {
     gives(page);
 }
 
-fn request(page: &mut Page<'_>, ask: &Ask) {
+/// The requests that are open, and those that were settled in this week.
+pub(super) fn of_this_week<'a>(page: &Page<'a>) -> impl Iterator<Item = &'a Ask> + use<'a> {
+    let docs = page.docs();
+    docs.feedback.ask.iter().filter(|ask| ask.is_open() || ask.settled.value() == Some(&docs.id))
+}
+
+pub(super) fn request(page: &mut Page<'_>, ask: &Ask) {
     let to = Path::of("ask").row(&ask.id).key("to");
     if page.is_at(FileId::Feedback, &to) {
         page.field(Text("ask-new"), FileId::Feedback, to, Kind::Line);

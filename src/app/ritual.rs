@@ -1,0 +1,69 @@
+//! The rituals as a person walks through them: five parts beside each other, one of them open.
+//!
+//! Invariant: planning and closing are walked through in the same way and look the same; only what their parts
+//! ask differs.
+
+use super::questions::Subject;
+use super::{App, Screen};
+use crate::domain::{ClosePart, Step, StepState};
+use crate::locale::Text;
+
+/// The parts of the ritual on screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rail {
+    pub parts: [(Text, StepState); 5],
+    /// The open one, from 0.
+    pub now: usize,
+    /// Where one is: `step 2 of 5`; it has a place for the number, from 1, unless the ritual is the quick one.
+    pub place: Text,
+}
+
+impl Rail {
+    /// The name of the open part.
+    pub fn name(&self) -> Text {
+        self.parts[self.now].0
+    }
+}
+
+impl App {
+    /// The ritual on screen, also under a form that was opened from it.
+    pub fn rail(&self) -> Option<Rail> {
+        let Screen::Asking(forms) = &self.screen else { return None };
+        match forms.first()?.subject {
+            Subject::Step(step) => Some(self.plan_rail(step, Text("step-of"))),
+            Subject::Quick(step) => Some(self.plan_rail(step, Text("quick-version"))),
+            Subject::Close(part) => Some(Rail {
+                parts: ClosePart::ALL.map(|part| (part_name(part), part.state(self.docs.id, &self.docs.week))),
+                now: part.number() - 1,
+                place: Text("close-of"),
+            }),
+            _ => None,
+        }
+    }
+
+    fn plan_rail(&self, step: Step, place: Text) -> Rail {
+        Rail { parts: Step::ALL.map(|step| (step_name(step), self.step_state(step))), now: step.number() - 1, place }
+    }
+}
+
+/// The name of a step of the plan.
+pub fn step_name(step: Step) -> Text {
+    match step {
+        Step::Role => Text("step-role"),
+        Step::Goals => Text("step-goals"),
+        Step::Priorities => Text("step-priorities"),
+        Step::Feedback => Text("step-feedback"),
+        Step::Energy => Text("step-energy"),
+    }
+}
+
+/// The name of a part of the close.
+fn part_name(part: ClosePart) -> Text {
+    match part {
+        ClosePart::Outcomes => Text("close-outcomes"),
+        ClosePart::Learned => Text("close-learning"),
+        ClosePart::Energy => Text("close-energy"),
+        ClosePart::Leftovers => Text("close-leftovers"),
+        ClosePart::Ahead => Text("close-ahead"),
+    }
+}

@@ -1,0 +1,78 @@
+//! Turning to another week: the one that is open is saved first.
+//!
+//! Invariant: a week is put away only when the disk has all of it; what cannot be saved stays open.
+
+use super::question::Tone;
+use super::{App, Begin, Screen};
+use crate::app::msg::Effect;
+use crate::domain::{FileId, Sheet, Week, WeekId};
+use crate::locale::{Text, dates};
+
+/// On the way to another week.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Turn {
+    week: WeekId,
+    then: Begin,
+    /// The world was asked for it.
+    asked: bool,
+}
+
+impl App {
+    /// Opens `week` in place of the one that is open, and begins there with `then`.
+    pub(super) fn turn_to(&mut self, week: WeekId, then: Begin) {
+        self.screen = Screen::Start { row: None };
+        self.turning = Some(Turn { week, then, asked: false });
+        self.save_now();
+    }
+
+    /// Asks for the other week once this one is saved; where it cannot be, it stays and that is told.
+    pub(super) fn go_on_turning(&mut self) {
+        let Some(turn) = self.turning.filter(|turn| !turn.asked) else { return };
+        let Some(kept) = self.docs.kept(FileId::Week(self.docs.id)) else { return };
+        if kept.is_stuck() {
+            self.turning = None;
+            self.say(Text("turn-unsaved"), Tone::Warn);
+        } else if kept.is_settled() {
+            self.turning = Some(Turn { asked: true, ..turn });
+            self.effects.push(Effect::Turn(turn.week));
+        }
+    }
+
+    /// The other week is here. What was typed since it was asked for is saved first.
+    pub(super) fn turned(&mut self, week: WeekId, sheet: Sheet, last: Option<(WeekId, Week)>) {
+        let Some(turn) = self.turning.filter(|turn| turn.week == week) else { return };
+        if !self.docs.kept(FileId::Week(self.docs.id)).is_some_and(super::docs::Kept::is_settled) {
+            self.turning = Some(Turn { asked: false, ..turn });
+            return self.save_now();
+        }
+        let closed = self.docs.week.status.value() == Some(&crate::domain::week::Status::Closed);
+        let left = self.docs.id;
+        self.turning = None;
+        self.forget_week();
+        self.docs.turn(week, sheet);
+        self.last = last;
+        self.screen = Screen::Start { row: None };
+        match turn.then {
+            Begin::Anywhere if closed && left < week => {
+                let name = dates::week_name(self.texts.language(), left, week.year());
+                let name = crate::report::page::capitalised(&name);
+                self.notice =
+                    Some((self.texts.say_with(Text("week-was-closed"), &[("week", name.into())]), Tone::Good));
+            }
+            Begin::Anywhere => {}
+            then => self.begin(then),
+        }
+    }
+
+    /// What belongs to the week that was open: nothing of it can be undone in another one.
+    fn forget_week(&mut self) {
+        let file = FileId::Week(self.docs.id);
+        self.undo.retain(|undo| undo.file() != file);
+        self.fields.retain(|name, _| !name.starts_with("week:"));
+        self.resting.clear();
+        self.versions.retain(|version| version.file != file || version.kind.is_pending());
+        self.weeks = None;
+        self.deed_last = false;
+        self.offered_can_wait = false;
+    }
+}

@@ -1,0 +1,281 @@
+//! A year with the planner: Mondays and Fridays of one person, with holidays, two weeks away, a Friday that was
+//! missed, a gap of six weeks and a week 53.
+//!
+//! Invariant: after the year the files say what the golden files say, and four of the weeks, played through the
+//! real program, come to the same bytes.
+
+pub(crate) mod person;
+mod script;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::{Datelike, Duration, NaiveDate, Weekday};
+use femsteg::domain::WeekId;
+use person::{Did, Person};
+use script::{ASKS, DRAINED, FOCUS, GAVE, INTERRUPTION, LEARNED, PAUSE, PLAN_B, PROTECT, STEP_UP, WIN, WORK, Work};
+
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// What kind of week it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Whole,
+    /// Nobody closed it on Friday.
+    MissedFriday,
+    Away,
+    /// The planner was not opened.
+    Gap,
+}
+
+/// The weeks of the year, from 2026-W02 to 2027-W01, with what becomes of them.
+fn weeks() -> Vec<(WeekId, Kind)> {
+    let first: WeekId = "2026-W02".parse().unwrap();
+    let gap = "2026-W27".parse().unwrap().."2026-W33".parse().unwrap();
+    let kind = |week: WeekId| match week.to_string().as_str() {
+        "2026-W08" | "2026-W42" => Kind::Away,
+        "2026-W20" => Kind::MissedFriday,
+        _ if gap.contains(&week) => Kind::Gap,
+        _ => Kind::Whole,
+    };
+    (0..53).map(|n| first.plus(n)).map(|week| (week, kind(week))).collect()
+}
+
+/// One sitting: the day, the files before it, and what was pressed.
+struct Sitting {
+    day: NaiveDate,
+    before: Files,
+    did: Vec<Did>,
+    after: Files,
+}
+
+fn day(week: WeekId, weekday: Weekday) -> NaiveDate {
+    week.monday() + Duration::days(i64::from(weekday.num_days_from_monday()))
+}
+
+/// Sits down on a day, does something, and leaves.
+fn sit(sittings: &mut Vec<Sitting>, files: Files, day: NaiveDate, doing: impl FnOnce(Person) -> Person) -> Files {
+    let (after, did) = doing(Person::on(&day.to_string(), &files)).leaves();
+    sittings.push(Sitting { day, before: files, did, after: after.clone() });
+    after
+}
+
+/// The whole year.
+fn play() -> (Files, Vec<Sitting>) {
+    let mut files = Files::from([("config.toml".to_owned(), b"language = \"nb\"\n".to_vec())]);
+    let mut sittings = Vec::new();
+    for (n, (week, kind)) in weeks().into_iter().enumerate() {
+        if kind == Kind::Gap {
+            continue;
+        }
+        files = sit(&mut sittings, files, day(week, Weekday::Mon), |person| match kind {
+            Kind::Away => person.press("b"),
+            _ => monday(person, n),
+        });
+        if kind == Kind::Whole {
+            files = sit(&mut sittings, files, day(week, Weekday::Fri), |person| friday(person, n));
+        }
+    }
+    (files, sittings)
+}
+
+fn pick<T: Copy>(of: &[T], n: usize) -> T {
+    of[n % of.len()]
+}
+
+/// Ten minutes on Monday; the first one also says what the role is and which goals there are.
+fn monday(person: Person, n: usize) -> Person {
+    let missed = person.here.screen().contains("Du har ikke avsluttet");
+    let person = if missed { person.press("c 1 tab 2 tab 1 pgdn") } else { person };
+    let person = person.press("1").says("week:focus", pick(&FOCUS, n));
+    let person = if n.is_multiple_of(4) { put_aside(person, n) } else { person };
+    let person = if n == 0 { role(person) } else { person };
+    let person = person.press("pgdn");
+    let person = if n == 0 { set_goals(person) } else { choose_goal(person, n) };
+    let person = plan(person.press("pgdn"), n);
+    let person = feedback(person.press("pgdn"), n);
+    let load = ["2", "3", "3", "2", "4"];
+    let person = person.press("pgdn").to("energy.open.level").press(pick(&["4", "3", "3", "2"], n));
+    let person = person.to("energy.open.load").press(pick(&load, n));
+    person.says_if_asked("energy.open.step_up", pick(&STEP_UP, n)).press("pgdn")
+}
+
+fn put_aside(person: Person, n: usize) -> Person {
+    let what = pick(&["Ny mal for notat", "Møtet om arkivet", "Reise til Tromsø"], n);
+    person.says("slot:can_wait:0", what).says(".tell", "K.").says(".revisit", "om to uker")
+}
+
+fn role(person: Person) -> Person {
+    let person = person.says("slot:mission:0", "Etaten skal gi folk rett svar første gang");
+    person.says("contribution", "Regler og brev som er til å forstå").says("serves", "Saksbehandlerne og de som søker")
+}
+
+fn set_goals(person: Person) -> Person {
+    let goals = [
+        ("Tydeligere regler", "Saksbehandlerne finner svaret selv", "Saksbehandlerne"),
+        ("Brev som folk forstår", "Halvparten så mange telefoner", "De som søker"),
+        ("Nye kolleger blir trygge fort", "De avgjør enkle saker etter to uker", "Seksjonen"),
+    ];
+    goals.into_iter().enumerate().fold(person, |person, (n, (title, done_when, for_whom))| {
+        let person = person.says(&format!("slot:goal:{n}"), title).press("enter");
+        let person = person.says(".done_when", done_when).says(".for_whom", for_whom).to(".measure.kind").press("1");
+        person.says(".start", "0").says(".target", "12").press("esc")
+    })
+}
+
+/// The goal of the week; once a month its number.
+fn choose_goal(person: Person, n: usize) -> Person {
+    let ids: Vec<String> = person.here.app.docs.goals.active().map(|goal| goal.id.to_string()).collect();
+    let person = person.to(&format!("goal:{}", ids[n % ids.len()])).chooses("denne uka");
+    if !n.is_multiple_of(4) {
+        return person;
+    }
+    let number = (n / 5).to_string();
+    person.chooses("se og endre").says("slot:log:0", &number).press("esc")
+}
+
+fn plan(mut person: Person, n: usize) -> Person {
+    let fates = ["ta med", "kan vente", "legg bort"];
+    let mut left = 0;
+    while person.here.app.spot().is_some_and(|spot| spot.name().starts_with("leftover:")) {
+        person = person.chooses(fates[left.min(2)]);
+        left += 1;
+    }
+    let taken = person.here.app.docs.week.priority.len();
+    for place in taken..3 {
+        person = row(person, place, &WORK[(3 * n + place) % WORK.len()]);
+    }
+    let meetings = ["6", "7,5", "4", "9"];
+    let person = person.says("week:hours.meetings", pick(&meetings, n));
+    let person = person.says("week:interruption", pick(&INTERRUPTION, n)).says("week:plan_b", pick(&PLAN_B, n));
+    let pause = pick(&PAUSE, n);
+    if pause.is_empty() { person } else { person.says("slot:pause:0", pause).says(".at", "onsdag 12:00") }
+}
+
+fn row(person: Person, place: usize, work: &Work) -> Person {
+    let person = person.says(&format!("slot:priority:{place}"), work.title);
+    let person = if place == 0 { person.says(".value", work.value) } else { person };
+    let person = person.says(".hours", work.hours).to(".energy").press(work.effect);
+    let person = if work.goal.is_empty() { person } else { person.to(".goal").press(work.goal) };
+    if place < 2 { person.says(".first_step", work.first_step) } else { person }
+}
+
+/// Answers to what was asked weeks ago, and every third week something new.
+fn feedback(mut person: Person, n: usize) -> Person {
+    let open: Vec<(String, usize)> = person
+        .here
+        .app
+        .docs
+        .feedback
+        .open()
+        .filter(|ask| ask.age(person.here.app.docs.id).is_some_and(|weeks| weeks >= 2))
+        .map(|ask| {
+            let asked = ASKS.iter().position(|(_, question, _)| *question == ask.question).unwrap_or(0);
+            (ask.id.to_string(), asked)
+        })
+        .collect();
+    for (id, asked) in open {
+        person = person.to(&format!("ask:{id}")).chooses("besvart").says(".answer", ASKS[asked].2);
+        person = person.says(".did", "Gjorde som svaret sa");
+    }
+    if n.is_multiple_of(3) {
+        let (to, question, _) = pick(&ASKS, n / 3);
+        person = person.says("slot:ask:0", to).press("enter").to(".kind").press("1");
+        person = person.says(".question", question).says(".due", "fredag").press("esc");
+    }
+    person
+}
+
+/// Ten minutes on Friday.
+fn friday(person: Person, n: usize) -> Person {
+    let mut person = person.press("c");
+    let ids: Vec<String> = person.here.app.docs.week.priority.iter().map(|row| row.id.to_string()).collect();
+    for (place, id) in ids.iter().enumerate() {
+        person = outcome(person.to(&format!("{id}.outcome")), n + place, id);
+    }
+    let person = person.press("pgdn").says("close.win", pick(&WIN, n)).says("close.learned", pick(&LEARNED, n));
+    let person = person.press("pgdn").to("close.level").press(pick(&["3", "4", "2", "3", "5"], n));
+    let person = person.to("close.load").press(pick(&["3", "2", "4"], n)).says("close.gave", pick(&GAVE, n));
+    let (what, tag, who) = pick(&DRAINED, n);
+    let person = if what.is_empty() {
+        person
+    } else {
+        person.says("slot:obstacle:0", what).to(".tag").press(tag).says(".who_can_clear", who)
+    };
+    let person = left(person.press("pgdn"), n);
+    person.press("pgdn").says("close.protect", pick(&PROTECT, n)).press("pgdn")
+}
+
+fn outcome(person: Person, n: usize, id: &str) -> Person {
+    let word = ["ferdig", "ferdig", "delvis", "ferdig", "flyttet"][n % 5];
+    let person = person.chooses(word);
+    let row = person.here.app.docs.week.priority.iter().find(|row| row.id.as_str() == id);
+    let work = row.and_then(|row| WORK.iter().find(|work| work.title == row.title));
+    let result = work.map_or("", |work| work.result);
+    let person = if word == "flyttet" { person } else { person.says(".result", result) };
+    let person = person.to(".took").chooses(["som planlagt", "lengre", "lengre", "kortere"][n % 4]);
+    if word == "ferdig" {
+        return person;
+    }
+    let causes = ["for mye", "noe annet kom først", "ventet på noen", "krefter"];
+    person.to(".cause").chooses(causes[n % 4])
+}
+
+/// What is not done goes on next week, waits, or is let go.
+fn left(mut person: Person, n: usize) -> Person {
+    let mut place = n;
+    while person.here.app.spot().is_some_and(|spot| spot.name().starts_with("leftover:")) {
+        let name = person.here.app.spot().map(femsteg::app::question::Spot::name).unwrap();
+        person = person.chooses(["neste uke", "neste uke", "kan vente", "legg bort"][place % 4]);
+        let step = format!("{}.next_step", name.trim_start_matches("leftover:"));
+        person = person.says_if_asked(&step, "Mandag kl. 9: ta fatt der jeg slapp");
+        place += 1;
+        person = person.press("tab");
+        if person.is_at(&name) {
+            break;
+        }
+    }
+    person
+}
+
+fn golden() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/year")
+}
+
+/// `YEAR=write cargo test a_year_with` writes the golden files anew; then they are to be read.
+#[test]
+fn a_year_with_the_planner_says_what_the_golden_files_say() {
+    let (files, sittings) = play();
+    assert_eq!(weeks().iter().filter(|(week, _)| week.to_string() == "2026-W53").count(), 1);
+    assert!(sittings.len() > 80, "{}", sittings.len());
+    if std::env::var_os("YEAR").is_some_and(|word| word == "write") {
+        fs::remove_dir_all(golden()).ok();
+        for (name, bytes) in &files {
+            let path = golden().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+        }
+    }
+    for (name, bytes) in &files {
+        let wanted = fs::read(golden().join(name)).unwrap_or_default();
+        assert_eq!(String::from_utf8_lossy(bytes), String::from_utf8_lossy(&wanted), "{name}");
+    }
+    assert_eq!(fs::read_dir(golden().join("weeks")).unwrap().count(), 53 - 6);
+}
+
+/// Planning and closing later weeks never changes an earlier one.
+#[test]
+fn a_week_that_was_closed_is_never_changed_again() {
+    let (files, sittings) = play();
+    for sitting in sittings {
+        let week = WeekId::of(sitting.day);
+        for (name, bytes) in sitting.after.iter().filter(|(name, _)| name.starts_with("weeks/")) {
+            let other: WeekId = name["weeks/".len()..].strip_suffix(".toml").unwrap().parse().unwrap();
+            let is_the_minute = sitting.day.weekday() == Weekday::Mon && other == week.previous();
+            if other < week && !is_the_minute {
+                assert_eq!(files.get(name), Some(bytes), "{name} after {}", sitting.day);
+            }
+        }
+    }
+}
