@@ -28,6 +28,7 @@ pub mod profile;
 pub mod prose;
 pub mod record;
 pub mod settings;
+pub mod spared;
 pub mod step;
 pub mod table;
 pub mod version;

@@ -20,6 +20,7 @@ mod layers;
 mod merging;
 mod messages;
 mod overlay;
+mod pace;
 mod presses;
 mod readme;
 mod screens;

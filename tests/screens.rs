@@ -89,6 +89,9 @@ fn others(setup: impl Fn(Setup) -> Setup, last: &str) -> Vec<(&'static str, Harn
         ("weeks_none", monday().open().press("w")),
         ("quick_close", monday().file("weeks/2026-W47.toml", &missed(last)).open().press("c 1 tab")),
         ("clashes", clashes(monday())),
+        ("role_heavy", heavy(monday()).press("1")),
+        ("priorities_heavy", heavy(monday()).press("3")),
+        ("spare", four_weeks(monday(), last).press("5 tab tab tab")),
         ("versions", versions(monday())),
     ]
 }
@@ -96,6 +99,18 @@ fn others(setup: impl Fn(Setup) -> Setup, last: &str) -> Vec<(&'static str, Harn
 /// The week as it stands when nobody closed it.
 fn missed(week: &str) -> String {
     week.replace("status = \"closed\"", "status = \"open\"").replace("outcome = ", "# outcome = ")
+}
+
+/// A week that is expected to be heavy.
+fn heavy(setup: Setup) -> Harness {
+    setup.file("weeks/2026-W48.toml", "schema = 1\nweek = \"2026-W48\"\n\n[energy.open]\nload = 5\n").open()
+}
+
+/// Four weeks that were all the same.
+fn four_weeks(setup: Setup, last: &str) -> Harness {
+    let weeks = ["2026-W44", "2026-W45", "2026-W46", "2026-W47"];
+    let same = |setup: Setup, week: &str| setup.file(&format!("weeks/{week}.toml"), &last.replace("2026-W47", week));
+    weeks.into_iter().fold(setup, same).open()
 }
 
 /// Two fields that both sides changed.

@@ -382,6 +382,16 @@ key-this-week = to this week
 cli-about-close = opens the close of the week
 cli-option-quick-close = outcomes only, in a minute
 
+## Pace
+
+load-shortens = It will be a heavy week, so only the essentials are here.
+spare = Spare me a question
+    .ask = Is there a question you would rather not be asked?
+    .hint = These have been empty for four weeks. What was written before stays.
+spare-none = no, keep them all
+spared = “{ $name }” is not asked any more. Take it out of “hide” in config.toml to have it back.
+spared-none = All the questions stay.
+
 ## The start screen
 
 start-no-focus = What must succeed this week?

@@ -382,6 +382,16 @@ key-this-week = til denne uka
 cli-about-close = åpner avslutningen av uka
 cli-option-quick-close = bare resultatene, på ett minutt
 
+## Pace
+
+load-shortens = Det blir en tung uke, så her er bare det viktigste med.
+spare = Slippe et spørsmål
+    .ask = Er det et spørsmål du helst vil slippe?
+    .hint = Disse har stått tomme i fire uker. Det som er skrevet før, blir liggende.
+spare-none = nei, behold alle
+spared = Det blir ikke spurt om «{ $name }» mer. Ta det ut av «hide» i config.toml for å få det tilbake.
+spared-none = Alle spørsmålene blir med videre.
+
 ## The start screen
 
 start-no-focus = Hva må lykkes denne uka?

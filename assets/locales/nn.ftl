@@ -382,6 +382,16 @@ key-this-week = til denne veka
 cli-about-close = opnar avslutninga av veka
 cli-option-quick-close = berre resultata, på eitt minutt
 
+## Pace
+
+load-shortens = Det blir ei tung veke, så her er berre det viktigaste med.
+spare = Sleppe eit spørsmål
+    .ask = Er det eit spørsmål du helst vil sleppe?
+    .hint = Desse har stått tomme i fire veker. Det som er skrive før, blir liggjande.
+spare-none = nei, behald alle
+spared = Det blir ikkje spurt om «{ $name }» meir. Ta det ut av «hide» i config.toml for å få det tilbake.
+spared-none = Alle spørsmåla blir med vidare.
+
 ## The start screen
 
 start-no-focus = Kva må lykkast denne veka?

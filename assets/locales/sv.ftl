@@ -382,6 +382,16 @@ key-this-week = till den här veckan
 cli-about-close = öppnar avslutet av veckan
 cli-option-quick-close = bara resultaten, på en minut
 
+## Pace
+
+load-shortens = Det blir en tung vecka, så här finns bara det viktigaste med.
+spare = Slippa en fråga
+    .ask = Finns det en fråga som du helst vill slippa?
+    .hint = De här har stått tomma i fyra veckor. Det som redan är skrivet finns kvar.
+spare-none = nej, behåll alla
+spared = Du får inte längre frågan ”{ $name }”. Ta bort den ur ”hide” i config.toml för att få tillbaka den.
+spared-none = Alla frågor följer med även i fortsättningen.
+
 ## The start screen
 
 start-no-focus = Vad måste lyckas den här veckan?

@@ -10,8 +10,10 @@ use crate::domain::carry::{self, Leftover, leftovers};
 use crate::domain::change::{Change, diff};
 use crate::domain::feedback::AskStatus;
 use crate::domain::record::Node;
+use crate::domain::spared::KEEP_ALL;
 use crate::domain::{AskKind, FileId, GoalStatus, Path, RowId, Scalar, Table};
 use crate::locale::Text;
+use crate::locale::fields::field_name;
 
 impl App {
     pub(super) fn act(&mut self, act: Act) {
@@ -41,6 +43,7 @@ impl App {
             Act::Capture(capture) => self.capture_as(capture),
             Act::StepUpPause => self.step_up_becomes(&List::Pause),
             Act::StepUpPriority => self.step_up_becomes(&List::Priority),
+            Act::Spare(address) => self.spare(address),
             Act::StillTrue => self.confirm_role(),
             Act::CloseRow(id, what) => self.close_row(&id, what),
             Act::Drained(id, drained) => self.obstacle_drained(&id, drained),
@@ -161,6 +164,22 @@ impl App {
             };
             self.say(text, Tone::Good);
         }
+    }
+
+    /// What has this address is not asked for any more.
+    fn spare(&mut self, address: &'static str) {
+        let before = self.docs.table(FileId::Settings);
+        self.docs.settings.hide.push(address.to_owned());
+        self.docs.touch(FileId::Settings, self.at);
+        self.undo_to(FileId::Settings, &Path::of("hide"), &before);
+        let words = if address == KEEP_ALL {
+            self.texts.say(Text("spared-none"))
+        } else {
+            let name = field_name(&self.texts, &Path::of(address));
+            self.texts.say_with(Text("spared"), &[("name", name.into())])
+        };
+        self.notice = Some((words, Tone::Quiet));
+        self.save_now();
     }
 
     fn confirm_role(&mut self) {

@@ -253,6 +253,8 @@ pub enum Act {
     Capture(Capture),
     StepUpPause,
     StepUpPriority,
+    /// Hides the field with this address, or notes that nothing is to be hidden.
+    Spare(&'static str),
     StillTrue,
     /// Decides what becomes of a row when its week is closed.
     CloseRow(RowId, crate::domain::close::Decided),

@@ -3,6 +3,7 @@
 //! Invariant: pure and repeatable; a hidden or unneeded question is not there, and everything that is
 //! written stays visible also when it is over a limit.
 
+mod answers;
 mod capture;
 mod clashes;
 mod close;
@@ -10,11 +11,14 @@ mod energy;
 mod feedback;
 mod first;
 mod goals;
+mod pace;
 mod priorities;
 mod role;
 mod versions;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
+
+use answers::{edited, shown};
 
 use super::docs::{Docs, FieldRef, Kept};
 use super::question::{Item, Kind, List, Look, Question, Spot, Tone};
@@ -22,10 +26,9 @@ use super::wording::Wording;
 use crate::domain::record::{Node, Step as PathStep};
 use crate::domain::week::WORDING;
 use crate::domain::{
-    Capacity, Capture, ClosePart, FileId, Past, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId,
+    Capacity, Capture, ClosePart, FileId, Past, Path, RowId, Scalar, Step, Table, Version, Week, WeekId,
 };
-use crate::locale::input::parse_coming_week;
-use crate::locale::{Text, Texts, dates, numbers, problems};
+use crate::locale::{Text, Texts, problems};
 
 /// What a page asks about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,6 +79,7 @@ pub struct Context<'a> {
 /// The page about `subject`, from top to bottom.
 pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
     let mut page = Page::new(context);
+    page.brief = pace::is_brief(subject, &page);
     page.closed_files(subject);
     match subject {
         Subject::First => first::page(&mut page),
@@ -95,7 +99,7 @@ pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
         Subject::Close(part) => close::page(&mut page, *part),
         Subject::QuickClose => close::quick(&mut page),
     }
-    page.items
+    page.finished()
 }
 
 /// A page while it is built.
@@ -103,12 +107,15 @@ struct Page<'a> {
     context: &'a Context<'a>,
     tables: [Table; 6],
     items: Vec<Item>,
+    /// Only the essentials are asked, and something else was left out.
+    brief: bool,
+    left_out: bool,
 }
 
 impl<'a> Page<'a> {
     fn new(context: &'a Context<'a>) -> Self {
         let tables = context.docs.files().map(|file| context.docs.table(file));
-        Self { context, tables, items: Vec::new() }
+        Self { context, tables, items: Vec::new(), brief: false, left_out: false }
     }
 
     fn docs(&self) -> &'a Docs {
@@ -181,7 +188,8 @@ impl<'a> Page<'a> {
 
     /// A question about the field at `path`; `None` when its owner does not want to be asked.
     fn field(&mut self, text: Text, file: FileId, path: Path, kind: Kind) -> Option<&mut Question> {
-        if self.docs().settings.hides(&name(&path)) {
+        let filled = self.node(file, &path).is_some() || self.is_at(file, &path);
+        if !self.asks(&name(&path), filled) {
             return None;
         }
         Some(self.question_at(text, FieldRef { file, path }, kind))
@@ -207,8 +215,16 @@ impl<'a> Page<'a> {
         self.field(text, self.week_file(), path, kind)
     }
 
-    /// The `number`th empty line at the end of `list`.
-    fn slot(&mut self, text: Text, list: List, number: usize) -> &mut Question {
+    /// The `number`th empty line at the end of `list`; `None` when its owner does not want to be asked.
+    fn slot(&mut self, text: Text, list: List, number: usize) -> Option<&mut Question> {
+        if !self.asks_for_row(&list, number) {
+            return None;
+        }
+        Some(self.slot_of(text, list, number))
+    }
+
+    /// An empty line, whatever the settings say.
+    fn slot_of(&mut self, text: Text, list: List, number: usize) -> &mut Question {
         let closed = !self.docs().is_open(list.file(self.week_file()));
         let mut question = self.question(text, Spot::Slot(list, number), Kind::Line);
         question.closed = closed;
@@ -254,53 +270,6 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// What is wrong with the answer, or how it was understood.
-    fn mark(&self, file: FileId, path: &Path, kind: &Kind, scalar: &Scalar) -> Option<(String, Tone)> {
-        let kept = self.docs().kept(file)?;
-        if kept.clashes.iter().any(|clash| clash.at == *path) {
-            return Some((self.say(Text("mark-clash")), Tone::Error));
-        }
-        if matches!(scalar, Scalar::Other(_)) {
-            return Some((self.say(Text("mark-strange")), Tone::Warn));
-        }
-        if let Some(resolved) = self.resolved(kind, scalar) {
-            return Some((resolved, Tone::Quiet));
-        }
-        let Scalar::Text(text) = scalar else { return None };
-        let strange = !text.is_empty()
-            && match kind {
-                Kind::Amount | Kind::Hours => crate::domain::Amount::read(scalar).is_none(),
-                Kind::Date | Kind::When | Kind::Week => true,
-                Kind::Choice(choices) => !choices.iter().any(|(code, _)| code == text),
-                Kind::Line | Kind::Prose | Kind::Acts(..) => false,
-            };
-        let text = match kind {
-            Kind::Amount | Kind::Hours => Text("mark-amount"),
-            Kind::Date | Kind::When => Text("mark-date"),
-            Kind::Week => Text("mark-week"),
-            _ => Text("mark-strange"),
-        };
-        strange.then(|| (self.say(text), Tone::Warn))
-    }
-
-    /// How the answer was understood, where it may have been typed in other words.
-    fn resolved(&self, kind: &Kind, scalar: &Scalar) -> Option<String> {
-        let language = self.context.texts.language();
-        let shown = shown(scalar, kind, self.context);
-        match (kind, scalar) {
-            (Kind::Date, Scalar::Date(day)) if *day < self.context.today => {
-                Some(self.context.texts.say_with(Text("mark-past-day"), &[("day", shown.into())]))
-            }
-            (Kind::Hours, Scalar::Integer(_) | Scalar::Decimal(_)) => {
-                let hours = crate::domain::Amount::read(scalar)?;
-                Some(format!("→ {}", numbers::exact_hours(language, hours.0)))
-            }
-            (Kind::Date | Kind::When, Scalar::Date(_) | Scalar::Moment(_)) => Some(format!("→ {shown}")),
-            (Kind::Week, scalar) if WeekId::read(scalar).is_some() => Some(format!("→ {shown}")),
-            _ => None,
-        }
-    }
-
     /// The codes of a choice with their words.
     fn choice(&self, kind: &str, codes: &[&str]) -> Kind {
         let word = |code: &&str| ((*code).to_owned(), self.context.texts.choice(kind, code));
@@ -327,56 +296,15 @@ fn name(path: &Path) -> String {
     keys.collect::<Vec<_>>().join(".")
 }
 
+/// Gives a question, where it is asked, its look.
+fn look(question: Option<&mut Question>, look: Look) {
+    if let Some(question) = question {
+        question.look = look;
+    }
+}
+
 /// A text at the right of a row that needs no column of its own.
 fn natural(text: String) -> (String, u16) {
     let columns = u16::try_from(super::text::text_width(&text)).unwrap_or(u16::MAX);
     (text, columns)
-}
-
-/// An answer as it is edited.
-pub(super) fn edited(scalar: &Scalar, kind: &Kind, context: &Context<'_>) -> String {
-    let language = context.texts.language();
-    match (scalar, kind) {
-        (Scalar::Integer(_) | Scalar::Decimal(_), Kind::Amount | Kind::Hours) => {
-            crate::domain::Amount::read(scalar).map_or_else(String::new, |amount| numbers::exact(language, amount.0))
-        }
-        (Scalar::Date(day), _) => dates::short_numeric(language, *day),
-        (Scalar::Moment(moment), _) => {
-            format!("{} {}", dates::short_numeric(language, moment.date()), moment.format("%H:%M"))
-        }
-        (Scalar::Text(text), Kind::Week) => match text.parse::<WeekId>() {
-            Ok(week) => week_to_edit(context, week),
-            Err(_) => text.clone(),
-        },
-        _ => scalar.as_written(),
-    }
-}
-
-/// A week's name in as few words as mean the same week when they are typed again.
-fn week_to_edit(context: &Context<'_>, week: WeekId) -> String {
-    let names = [week.year(), 0].map(|known| dates::week_name(context.texts.language(), week, known));
-    let same = |name: &String| parse_coming_week(name, context.today) == Some(week);
-    names.into_iter().find(same).unwrap_or_else(|| week.to_string())
-}
-
-/// An answer as it is read.
-fn shown(scalar: &Scalar, kind: &Kind, context: &Context<'_>) -> String {
-    let language = context.texts.language();
-    match (scalar, kind) {
-        (Scalar::Date(day), _) => dates::date_with_year(language, *day, context.today.year()),
-        (Scalar::Moment(moment), _) => dates::when(language, crate::domain::When::Time(*moment)),
-        (Scalar::Text(text), Kind::Week) => match text.parse::<WeekId>() {
-            Ok(week) => dates::week_name(language, week, context.docs.id.year()),
-            Err(_) => text.clone(),
-        },
-        (scalar, Kind::Choice(choices)) => {
-            let code = scalar.as_written();
-            match choices.iter().find(|(other, _)| *other == code) {
-                Some((_, word)) if word.is_empty() || code.parse::<u8>().is_ok() => code,
-                Some((_, word)) => word.clone(),
-                None => code,
-            }
-        }
-        _ => edited(scalar, kind, context),
-    }
 }

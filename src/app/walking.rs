@@ -109,6 +109,7 @@ impl App {
         let offer = step == Step::Priorities
             && capacity.is_over()
             && self.docs.week.can_wait.is_empty()
+            && !self.docs.settings.hides("can_wait.what")
             && !self.offered_can_wait;
         if offer {
             self.offered_can_wait = true;

@@ -37,6 +37,9 @@ pub const DRAINS: usize = 3;
 pub const MOVES: u32 = 2;
 /// A load from which the ritual becomes shorter and asks what can go.
 pub const HIGH_LOAD: u8 = 4;
+/// Weeks that were planned before somebody is asked what to be spared, and how much is offered then; design choices.
+pub const WEEKS_TO_SPARE: usize = 4;
+pub const SPARED_OFFERED: usize = 5;
 /// Days after which "still true?" is asked about the role.
 pub const CONFIRM_DAYS: i64 = 30;
 /// Leftovers offered at once: opening after a gap shows no wall of old work (Dai, Milkman and Riis 2014).

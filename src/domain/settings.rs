@@ -39,10 +39,16 @@ impl Settings {
         }
     }
 
-    /// The owner does not want to be asked for the field with this address, such as `plan_b`.
+    /// The owner does not want to be asked for the field with this address, such as `plan_b`, or for anything that
+    /// it belongs to, such as `priority.expect` or `pause`.
     pub fn hides(&self, field: &str) -> bool {
-        self.hide.iter().any(|hidden| hidden == field)
+        self.hide.iter().any(|hidden| covers(hidden, field))
     }
+}
+
+/// The field is `address`, or stands below it.
+pub fn covers(address: &str, field: &str) -> bool {
+    field.strip_prefix(address).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 impl Record for Settings {

@@ -18,7 +18,7 @@ pub(super) fn page(page: &mut Page<'_>, capture: Capture) {
             let path = Path::of(capture.list()).row(id).key(capture.line_key());
             page.question_at(Text("note"), FieldRef { file: page.week_file(), path }, Kind::Line);
         }
-        None => drop(page.slot(Text("note"), List::Capture(capture), 0)),
+        None => drop(page.slot_of(Text("note"), List::Capture(capture), 0)),
     }
     let word = |capture: Capture| (Act::Capture(capture), page.context.texts.choice("capture", capture.code()));
     let acts = Capture::ALL.map(word).to_vec();

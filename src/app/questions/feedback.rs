@@ -16,6 +16,9 @@ pub(super) fn page(page: &mut Page<'_>) {
     let this_week = page.docs().id;
     let open = feedback.open().count();
     let new = feedback.ask.iter().filter(|ask| ask.week.value() == Some(&this_week)).count();
+    if !page.asks("ask.to", true) {
+        return gives(page);
+    }
     if open >= limits::OPEN_ASKS {
         let text = page.context.texts.say_with(Text("asks-enough-open"), &[("n", open.into())]);
         page.note(text, Tone::Quiet);
@@ -36,6 +39,9 @@ pub(super) fn of_this_week<'a>(page: &Page<'a>) -> impl Iterator<Item = &'a Ask>
 
 pub(super) fn request(page: &mut Page<'_>, ask: &Ask) {
     let to = Path::of("ask").row(&ask.id).key("to");
+    if !page.asks("ask", true) {
+        return;
+    }
     if page.is_at(FileId::Feedback, &to) {
         page.field(Text("ask-new"), FileId::Feedback, to, Kind::Line);
         return;

@@ -4,8 +4,8 @@
 //! and expectations for rows 1 and 2, a when–then plan only where it helps.
 
 use super::goals::draft_ask;
-use super::{Page, Text, role};
-use crate::app::question::{Act, Item, Kind, List, Look, Question, Tone};
+use super::{Page, Text, look, role};
+use crate::app::question::{Act, Item, Kind, List, Look, Tone};
 use crate::domain::carry::{Leftover, leftovers, reference};
 use crate::domain::facts::{Fact, facts};
 use crate::domain::week::{Effect, Expectation, UNCLEAR_ASKS_FOR};
@@ -25,12 +25,11 @@ pub(super) fn page(page: &mut Page<'_>) {
             question.look = Look::Short;
         }
     }
-    page.items.push(Item::Meter);
-    noted_facts(page);
-    let hidden = |field| page.docs().settings.hides(field);
-    if !(hidden("interruption") && hidden("plan_b")) {
-        page.heading(Text("heading-between"));
+    if !page.docs().settings.hides("priority.hours") {
+        page.items.push(Item::Meter);
     }
+    noted_facts(page);
+    page.heading(Text("heading-between"));
     page.week_field(Text("interruption"), Path::of("interruption"), Kind::Line);
     page.week_field(Text("plan-b"), Path::of("plan_b"), Kind::Line);
     pauses(page);
@@ -129,7 +128,7 @@ fn slots(page: &mut Page<'_>, rows: usize, most: usize) {
     let wanted = if rows < limits::PRIORITIES_ASKED { limits::PRIORITIES_ASKED } else { rows + 1 };
     for number in rows..wanted.min(most) {
         let text = if number < limits::PRIORITIES_ASKED { Text("priority-title") } else { Text("priority-more") };
-        page.slot(text, List::Priority, number).look = Look::Head(number + 1);
+        look(page.slot(text, List::Priority, number), Look::Head(number + 1));
     }
 }
 
@@ -164,12 +163,6 @@ fn details(page: &mut Page<'_>, index: usize, row: &Priority) {
     parts(page, row);
 }
 
-fn look(question: Option<&mut Question>, look: Look) {
-    if let Some(question) = question {
-        question.look = look;
-    }
-}
-
 /// The parts of a row, whose hours count instead of the row's own; a large row is offered to be split.
 fn parts(page: &mut Page<'_>, row: &Priority) {
     for part in &row.parts {
@@ -180,7 +173,7 @@ fn parts(page: &mut Page<'_>, row: &Priority) {
     let large = row.hours.value().is_some_and(|hours| hours.0 >= limits::SPLIT_HOURS);
     if (large || !row.parts.is_empty()) && row.parts.len() < limits::PARTS {
         let text = if row.parts.is_empty() { Text("part-first") } else { Text("part-title") };
-        page.slot(text, List::Part(row.id.clone()), row.parts.len()).look = Look::Indented;
+        look(page.slot(text, List::Part(row.id.clone()), row.parts.len()), Look::Indented);
     }
 }
 
@@ -265,6 +258,6 @@ fn pauses(page: &mut Page<'_>) {
         }
     }
     if rows.len() < limits::PAUSES {
-        page.slot(Text("pause"), List::Pause, rows.len()).look = Look::Head(rows.len() + 1);
+        look(page.slot(Text("pause"), List::Pause, rows.len()), Look::Head(rows.len() + 1));
     }
 }

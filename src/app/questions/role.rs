@@ -2,7 +2,7 @@
 //!
 //! Invariant: the focus comes first and is the only thing asked for; the role is asked once.
 
-use super::{Page, Text};
+use super::{Page, Text, look};
 use crate::app::question::{Act, Kind, List, Look, Tone};
 use crate::domain::{FileId, Path, limits};
 
@@ -42,7 +42,7 @@ pub(super) fn can_wait(page: &mut Page<'_>, most: usize) {
         }
     }
     if rows.len() < most {
-        page.slot(Text("can-wait-what"), List::CanWait, rows.len()).look = Look::Head(rows.len() + 1);
+        look(page.slot(Text("can-wait-what"), List::CanWait, rows.len()), Look::Head(rows.len() + 1));
     }
 }
 
@@ -55,7 +55,7 @@ fn role(page: &mut Page<'_>) {
     }
     if profile.mission.len() < limits::MISSION_LINES {
         let question = page.slot(Text("mission"), List::Mission, profile.mission.len());
-        if !profile.mission.is_empty() {
+        if let Some(question) = question.filter(|_| !profile.mission.is_empty()) {
             // It goes on under the first line.
             question.label.clear();
             "…".clone_into(&mut question.shown);
@@ -69,7 +69,7 @@ fn role(page: &mut Page<'_>) {
 /// Once a month: is the role still as it stands here?
 fn still_true(page: &mut Page<'_>) {
     let profile = &page.docs().profile;
-    if !profile.has_role() {
+    if !profile.has_role() || page.docs().settings.hides("confirmed") {
         return;
     }
     let age = profile.confirmed.value().map(|day| (page.context.today - *day).num_days());
@@ -80,9 +80,10 @@ fn still_true(page: &mut Page<'_>) {
             let text = page.context.texts.say_with(Text("confirmed-on"), &[("day", day.unwrap_or_default().into())]);
             page.note(text, Tone::Quiet);
         }
-        _ => {
+        _ if page.asks("confirmed", false) => {
             let yes = page.say(Text("still-true-yes"));
             page.decide(Text("still-true"), "still-true", "", Kind::Acts(vec![(Act::StillTrue, yes)], None));
         }
+        _ => {}
     }
 }
