@@ -186,8 +186,11 @@ impl Usage {
         let hidden = |option: &str| Self::NoSuchValue { option: option.to_owned(), value: "…".to_owned() };
         match self {
             Self::Unknown { what, .. } if what.starts_with('-') => Self::DashInText,
-            Self::Unknown { .. } | Self::NoSuchWeek(_) | Self::NoSuchRow { .. } => Self::Other,
-            Self::AmbiguousRow { .. } | Self::NoSuchOutcome(_) => Self::Other,
+            Self::Unknown { .. }
+            | Self::NoSuchWeek(_)
+            | Self::NoSuchRow { .. }
+            | Self::AmbiguousRow { .. }
+            | Self::NoSuchOutcome(_) => Self::Other,
             Self::NoSuchValue { option, .. } => hidden(&option),
             Self::NoSuchDate(_) => hidden("--today"),
             Self::NoSuchLanguage(_) => hidden("--lang"),

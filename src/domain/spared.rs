@@ -47,11 +47,10 @@ pub fn left_blank(past: &Past, week: WeekId) -> Vec<&'static str> {
 fn says(table: &Table, address: &str) -> bool {
     let (key, rest) = address.split_once('.').map_or((address, None), |(key, rest)| (key, Some(rest)));
     match (table.get(key), rest) {
-        (None, _) => false,
         (Some(_), None) => true,
         (Some(Node::Table(inner)), Some(rest)) => says(inner, rest),
         (Some(Node::Rows(rows)), Some(rest)) => rows.iter().any(|(_, row)| says(row, rest)),
-        (Some(Node::Leaf(_) | Node::List(_)), Some(_)) => false,
+        (None | Some(Node::Leaf(_) | Node::List(_)), _) => false,
     }
 }
 

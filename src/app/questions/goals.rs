@@ -188,10 +188,8 @@ fn measure(page: &mut Page<'_>, goal: &Goal) {
         if let Some(log) = today {
             let path = Path::of("goal").row(&goal.id).key("log").row(&log.id).key("value");
             page.field(Text("measure-now"), FileId::Goals, path, Kind::Amount);
-        } else {
-            if let Some(question) = page.slot(Text("measure-now"), List::Log(goal.id.clone()), 0) {
-                question.kind = Kind::Amount;
-            }
+        } else if let Some(question) = page.slot(Text("measure-now"), List::Log(goal.id.clone()), 0) {
+            question.kind = Kind::Amount;
         }
     }
     if goal.by_dialogue() {
