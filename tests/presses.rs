@@ -49,7 +49,7 @@ fn monday() -> (Harness, Asked) {
     let person = person.says("interruption", "Hastesaker fra departementet").says("plan_b", "Holder rad 1");
     let person = person.says("slot:pause:0", "Gå tur").press("pgdn");
     let person = person.says("slot:ask:0", "leder").press("pgdn");
-    let person = person.to("open.level").press("3 enter 3").says("step_up", "Én formiddag uten møter").press("pgdn");
+    let person = person.to("open.level").press("3 3").says("step_up", "Én formiddag uten møter").press("pgdn");
     let done = person.press("ctrl-c");
     let asked = asked(&done.did);
     (done.here, asked)
@@ -68,7 +68,7 @@ fn quick_monday() -> Asked {
     let person = person.press("pgdn");
     let titles = ["Ferdig utkast til høringssvar", "Svare på merknadene", "Overlevere malen"];
     let person = titles.into_iter().fold(person, |person, title| person.says("slot:priority:", title));
-    let person = person.press("pgdn 3 enter 3 pgdn ctrl-c");
+    let person = person.press("pgdn 3 3 pgdn ctrl-c");
     asked(&person.did)
 }
 
@@ -82,10 +82,10 @@ fn friday(planned: &Harness) -> (Harness, Asked) {
         let person = person.to(&format!("{id}.outcome")).press(outcome);
         person.says(&format!("{id}.result"), result).to(&format!("{id}.took")).press("2")
     });
-    let person = person.press("enter 2 pgdn");
+    let person = person.press("2 pgdn");
     let person = person.says("close.win", "Utkastet ble godt mottatt").says("close.learned", "Spør før jeg antar");
     let person = person.press("tab 1").says(".answer", "Ja, så lenge Juridisk er med").press("pgdn");
-    let person = person.press("3 enter 3").says("close.gave", "Møtet med regionene");
+    let person = person.press("3 3").says("close.gave", "Møtet med regionene");
     let person = person.says("slot:obstacle:", "Tre rapporter på samme tall").to(".tag").press("7 pgdn");
     let person = person.press("1 pgdn").says("close.protect", "Tirsdag formiddag").press("pgdn ctrl-c");
     let asked = asked(&person.did);

@@ -45,7 +45,7 @@ impl App {
             Action::NextStep => self.next_step(),
             Action::PreviousStep => self.previous_step(),
             Action::Back => self.go_back(),
-            Action::Choose(number) => self.choose(usize::from(number).checked_sub(1)),
+            Action::Choose(number) => self.answer(usize::from(number).checked_sub(1)),
             Action::ChooseNext => self.choose_by(1),
             Action::ChoosePrevious => self.choose_by(-1),
             Action::ChooseNone => self.choose(None),
@@ -240,6 +240,21 @@ impl App {
         self.keep_field();
         self.drop_blank_row();
         self.save_now();
+    }
+
+    /// A choice that is answered by its number is done with, so the next question is asked. The last one stays: what
+    /// comes behind it is another page.
+    fn answer(&mut self, index: Option<usize>) {
+        let is_answered = self.question().is_some_and(|question| {
+            matches!(&question.kind, Kind::Choice(choices) if index.is_some_and(|index| index < choices.len()))
+                && !question.closed
+        });
+        self.choose(index);
+        if is_answered {
+            // What is asked next may follow from the answer.
+            self.refresh();
+            self.go_by(1);
+        }
     }
 
     fn choose(&mut self, index: Option<usize>) {
