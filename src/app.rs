@@ -2,7 +2,7 @@
 //!
 //! In reading order: what comes and goes ([`msg`]), the key table ([`keys`]), the open files ([`docs`]);
 //! the questions of each page ([`question`], [`questions`]), how they flow ([`layout`], [`flow`]) and how
-//! they are answered ([`form`], [`asking`], [`acts`], [`walking`]); the other screens ([`start`], [`reading`]); text
+//! they are answered ([`form`], [`asking`], [`acts`], [`walking`], [`captures`]); the other screens ([`start`], [`reading`]); text
 //! ([`text`]). Invariant: nothing here asks for the time, the disk or the terminal, and `Esc` always leads
 //! home without losing a character.
 

@@ -4,7 +4,7 @@
 //! fields ([`record`], [`path`], [`table`]), what differs between two states ([`change`]) and how two sides come
 //! together ([`mod@merge`], [`prose`]); then what is kept ([`week`], [`goals`], [`feedback`],
 //! [`profile`], [`settings`]) and what other weeks say ([`past`]); then the rules ([`step`], [`close`], [`carry`], [`capacity`],
-//! [`holidays`], [`facts`], [`limits`]). Invariant: the same input gives the same answer, always.
+//! [`holidays`], [`facts`], [`capture`], [`spared`], [`limits`]). Invariant: the same input gives the same answer, always.
 
 pub mod capacity;
 pub mod capture;

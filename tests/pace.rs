@@ -127,6 +127,24 @@ fn a_step_of_which_everything_is_hidden_can_be_walked_through() {
 }
 
 #[test]
+fn a_hidden_focus_is_not_waited_for() {
+    let here = hiding(Setup::on("2026-11-23"), &["focus"]).open();
+    assert!(!here.screen().contains("Hva må lykkes denne uka?"), "{}", here.screen());
+    let here = here.press("1 pgdn esc");
+    assert!(!here.screen().contains("Hva må lykkes denne uka?"), "{}", here.screen());
+    let next = here.press("esc p");
+    assert_eq!(next.app.step().map(|(step, _)| step), Some(femsteg::domain::Step::Goals));
+}
+
+#[test]
+fn hidden_hours_are_counted_nowhere() {
+    let here = hiding(used(), &["priority.hours"]).open();
+    assert!(!here.screen().contains("av 31,5"), "{}", here.screen());
+    assert!(!here.press("3").screen().contains("av 31,5"));
+    assert!(used().open().screen().contains("av 31,5"));
+}
+
+#[test]
 fn the_plan_that_is_too_large_does_not_offer_a_hidden_list() {
     let here = hiding(Setup::on("2026-11-23"), &["can_wait"]).open().press("3").types("For mye").press("enter tab");
     let here = here.types("60").press("pgdn");

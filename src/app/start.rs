@@ -59,6 +59,10 @@ impl App {
     }
 
     pub fn step_state(&self, step: Step) -> StepState {
+        // Nobody waits for a focus that is not asked for.
+        if step == Step::Role && self.docs.settings.hides("focus") && self.docs.week.has_seen(step) {
+            return StepState::Done;
+        }
         step.state(self.docs.id, &self.docs.week, &self.docs.feedback)
     }
 
@@ -135,7 +139,7 @@ impl App {
                 some(Text("line-goals-unsure"), goals_with(&self.docs.goals, Confidence::Unsure)),
                 some(Text("line-goals-help"), goals_with(&self.docs.goals, Confidence::NeedsHelp)),
             ],
-            Step::Priorities if week.priority.is_empty() => Vec::new(),
+            Step::Priorities if week.priority.is_empty() || self.docs.settings.hides("priority.hours") => Vec::new(),
             Step::Priorities => meter_words(self).split(SEPARATOR).map(|part| Some(part.to_owned())).collect(),
             Step::Feedback => vec![self.asks_words()],
             Step::Energy => vec![

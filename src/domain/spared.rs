@@ -3,7 +3,7 @@
 //! Invariant: what to be spared is offered, never decided for anybody; and whoever has answered once is not asked again.
 
 use super::record::{Node, Table, to_table};
-use super::{Past, Week, WeekId, limits};
+use super::{Past, PastWeek, Week, WeekId, limits};
 
 /// What can be spared, by the address that settings hide it under, in the order of the ritual.
 const SPARABLE: [&str; 14] = [
@@ -32,10 +32,11 @@ pub(super) fn blank_in(week: &Week) -> Vec<&'static str> {
     SPARABLE.into_iter().filter(|address| !says(&table, address)).collect()
 }
 
-/// What stayed blank in all of the last weeks before `week` in which somebody planned, some of it; nothing while they
-/// are fewer than [`limits::WEEKS_TO_SPARE`].
+/// What stayed blank in all of the last weeks before `week` that were planned, some of it; nothing while they are
+/// fewer than [`limits::WEEKS_TO_SPARE`].
 pub fn left_blank(past: &Past, week: WeekId) -> Vec<&'static str> {
-    let weeks: Vec<_> = past.worked_before(week).take(limits::WEEKS_TO_SPARE).collect();
+    let is_planned = |week: &&PastWeek| !week.focus.is_empty() || !week.rows.is_empty();
+    let weeks: Vec<_> = past.worked_before(week).filter(is_planned).take(limits::WEEKS_TO_SPARE).collect();
     if weeks.len() < limits::WEEKS_TO_SPARE {
         return Vec::new();
     }
@@ -59,7 +60,7 @@ mod tests {
     use super::*;
     use crate::domain::record::put;
     use crate::domain::week::{Expectation, Status};
-    use crate::domain::{Entry, PastWeek, Path, Priority, RowId, Scalar};
+    use crate::domain::{Entry, Path, Priority, RowId, Scalar};
 
     fn week(number: u32, status: Status, change: impl FnOnce(&mut Week)) -> PastWeek {
         let row = Priority { id: RowId::new("m3kd"), title: "Utkast".into(), ..Priority::default() };
@@ -80,7 +81,8 @@ mod tests {
     fn nothing_is_offered_before_four_weeks_were_planned() {
         assert_eq!(offered(vec![plain(47), plain(46), plain(45)]), [""; 0]);
         let away = week(44, Status::Away, |_| {});
-        assert_eq!(offered(vec![plain(47), plain(46), plain(45), away, plain(49)]), [""; 0]);
+        let noted_only = week(43, Status::Open, |week| week.priority.clear());
+        assert_eq!(offered(vec![plain(47), plain(46), plain(45), away, noted_only, plain(49)]), [""; 0]);
         assert_eq!(offered((44..48).map(plain).collect()).len(), limits::SPARED_OFFERED);
     }
 

@@ -45,6 +45,7 @@ fn focus(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
     let closing = app.docs.kept(FileId::Week(app.docs.id)).and_then(Kept::closing);
     let mut lines = match closing {
         Some(problem) => vec![(problems::problem(&app.texts, problem), Role::Error)],
+        None if app.docs.settings.hides("focus") => Vec::new(),
         None => vec![(app.texts.say(Text("start-no-focus")), Role::Strong)],
     };
     lines.extend(app.opening_lines().into_iter().map(|line| (line, Role::Quiet)));

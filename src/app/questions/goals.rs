@@ -11,7 +11,7 @@ use crate::locale::numbers;
 pub(super) fn page(page: &mut Page<'_>) {
     let goals = &page.docs().goals;
     let active = goals.active().count();
-    if active == 0 {
+    if active == 0 && page.asks_for_row(&List::Goal, active) {
         let intro = page.say(Text("goals-intro"));
         page.note(intro, Tone::Quiet);
     }
