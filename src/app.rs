@@ -90,6 +90,8 @@ pub struct App {
     resting: Vec<Form>,
     leaving: Option<leaving::Leaving>,
     turning: Option<turning::Turn>,
+    /// What was typed while another week was waited for.
+    held: Vec<Event>,
     /// The wake-up that was asked for.
     wake: Option<Duration>,
     language_is_fixed: bool,
@@ -129,6 +131,7 @@ impl App {
             resting: Vec::new(),
             leaving: None,
             turning: None,
+            held: Vec::new(),
             wake: None,
             language_is_fixed: opening.language_is_fixed,
             first_time: opening.first_time,
@@ -154,14 +157,23 @@ impl App {
     /// Takes in one message and says what is to be done to the world.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         self.at = msg.at;
-        match msg.event {
+        if let Some(event) = self.not_held(msg.event) {
+            self.take_in(event);
+        }
+        self.refresh();
+        self.schedule();
+        std::mem::take(&mut self.effects)
+    }
+
+    fn take_in(&mut self, event: Event) {
+        match event {
             Event::Key(key) => self.key(key),
             Event::Paste(text) => self.paste(text),
             Event::Resize { columns, rows } => (self.columns, self.rows) = (columns, rows),
             Event::Wake => self.wake = None,
-            Event::Saved(file, saved) => self.docs.saved(file, &saved, msg.at),
-            Event::NotSaved(file, fault) => self.docs.not_saved(file, fault, msg.at),
-            Event::Changed(file, sheet) => self.docs.changed(file, sheet, msg.at),
+            Event::Saved(file, saved) => self.docs.saved(file, &saved, self.at),
+            Event::NotSaved(file, fault) => self.docs.not_saved(file, fault, self.at),
+            Event::Changed(file, sheet) => self.docs.changed(file, sheet, self.at),
             Event::Weeks(lines) => self.weeks.get_or_insert_default().extend(lines),
             Event::Past(past) => self.past = past,
             Event::Turned(week, sheet, last) => self.turned(week, *sheet, last.map(|last| *last)),
@@ -173,9 +185,6 @@ impl App {
             Event::Stop => self.suspend(),
             Event::Hangup => self.hang_up(),
         }
-        self.refresh();
-        self.schedule();
-        std::mem::take(&mut self.effects)
     }
 
     fn key(&mut self, key: Key) {

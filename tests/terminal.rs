@@ -32,6 +32,24 @@ use std::path::Path;
 use planner::Planner;
 
 use crate::commands::Desk;
+use crate::year::person::Did;
+
+/// Plays a sitting of a day in the real program; the one after Esc is told from Alt by what is seen in between.
+pub(crate) fn play(desk: &Desk, day: &str, did: &[Did]) {
+    let mut planner = Planner::in_shell(desk, &format!("exec \"$0\" --today {day} --seed 1"));
+    planner.see("femsteg");
+    for did in did {
+        match did {
+            Did::Type(text) => planner.types(text),
+            Did::Press(key) if key == "esc" => {
+                let before = planner.text();
+                planner.press(key).until("what Esc leads to", |planner| planner.text() != before)
+            }
+            Did::Press(key) => planner.press(key),
+        };
+    }
+    assert_eq!(planner.is_gone(), 0, "{day}");
+}
 
 const WEEK: &str = "weeks/2026-W48.toml";
 

@@ -1,10 +1,12 @@
 //! Turning to another week: the one that is open is saved first.
 //!
-//! Invariant: a week is put away only when the disk has all of it; what cannot be saved stays open.
+//! Invariant: a week is put away only when the disk has all of it; what cannot be saved stays open, and what is typed
+//! meanwhile is meant for the week that comes.
 
+use super::keys::{self, Action, Scope};
 use super::question::Tone;
 use super::{App, Begin, Screen};
-use crate::app::msg::Effect;
+use crate::app::msg::{Effect, Event};
 use crate::domain::{FileId, Sheet, Week, WeekId};
 use crate::locale::{Text, dates};
 
@@ -31,6 +33,7 @@ impl App {
         let Some(kept) = self.docs.kept(FileId::Week(self.docs.id)) else { return };
         if kept.is_stuck() {
             self.turning = None;
+            self.held.clear();
             self.say(Text("turn-unsaved"), Tone::Warn);
         } else if kept.is_settled() {
             self.turning = Some(Turn { asked: true, ..turn });
@@ -62,6 +65,28 @@ impl App {
             Begin::Anywhere => {}
             then => self.begin(then),
         }
+        for event in std::mem::take(&mut self.held) {
+            self.refresh();
+            if let Some(event) = self.not_held(event) {
+                self.take_in(event);
+            }
+        }
+    }
+
+    /// What somebody types while the other week is waited for comes after it, in its order. Who wants to leave for
+    /// the second time does not wait.
+    pub(super) fn not_held(&mut self, event: Event) -> Option<Event> {
+        let leaves = |event: &Event| match event {
+            Event::Key(key) => keys::action(&[Scope::Everywhere], *key) == Some(Action::Leave),
+            _ => false,
+        };
+        let is_typed = matches!(event, Event::Key(_) | Event::Paste(_));
+        let is_held = self.turning.is_some() && is_typed && !(leaves(&event) && self.held.iter().any(leaves));
+        if is_held {
+            self.held.push(event);
+            return None;
+        }
+        Some(event)
     }
 
     /// What belongs to the week that was open: nothing of it can be undone in another one.
