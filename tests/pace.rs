@@ -99,8 +99,7 @@ fn what_is_hidden_hides_what_belongs_to_it() {
         assert_eq!(below, None, "{whole}");
         assert!(asked.contains("focus"), "the rest is asked as before");
     }
-    // Two names that begin alike are two names.
-    assert!(asked_anywhere(&hiding(used(), &["goal"])).contains("priority.goal"));
+    assert!(asked_anywhere(&hiding(used(), &["goal"])).contains("priority.goal"), "a row's goal is another field");
 }
 
 #[test]

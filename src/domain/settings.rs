@@ -89,3 +89,20 @@ impl Record for Place {
         v.flag("quick", &mut self.quick);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_hidden_hides_all_below_it_and_nothing_that_only_begins_alike() {
+        let hide = ["goal", "priority.expect"].map(str::to_owned).to_vec();
+        let settings = Settings { hide, ..Settings::default() };
+        for hidden in ["goal", "goal.title", "goal.measure.start", "priority.expect", "priority.expect.quality"] {
+            assert!(settings.hides(hidden), "{hidden}");
+        }
+        for asked in ["goals", "priority", "priority.goal", "priority.expectation", ""] {
+            assert!(!settings.hides(asked), "{asked}");
+        }
+    }
+}

@@ -61,6 +61,11 @@ impl Written {
         found.filter(|found| !found.is_empty() && !self.source.contains('{'))
     }
 
+    /// Whether there may be an attribute `name`; where there is none, that needs no parsing either.
+    fn mentions(&self, name: &str) -> bool {
+        self.source.match_indices(name).any(|(at, _)| self.source[..at].ends_with('.'))
+    }
+
     fn message(&self) -> Option<&Message<&str>> {
         let parsed = self.parsed.get_or_init(|| {
             // What cannot be parsed is left out here; a test finds it before anybody else does.
@@ -106,7 +111,7 @@ impl Texts {
 
     /// A part of the message beside its main text, such as the question in full (`ask`) of a field's name.
     pub fn part(&self, text: Text, name: &str) -> Option<String> {
-        let written = self.messages.get(text.0)?;
+        let written = self.messages.get(text.0).filter(|written| written.mentions(name))?;
         if let Some(plain) = written.plain(Some(name)) {
             return Some(plain.to_owned());
         }

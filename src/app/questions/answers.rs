@@ -43,17 +43,17 @@ impl Page<'_> {
     /// How the answer was understood, where it may have been typed in other words.
     fn resolved(&self, kind: &Kind, scalar: &Scalar) -> Option<String> {
         let language = self.context.texts.language();
-        let shown = shown(scalar, kind, self.context);
+        let shown = || shown(scalar, kind, self.context);
         match (kind, scalar) {
             (Kind::Date, Scalar::Date(day)) if *day < self.context.today => {
-                Some(self.context.texts.say_with(Text("mark-past-day"), &[("day", shown.into())]))
+                Some(self.context.texts.say_with(Text("mark-past-day"), &[("day", shown().into())]))
             }
             (Kind::Hours, Scalar::Integer(_) | Scalar::Decimal(_)) => {
                 let hours = crate::domain::Amount::read(scalar)?;
                 Some(format!("→ {}", numbers::exact_hours(language, hours.0)))
             }
-            (Kind::Date | Kind::When, Scalar::Date(_) | Scalar::Moment(_)) => Some(format!("→ {shown}")),
-            (Kind::Week, scalar) if WeekId::read(scalar).is_some() => Some(format!("→ {shown}")),
+            (Kind::Date | Kind::When, Scalar::Date(_) | Scalar::Moment(_)) => Some(format!("→ {}", shown())),
+            (Kind::Week, scalar) if WeekId::read(scalar).is_some() => Some(format!("→ {}", shown())),
             _ => None,
         }
     }
