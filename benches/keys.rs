@@ -9,6 +9,7 @@
 
 mod support;
 
+use std::hint::black_box;
 use std::io::{self, Sink, sink};
 use std::time::{Duration, Instant};
 
@@ -16,6 +17,9 @@ use femsteg::app::App;
 use femsteg::app::msg::{Code, Event, Key, Msg};
 use femsteg::app::text::field::TextField;
 use femsteg::domain::WeekId;
+use femsteg::domain::carry::offered;
+use femsteg::domain::facts::experience::weeks_behind;
+use femsteg::domain::facts::{FactKind, Seen, facts};
 use femsteg::shell::painter::Painter;
 use femsteg::testing::{Harness, Setup};
 use femsteg::ui;
@@ -30,6 +34,8 @@ const AREA: Rect = Rect::new(0, 0, SIZE.0, SIZE.1);
 const ROUNDS: usize = 1000;
 /// The first rounds fill the caches and do not count.
 const WARM_UP: usize = 20;
+/// Ten years of weeks.
+const WEEKS: i64 = 520;
 /// So many bytes are pasted.
 const PASTED: usize = 2048;
 
@@ -53,17 +59,53 @@ fn main() -> io::Result<()> {
     let first = frame(&prose);
     send(&mut prose, Event::Resumed);
     assert_eq!(first, frame(&prose), "the first frame after a paste is the finished one");
-    bench.keys("a key in 2 KB of prose", &mut prose, ["x", "backspace"])
+    bench.keys("a key in 2 KB of prose", &mut prose, ["x", "backspace"])?;
+    let mut years = planner(WEEKS).app;
+    bench.measure("step 3 opened after 520 weeks", |screen| opened(&mut years, screen))?;
+    bench.measure("  all facts and all that comes back", |_| {
+        timed(|| {
+            what_weeks_say(black_box(&years));
+            Ok(())
+        })
+    })
+}
+
+/// From the key that opens step 3 to its frame; left again.
+fn opened(app: &mut App, screen: &mut Screen) -> io::Result<Duration> {
+    let time = timed(|| {
+        send(app, Event::Key(key("3")));
+        draw(app, screen)
+    })?;
+    send(app, Event::Key(key("esc")));
+    draw(app, screen)?;
+    Ok(time)
+}
+
+/// Every fact with the weeks behind it, and what other weeks left to decide about.
+fn what_weeks_say(app: &App) {
+    let (docs, past) = (&app.docs, &app.past);
+    let goals = docs.goals.active().count();
+    let seen = Seen { id: docs.id, week: &docs.week, capacity: app.capacity(), goals, past };
+    black_box(facts(seen));
+    for kind in FactKind::ALL {
+        black_box(weeks_behind(*kind, seen));
+    }
+    black_box(offered(app.last.as_ref(), past, docs.id, &docs.week));
+}
+
+/// The planner of somebody who fills in every page, with so many `past` weeks.
+fn planner(past: i64) -> Harness {
+    let week = WeekId::of(TODAY.parse().unwrap_or_default());
+    let mut setup = Setup::on(TODAY).sized(SIZE.0, SIZE.1);
+    for (name, text) in support::files(week, past) {
+        setup = setup.file(&name, &text);
+    }
+    setup.open()
 }
 
 /// The open page `step`, with the cursor in the first field whose address ends in `field`.
 fn page(step: &str, field: &str) -> App {
-    let week = WeekId::of(TODAY.parse().unwrap_or_default());
-    let mut setup = Setup::on(TODAY).sized(SIZE.0, SIZE.1);
-    for (name, text) in support::files(week, 1) {
-        setup = setup.file(&name, &text);
-    }
-    let mut planner = setup.open().press(step);
+    let mut planner = planner(1).press(step);
     while !is_at(&planner, field) {
         planner = planner.press("tab");
     }

@@ -2,13 +2,15 @@
 //!
 //! In reading order: what comes and goes ([`msg`]), the key table ([`keys`]), the open files ([`docs`]);
 //! the questions of each page ([`question`], [`questions`]), how they flow ([`layout`], [`flow`]) and how
-//! they are answered ([`form`], [`asking`], [`acts`], [`walking`], [`captures`]); the other screens ([`start`], [`reading`]); text
+//! they are answered ([`form`], [`asking`], [`acts`], [`carrying`], [`walking`], [`captures`]); the other screens ([`start`],
+//! [`reading`]); text
 //! ([`text`]). Invariant: nothing here asks for the time, the disk or the terminal, and `Esc` always leads
 //! home without losing a character.
 
 pub mod acts;
 pub mod asking;
 pub mod captures;
+pub mod carrying;
 pub mod closing;
 pub mod difference;
 pub mod docs;
@@ -175,8 +177,8 @@ impl App {
             Event::NotSaved(file, fault) => self.docs.not_saved(file, fault, self.at),
             Event::Changed(file, sheet) => self.docs.changed(file, sheet, self.at),
             Event::Weeks(lines) => self.weeks.get_or_insert_default().extend(lines),
-            Event::Past(past) => self.past = past,
             Event::Turned(week, sheet, last) => self.turned(week, *sheet, last.map(|last| *last)),
+            Event::Past(past) => self.told_past(past),
             Event::Opened(week, sheet) => self.opened(week, sheet),
             Event::Versions(versions) => self.versions = versions,
             Event::Exposed(count) => self.exposed = count,

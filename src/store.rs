@@ -40,6 +40,7 @@ use std::time::Duration;
 use chrono::NaiveDateTime;
 
 use crate::domain::record::from_table;
+use crate::domain::week::Status;
 use crate::domain::{FileId, Problem, ProblemKind, Sheet, Week, WeekId, limits};
 use disk::{Content, Disk};
 use folders::Folders;
@@ -47,6 +48,8 @@ use shelf::Shelved;
 
 /// So many weeks back, a file is looked for by its name: holidays are rarely longer.
 const BY_NAME: i64 = 6;
+/// So many weeks away in a row are looked behind for one at work.
+const AWAY: usize = 12;
 
 /// Who is asked for the time.
 pub trait Clock: Debug + Send + Sync {
@@ -123,11 +126,19 @@ impl Store {
         })
     }
 
-    /// The newest week before `week` that has a file, and what it says; none when that cannot be understood.
+    /// The newest week before `week` that somebody wrote in and was at work in, with what it says; none when that
+    /// cannot be understood. Behind more weeks away than [`AWAY`] nothing is looked for, since the first frame waits.
     pub fn last_written(&self, week: WeekId) -> Option<(WeekId, Week)> {
-        let last = self.last_before(week)?;
-        let sheet = self.load(FileId::Week(last));
-        sheet.closing().is_none().then(|| (last, from_table(&sheet.table).0))
+        let mut before = week;
+        for _ in 0..=AWAY {
+            before = self.last_before(before)?;
+            let sheet = self.load(FileId::Week(before));
+            let written: Week = sheet.closing().is_none().then(|| from_table(&sheet.table).0)?;
+            if written.status.value() != Some(&Status::Away) {
+                return Some((before, written));
+            }
+        }
+        None
     }
 
     fn session(&self) -> MutexGuard<'_, Session> {

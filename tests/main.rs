@@ -8,6 +8,7 @@ mod bad_input;
 mod calendar;
 #[cfg(unix)]
 mod campaign;
+mod carrying;
 mod clashes;
 mod closing;
 mod commands;
@@ -15,6 +16,7 @@ mod copies;
 mod corpora;
 mod disk;
 mod during_week;
+mod facts;
 mod flows;
 mod layers;
 mod merging;

@@ -31,6 +31,7 @@ fn choices() -> Vec<(&'static str, Vec<&'static str>)> {
         ("ask-kind", feedback::AskKind::CODES.to_vec()),
         ("region", settings::Region::CODES.to_vec()),
         ("capture", femsteg::domain::Capture::ALL.map(femsteg::domain::Capture::code).to_vec()),
+        ("fact-name", femsteg::domain::facts::FactKind::CODES.to_vec()),
     ]
 }
 

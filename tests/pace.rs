@@ -285,6 +285,13 @@ fn keeping_them_all_hides_nothing_and_is_not_asked_again() {
 }
 
 #[test]
+fn a_fact_that_is_hidden_is_no_answer() {
+    let hidden = |name: &str| hiding(after(4), &[name]).open().press("5 tab tab tab").screen().contains(SPARE);
+    assert!(hidden("fact.large"));
+    assert!(!hidden("plan_b"));
+}
+
+#[test]
 fn being_spared_can_be_taken_back() {
     let here = after(4).open().press("5 tab tab tab 2");
     assert!(here.text("config.toml").contains("priority.hours"));

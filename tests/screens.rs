@@ -12,6 +12,9 @@ use femsteg::testing::{Harness, Setup};
 
 const SIZES: [(u16, u16); 4] = [(120, 40), (80, 24), (60, 20), (40, 12)];
 const LAST: &str = include_str!("data/last-week.toml");
+const STUCK: &str = include_str!("data/stuck-week.toml");
+const EARLIER: &str = include_str!("data/earlier-week.toml");
+const PLANNED: &str = include_str!("data/planned-week.toml");
 const WEEK: &str = include_str!("data/full-week.toml");
 const GOALS: &str = include_str!("data/full-goals.toml");
 const FEEDBACK: &str = include_str!("data/full-feedback.toml");
@@ -65,13 +68,16 @@ fn used() -> Setup {
 }
 
 /// The screens that do not begin with a used week.
-fn others(setup: impl Fn(Setup) -> Setup, last: &str) -> Vec<(&'static str, Harness)> {
+fn others(setup: impl Fn(Setup) -> Setup, words: impl Fn(&str) -> String) -> Vec<(&'static str, Harness)> {
     let monday = || setup(Setup::on("2026-11-23"));
     let full = || {
         let mut full = monday().open().press("1").types("Høringssvaret");
         full.broken = Some(SaveFault::Full);
         full.press("tab")
     };
+    let last = &words(LAST);
+    let back = || monday().file("weeks/2026-W47.toml", &words(STUCK)).file("weeks/2026-W46.toml", &words(EARLIER));
+    let planned = || back().file("weeks/2026-W48.toml", &words(PLANNED));
     let strange = "schema = 1\nweek = \"2026-W48\"\nfocus = \n";
     vec![
         ("plan_too_large", monday().open().press("3").types("o").press("enter tab").types("60").press("pgdn")),
@@ -93,6 +99,17 @@ fn others(setup: impl Fn(Setup) -> Setup, last: &str) -> Vec<(&'static str, Harn
         ("priorities_heavy", heavy(monday()).press("3")),
         ("spare", four_weeks(monday(), last).press("5 tab tab tab")),
         ("versions", versions(monday())),
+        ("came_back", back().open().press("3")),
+        ("came_back_waits", back().open().press("3 tab tab 2")),
+        ("came_back_role", back().open().press("1")),
+        ("stuck_split", back().open().press("3 1")),
+        ("stuck_renegotiated", back().open().press("3 2 tab tab")),
+        ("plan_facts", planned().open().press(&format!("3{}", " tab".repeat(31)))),
+        ("facts", planned().open().press("3 f3 tab")),
+        ("facts_over", planned().open().press("f3")),
+        ("facts_moved", planned().open().press("f3 tab tab")),
+        ("facts_hidden", planned().open().press("f3 1 1 1")),
+        ("facts_none", monday().open().press("f3")),
     ]
 }
 
@@ -148,7 +165,7 @@ fn versions(setup: Setup) -> Harness {
 fn all(columns: u16, rows: u16, language: Language) -> Vec<(&'static str, Harness)> {
     let setup = |setup: Setup| setup.sized(columns, rows).speaking(language);
     let scenes = SCENES.iter().map(|(name, keys)| (*name, setup(used()).open().press(keys)));
-    scenes.chain(others(setup, LAST)).collect()
+    scenes.chain(others(setup, str::to_owned)).collect()
 }
 
 #[test]
@@ -276,7 +293,7 @@ fn no_label_is_cut_in_any_language_at_any_size() {
                 assert_whole(&format!("{name} {columns}x{rows} {language:?}"), &setup.open().press(keys).screen());
             }
             let setup = |setup: Setup| setup.sized(columns, rows).speaking(language);
-            for (name, harness) in others(setup, &anonymous(LAST)) {
+            for (name, harness) in others(setup, anonymous) {
                 assert_whole(&format!("{name} {columns}x{rows} {language:?}"), &harness.screen());
             }
         }

@@ -32,18 +32,19 @@ use std::path::Path;
 use planner::Planner;
 
 use crate::commands::Desk;
-use crate::year::person::Did;
+use crate::year::person::{Did, page};
 
-/// Plays a sitting of a day in the real program; the one after Esc is told from Alt by what is seen in between.
+/// Plays a sitting of a day in the real program.
 pub(crate) fn play(desk: &Desk, day: &str, did: &[Did]) {
     let mut planner = Planner::in_shell(desk, &format!("exec \"$0\" --today {day} --seed 1"));
     planner.see("femsteg");
     for did in did {
         match did {
             Did::Type(text) => planner.types(text),
-            Did::Press(key) if key == "esc" => {
-                let before = planner.text();
-                planner.press(key).until("what Esc leads to", |planner| planner.text() != before)
+            Did::Turn { key, pages: [before, after] } => {
+                let shows = |planner: &Planner, wanted: &str| page(&planner.text()).trim_end() == wanted.trim_end();
+                planner.until(&format!("this page:\n{before}"), |planner| shows(planner, before)).press(key);
+                planner.until(&format!("this page:\n{after}"), |planner| shows(planner, after))
             }
             Did::Press(key) => planner.press(key),
         };

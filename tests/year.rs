@@ -138,10 +138,9 @@ fn choose_goal(person: Person, n: usize) -> Person {
 }
 
 fn plan(mut person: Person, n: usize) -> Person {
-    let fates = ["ta med", "kan vente", "legg bort"];
     let mut left = 0;
     while person.here.app.spot().is_some_and(|spot| spot.name().starts_with("leftover:")) {
-        person = person.chooses(fates[left.min(2)]);
+        person = leftover(person, left);
         left += 1;
     }
     let taken = person.here.app.docs.week.priority.len();
@@ -153,6 +152,17 @@ fn plan(mut person: Person, n: usize) -> Person {
     let person = person.says("week:interruption", pick(&INTERRUPTION, n)).says("week:plan_b", pick(&PLAN_B, n));
     let pause = pick(&PAUSE, n);
     if pause.is_empty() { person } else { person.says("slot:pause:0", pause).says(".at", "onsdag 12:00") }
+}
+
+/// The first one is taken along, the next waits, the others are let go.
+fn leftover(person: Person, place: usize) -> Person {
+    let wishes: &[&str] = match place {
+        0 => &["ta med", "ta med likevel"],
+        1 => &["kan vente", "legg bort"],
+        _ => &["legg bort"],
+    };
+    let wish = wishes.iter().find(|wish| person.offers(wish)).expect("every leftover can be let go");
+    person.chooses(wish)
 }
 
 fn row(person: Person, place: usize, work: &Work) -> Person {
@@ -213,7 +223,7 @@ fn outcome(person: Person, n: usize, id: &str) -> Person {
     let word = ["ferdig", "ferdig", "delvis", "ferdig", "flyttet"][n % 5];
     let person = person.chooses(word);
     let row = person.here.app.docs.week.priority.iter().find(|row| row.id.as_str() == id);
-    let work = row.and_then(|row| WORK.iter().find(|work| work.title == row.title));
+    let work = row.and_then(|row| WORK.iter().find(|known| known.title == row.title));
     let result = work.map_or("", |work| work.result);
     let person = if word == "flyttet" { person } else { person.says(".result", result) };
     let person = person.to(".took").chooses(["som planlagt", "lengre", "lengre", "kortere"][n % 4]);

@@ -150,7 +150,7 @@ leftover = Left over from last time
 leftover-take = take along
 leftover-park = can wait
 leftover-drop = let go
-leftover-stuck = This one has been moved more than once. Perhaps split it, renegotiate it, hand it over or drop it.
+leftover-stuck = What would it take for it not to be moved again?
 leftover-taken = Taken along as a priority. Ctrl-U undoes it.
 leftover-parked = Put among what can wait. Ctrl-U undoes it.
 leftover-dropped = Let go. Ctrl-U undoes it.
@@ -212,7 +212,16 @@ meter-over = { $planned } of { $available } · { $left } more than you have · {
 fact-over = The plan takes { $planned }, and you have { $available }. What can wait?
 fact-little-free = The plan takes { $planned } of { $available }. There is little room for the unexpected.
 fact-drains = { $n } priorities drain you and none gives you energy. Can one be moved, split or swapped?
-fact-no-goal = None of the priorities serves any of the goals.
+fact-no-goal = { $rows ->
+    [one] { $goals ->
+        [one] The priority does not serve the active goal.
+       *[other] The priority does not serve any of the { $goals } active goals.
+    }
+   *[other] { $goals ->
+        [one] None of the { $rows } priorities serves the active goal.
+       *[other] None of the { $rows } priorities serves any of the { $goals } active goals.
+    }
+}
 fact-large = Priority { $row } is { $hours }. Parts are easier to estimate than the whole.
 fact-unclear = What is expected in priority { $row } is unclear. Is there somebody you can ask?
 heading-between = What may come up
@@ -227,6 +236,57 @@ pause-at = When
     .ask = When is the break?
     .hint = For example “Tuesday 12:00”. It may stay empty.
 offer-can-wait = The plan is larger than the week. Can something wait? PgDn moves on.
+
+## Facts about the plan, and what is behind them
+
+facts-title = Worth knowing about the plan
+facts-none = There is nothing to say about the plan now.
+facts-behind = { $n ->
+    [0] F3 shows what is behind this.
+    [one] F3 shows what is behind this, and one thing more.
+   *[other] F3 shows what is behind this, and { $n } things more.
+}
+key-facts = worth knowing about the plan
+heading-facts-hidden = Not shown
+fact = Worth knowing
+fact-hide = do not show this
+fact-show = show again
+fact-is-hidden = No longer shown. Ctrl-U undoes it.
+fact-is-shown = Shown again. Ctrl-U undoes it.
+fact-took-longer = { $longer } of your last { $known } priorities took longer than planned.
+fact-moved = Priority { $row } has been moved { $times } times. Could it be split, renegotiated or dropped?
+fact-focus = Priority 1 does not mention what must succeed this week. Do they belong together?
+fact-name-over = When the plan is larger than the week
+fact-name-little-free = When there is little room for the unexpected
+fact-name-took-longer = When most things take longer than planned
+fact-name-moved = When something has been moved more than once
+fact-name-drains = When several priorities drain you and none gives you energy
+fact-name-large = When a priority is large enough to split
+fact-name-unclear = When it is unclear what is expected
+fact-name-no-goal = When no priority serves a goal
+fact-name-focus = When priority 1 does not mention what matters most
+behind-shorter = took less time
+behind-planned = as planned
+behind-longer = took longer
+
+## What comes back, and what has been moved often
+
+came-back = { $n ->
+    [one] One thing you put aside is back. In step 3 you choose what becomes of it.
+   *[other] { $n } things you put aside are back. In step 3 you choose what becomes of them.
+}
+waited-since = from { $week }
+leftover-wait = let it wait until another week
+leftover-waits = Put among what can wait. Ctrl-U undoes it.
+leftover-split = split it
+leftover-renegotiate = renegotiate it
+leftover-hand-over = hand it over
+leftover-take-anyway = take along anyway
+leftover-is-split = Taken along. Type the first part. Ctrl-U undoes it.
+leftover-is-renegotiated = Taken along, and a request is begun. Esc and Ctrl-U undo it.
+leftover-is-handed-over = Let go, and a request is begun. Esc and Ctrl-U undo it.
+draft-renegotiate = “{ $about }” has been moved more than once. What is good enough, and when must it be done?
+draft-hand-over = Could you or somebody else take over “{ $about }”?
 
 ## Step 4
 

@@ -150,7 +150,7 @@ leftover = Igjen fra sist
 leftover-take = ta med
 leftover-park = kan vente
 leftover-drop = legg bort
-leftover-stuck = Denne er flyttet flere ganger. Kanskje den bør deles, avtales på nytt, overlates til noen andre eller utgå.
+leftover-stuck = Hva må til for at den ikke flyttes igjen?
 leftover-taken = Tatt med blant prioriteringene. Ctrl-U angrer.
 leftover-parked = Lagt blant det som kan vente. Ctrl-U angrer.
 leftover-dropped = Lagt bort. Ctrl-U angrer.
@@ -212,7 +212,16 @@ meter-over = { $planned } av { $available } · { $left } mer enn du har · { $fr
 fact-over = Planen tar { $planned }, og du har { $available }. Hva kan vente?
 fact-little-free = Planen tar { $planned } av { $available }. Det er lite rom for det uventede.
 fact-drains = { $n } prioriteringer tapper deg, og ingen gir energi. Kan én flyttes, deles eller byttes?
-fact-no-goal = Ingen av prioriteringene bidrar til et av målene.
+fact-no-goal = { $rows ->
+    [one] { $goals ->
+        [one] Prioriteringen bidrar ikke til det aktive målet.
+       *[other] Prioriteringen bidrar ikke til noen av de { $goals } aktive målene.
+    }
+   *[other] { $goals ->
+        [one] Ingen av de { $rows } prioriteringene bidrar til det aktive målet.
+       *[other] Ingen av de { $rows } prioriteringene bidrar til noen av de { $goals } aktive målene.
+    }
+}
 fact-large = Prioritering { $row } er på { $hours }. Deler er lettere å anslå enn helheten.
 fact-unclear = Det er uklart hva som forventes i prioritering { $row }. Er det noen du kan spørre?
 heading-between = Det som kan komme imellom
@@ -227,6 +236,57 @@ pause-at = Når
     .ask = Når er pausen?
     .hint = For eksempel «tirsdag kl. 12». Det kan stå tomt.
 offer-can-wait = Planen er større enn uka. Kan noe vente? PgDn går videre.
+
+## Facts about the plan, and what is behind them
+
+facts-title = Verdt å vite om planen
+facts-none = Det er ikke noe å si om planen nå.
+facts-behind = { $n ->
+    [0] F3 viser hva som ligger bak.
+    [one] F3 viser hva som ligger bak, og én ting til.
+   *[other] F3 viser hva som ligger bak, og { $n } ting til.
+}
+key-facts = verdt å vite om planen
+heading-facts-hidden = Vises ikke
+fact = Verdt å vite
+fact-hide = ikke vis denne
+fact-show = vis igjen
+fact-is-hidden = Vises ikke lenger. Ctrl-U angrer.
+fact-is-shown = Vises igjen. Ctrl-U angrer.
+fact-took-longer = { $longer } av de { $known } siste prioriteringene tok lengre tid enn planlagt.
+fact-moved = Prioritering { $row } er flyttet { $times } ganger. Kan den deles, avtales på nytt eller utgå?
+fact-focus = Prioritering 1 nevner ikke det som må lykkes denne uka. Hører de sammen?
+fact-name-over = Om planen er større enn uka
+fact-name-little-free = Om det er lite rom for det uventede
+fact-name-took-longer = Om det meste tar lengre tid enn planlagt
+fact-name-moved = Om noe er flyttet flere ganger
+fact-name-drains = Om flere prioriteringer tapper deg, og ingen gir energi
+fact-name-large = Om en prioritering er stor nok til å deles
+fact-name-unclear = Om forventningene er uklare
+fact-name-no-goal = Om ingen prioritering bidrar til et mål
+fact-name-focus = Om prioritering 1 nevner det viktigste
+behind-shorter = tok kortere tid
+behind-planned = som planlagt
+behind-longer = tok lengre tid
+
+## What comes back, and what has been moved often
+
+came-back = { $n ->
+    [one] Én ting du la til side, er tilbake. I steg 3 velger du hva det skal bli til.
+   *[other] { $n } ting du la til side, er tilbake. I steg 3 velger du hva de skal bli til.
+}
+waited-since = fra { $week }
+leftover-wait = la vente til en annen uke
+leftover-waits = Lagt blant det som kan vente. Ctrl-U angrer.
+leftover-split = del opp
+leftover-renegotiate = avtal på nytt
+leftover-hand-over = overlat til noen
+leftover-take-anyway = ta med likevel
+leftover-is-split = Tatt med. Skriv den første delen. Ctrl-U angrer.
+leftover-is-renegotiated = Tatt med, og en bestilling er påbegynt. Esc og Ctrl-U angrer.
+leftover-is-handed-over = Lagt bort, og en bestilling er påbegynt. Esc og Ctrl-U angrer.
+draft-renegotiate = «{ $about }» er flyttet flere ganger. Hva er godt nok, og når må det være ferdig?
+draft-hand-over = Kan du eller noen andre ta over «{ $about }»?
 
 ## Step 4
 

@@ -150,7 +150,7 @@ leftover = Står att frå sist
 leftover-take = ta med
 leftover-park = kan vente
 leftover-drop = legg bort
-leftover-stuck = Denne er flytta fleire gonger. Kanskje ho bør delast, avtalast på nytt, overlatast til nokon andre eller utgå.
+leftover-stuck = Kva må til for at ho ikkje blir flytta igjen?
 leftover-taken = Teke med blant prioriteringane. Ctrl-U angrar.
 leftover-parked = Lagt blant det som kan vente. Ctrl-U angrar.
 leftover-dropped = Lagt bort. Ctrl-U angrar.
@@ -212,7 +212,16 @@ meter-over = { $planned } av { $available } · { $left } meir enn du har · { $f
 fact-over = Planen tek { $planned }, og du har { $available }. Kva kan vente?
 fact-little-free = Planen tek { $planned } av { $available }. Det er lite rom for det uventa.
 fact-drains = { $n } prioriteringar tappar deg, og ingen gjev energi. Kan éi flyttast, delast eller bytast?
-fact-no-goal = Ingen av prioriteringane bidreg til eit av måla.
+fact-no-goal = { $rows ->
+    [one] { $goals ->
+        [one] Prioriteringa bidreg ikkje til det aktive målet.
+       *[other] Prioriteringa bidreg ikkje til nokon av dei { $goals } aktive måla.
+    }
+   *[other] { $goals ->
+        [one] Ingen av dei { $rows } prioriteringane bidreg til det aktive målet.
+       *[other] Ingen av dei { $rows } prioriteringane bidreg til nokon av dei { $goals } aktive måla.
+    }
+}
 fact-large = Prioritering { $row } er på { $hours }. Delar er lettare å rekne på enn heilskapen.
 fact-unclear = Det er uklart kva som er venta i prioritering { $row }. Er det nokon du kan spørje?
 heading-between = Det som kan kome imellom
@@ -227,6 +236,57 @@ pause-at = Når
     .ask = Når er pausen?
     .hint = Til dømes «tysdag kl. 12». Det kan stå tomt.
 offer-can-wait = Planen er større enn veka. Kan noko vente? PgDn går vidare.
+
+## Facts about the plan, and what is behind them
+
+facts-title = Verdt å vite om planen
+facts-none = Det er ikkje noko å seie om planen no.
+facts-behind = { $n ->
+    [0] F3 viser kva som ligg bak.
+    [one] F3 viser kva som ligg bak, og éin ting til.
+   *[other] F3 viser kva som ligg bak, og { $n } ting til.
+}
+key-facts = verdt å vite om planen
+heading-facts-hidden = Blir ikkje vist
+fact = Verdt å vite
+fact-hide = ikkje vis denne
+fact-show = vis att
+fact-is-hidden = Blir ikkje vist lenger. Ctrl-U angrar.
+fact-is-shown = Blir vist att. Ctrl-U angrar.
+fact-took-longer = { $longer } av dei { $known } siste prioriteringane tok lengre tid enn planlagt.
+fact-moved = Prioritering { $row } er flytta { $times } gonger. Kan ho delast, avtalast på nytt eller utgå?
+fact-focus = Prioritering 1 nemner ikkje det som må lykkast denne veka. Høyrer dei saman?
+fact-name-over = Om planen er større enn veka
+fact-name-little-free = Om det er lite rom for det uventa
+fact-name-took-longer = Om det meste tek lengre tid enn planlagt
+fact-name-moved = Om noko er flytta fleire gonger
+fact-name-drains = Om fleire prioriteringar tappar deg, og ingen gjev energi
+fact-name-large = Om ei prioritering er stor nok til å delast
+fact-name-unclear = Om det er uklart kva som er venta
+fact-name-no-goal = Om inga prioritering bidreg til eit mål
+fact-name-focus = Om prioritering 1 nemner det viktigaste
+behind-shorter = tok kortare tid
+behind-planned = som planlagt
+behind-longer = tok lengre tid
+
+## What comes back, and what has been moved often
+
+came-back = { $n ->
+    [one] Éin ting du la til side, er tilbake. I steg 3 vel du kva det skal bli til.
+   *[other] { $n } ting du la til side, er tilbake. I steg 3 vel du kva dei skal bli til.
+}
+waited-since = frå { $week }
+leftover-wait = la vente til ei anna veke
+leftover-waits = Lagt blant det som kan vente. Ctrl-U angrar.
+leftover-split = del opp
+leftover-renegotiate = avtal på nytt
+leftover-hand-over = overlat til nokon
+leftover-take-anyway = ta med likevel
+leftover-is-split = Teke med. Skriv den første delen. Ctrl-U angrar.
+leftover-is-renegotiated = Teke med, og ei bestilling er påbyrja. Esc og Ctrl-U angrar.
+leftover-is-handed-over = Lagt bort, og ei bestilling er påbyrja. Esc og Ctrl-U angrar.
+draft-renegotiate = «{ $about }» er flytta fleire gonger. Kva er godt nok, og når må det vere ferdig?
+draft-hand-over = Kan du eller nokon andre ta over «{ $about }»?
 
 ## Step 4
 

@@ -150,7 +150,7 @@ leftover = Kvar från sist
 leftover-take = ta med
 leftover-park = kan vänta
 leftover-drop = släpp
-leftover-stuck = Det här har flyttats flera gånger. Kanske bör det delas upp, omförhandlas, lämnas över till någon annan eller utgå.
+leftover-stuck = Vad behövs för att den inte ska flyttas igen?
 leftover-taken = Taget med bland prioriteringarna. Ctrl-U ångrar.
 leftover-parked = Lagt bland det som kan vänta. Ctrl-U ångrar.
 leftover-dropped = Släppt. Ctrl-U ångrar.
@@ -212,7 +212,16 @@ meter-over = { $planned } av { $available } · { $left } mer än du har · { $fr
 fact-over = Planen tar { $planned }, och du har { $available }. Vad kan vänta?
 fact-little-free = Planen tar { $planned } av { $available }. Utrymmet för det oväntade är litet.
 fact-drains = { $n } prioriteringar tar energi, och ingen ger. Kan någon flyttas, delas eller bytas?
-fact-no-goal = Ingen av prioriteringarna bidrar till något av målen.
+fact-no-goal = { $rows ->
+    [one] { $goals ->
+        [one] Prioriteringen bidrar inte till det aktiva målet.
+       *[other] Prioriteringen bidrar inte till något av de { $goals } aktiva målen.
+    }
+   *[other] { $goals ->
+        [one] Ingen av de { $rows } prioriteringarna bidrar till det aktiva målet.
+       *[other] Ingen av de { $rows } prioriteringarna bidrar till något av de { $goals } aktiva målen.
+    }
+}
 fact-large = Prioritering { $row } är på { $hours }. Delar är lättare att uppskatta än helheten.
 fact-unclear = Det är oklart vad som förväntas i prioritering { $row }. Finns det någon du kan fråga?
 heading-between = Det som kan komma emellan
@@ -227,6 +236,57 @@ pause-at = När
     .ask = När är pausen?
     .hint = Till exempel ”tisdag kl. 12”. Det får lämnas tomt.
 offer-can-wait = Planen är större än veckan. Kan något vänta? PgDn går vidare.
+
+## Facts about the plan, and what is behind them
+
+facts-title = Värt att veta om planen
+facts-none = Det finns inget att säga om planen just nu.
+facts-behind = { $n ->
+    [0] F3 visar vad som ligger bakom.
+    [one] F3 visar vad som ligger bakom, och en sak till.
+   *[other] F3 visar vad som ligger bakom, och { $n } saker till.
+}
+key-facts = värt att veta om planen
+heading-facts-hidden = Visas inte
+fact = Värt att veta
+fact-hide = visa inte den här
+fact-show = visa igen
+fact-is-hidden = Visas inte längre. Ctrl-U ångrar.
+fact-is-shown = Visas igen. Ctrl-U ångrar.
+fact-took-longer = { $longer } av de { $known } senaste prioriteringarna tog längre tid än planerat.
+fact-moved = Prioritering { $row } har flyttats { $times } gånger. Kan den delas upp, omförhandlas eller utgå?
+fact-focus = Prioritering 1 nämner inte det som måste lyckas den här veckan. Hör de ihop?
+fact-name-over = Om planen är större än veckan
+fact-name-little-free = Om utrymmet för det oväntade är litet
+fact-name-took-longer = Om det mesta tar längre tid än planerat
+fact-name-moved = Om något har flyttats flera gånger
+fact-name-drains = Om flera prioriteringar tar energi och ingen ger
+fact-name-large = Om en prioritering är stor nog att dela upp
+fact-name-unclear = Om det är oklart vad som förväntas
+fact-name-no-goal = Om ingen prioritering bidrar till något mål
+fact-name-focus = Om prioritering 1 nämner det viktigaste
+behind-shorter = tog kortare tid
+behind-planned = som planerat
+behind-longer = tog längre tid
+
+## What comes back, and what has been moved often
+
+came-back = { $n ->
+    [one] En sak som du lade åt sidan är tillbaka. I steg 3 väljer du vad det ska bli av den.
+   *[other] { $n } saker som du lade åt sidan är tillbaka. I steg 3 väljer du vad det ska bli av dem.
+}
+waited-since = från { $week }
+leftover-wait = låt vänta till en annan vecka
+leftover-waits = Lagt bland det som kan vänta. Ctrl-U ångrar.
+leftover-split = dela upp
+leftover-renegotiate = kom överens på nytt
+leftover-hand-over = lämna över till någon
+leftover-take-anyway = ta med ändå
+leftover-is-split = Taget med. Skriv den första delen. Ctrl-U ångrar.
+leftover-is-renegotiated = Taget med, och ett önskemål är påbörjat. Esc och Ctrl-U ångrar.
+leftover-is-handed-over = Släppt, och ett önskemål är påbörjat. Esc och Ctrl-U ångrar.
+draft-renegotiate = ”{ $about }” har flyttats flera gånger. Vad är gott nog, och när måste det vara klart?
+draft-hand-over = Kan du eller någon annan ta över ”{ $about }”?
 
 ## Step 4
 

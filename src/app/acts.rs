@@ -6,8 +6,8 @@ use super::App;
 use super::docs::FieldRef;
 use super::question::{Act, List, Spot, Tone};
 use super::questions::Subject;
-use crate::domain::carry::{self, Leftover, leftovers};
 use crate::domain::change::{Change, diff};
+use crate::domain::facts::FactKind;
 use crate::domain::feedback::AskStatus;
 use crate::domain::record::Node;
 use crate::domain::spared::KEEP_ALL;
@@ -23,19 +23,15 @@ impl App {
             Act::GoalStatus(id, status) => self.goal_status(&id, status),
             Act::OpenGoal(id) => self.open_form(Subject::Goal(id)),
             Act::OpenAsk(id) => self.open_form(Subject::Ask(id)),
-            Act::Take(origin) => self.decide_leftover(&origin, Text("leftover-taken"), |app, leftover| {
-                let id = app.new_id(FileId::Week(app.docs.id));
-                carry::take(&mut app.docs.week, leftover, id);
-            }),
-            Act::Park(origin) => self.decide_leftover(&origin, Text("leftover-parked"), |app, leftover| {
-                let id = app.new_id(FileId::Week(app.docs.id));
-                carry::park(&mut app.docs.week, leftover, id);
-            }),
-            Act::Drop(origin) => {
-                self.decide_leftover(&origin, Text("leftover-dropped"), |app, leftover| {
-                    carry::drop(&mut app.docs.week, leftover);
-                });
-            }
+            Act::Take(origin) => self.take_leftover(&origin),
+            Act::Park(origin) => self.park_leftover(&origin),
+            Act::Drop(origin) => self.drop_leftover(&origin),
+            Act::Wait(origin) => self.wait_again(&origin),
+            Act::Split(origin) => self.split_leftover(&origin),
+            Act::Renegotiate(origin) => self.renegotiate(&origin),
+            Act::HandOver(origin) => self.hand_over(&origin),
+            Act::HideFact(kind) => self.hide_fact(kind, true),
+            Act::ShowFact(kind) => self.hide_fact(kind, false),
             Act::Answered(id) => self.settle_ask(&id, AskStatus::Answered),
             Act::LetGo(id) => self.settle_ask(&id, AskStatus::LetGo),
             Act::AskAgain(id) => self.ask_again(&id),
@@ -77,28 +73,42 @@ impl App {
         self.docs.put(&field, &Scalar::Text(status.code().to_owned()), self.at);
     }
 
-    /// Changes the week's record in a way that can be undone; false when its file is read-only.
-    pub(super) fn week_deed(&mut self, deed: impl FnOnce(&mut Self)) -> bool {
-        let file = FileId::Week(self.docs.id);
-        if !self.docs.is_open(file) {
+    /// Says so where the file is read-only.
+    pub(super) fn may_write(&mut self, file: FileId) -> bool {
+        let may = self.docs.is_open(file);
+        if !may {
             self.say(Text("file-is-closed"), Tone::Warn);
-            return false;
         }
-        let before = self.docs.table(file);
-        deed(self);
-        self.week_changed();
-        let changes = diff(&before, &self.docs.table(file));
-        self.can_undo(file, changes.into_iter().rev().map(Change::inverse).collect());
-        true
+        may
     }
 
-    fn decide_leftover(&mut self, origin: &str, told: Text, decide: impl FnOnce(&mut Self, &Leftover)) {
-        let Some((id, last)) = &self.last else { return };
-        let found = leftovers(*id, last, &self.docs.week).into_iter().find(|leftover| leftover.origin == origin);
-        if let Some(leftover) = found
-            && self.week_deed(|app| decide(app, &leftover))
-        {
+    /// Changes a file's record in a way that can be taken back; `None` when the file is read-only.
+    pub(super) fn deed<T>(&mut self, file: FileId, deed: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if !self.may_write(file) {
+            return None;
+        }
+        let before = self.docs.table(file);
+        let done = deed(self);
+        self.docs.touch(file, self.at);
+        let changes = diff(&before, &self.docs.table(file));
+        self.can_undo(file, changes.into_iter().rev().map(Change::inverse).collect());
+        Some(done)
+    }
+
+    /// Leaves a kind of fact out, or says it again; what it is read off stays.
+    fn hide_fact(&mut self, kind: FactKind, hide: bool) {
+        let name = kind.setting();
+        let told = if hide { Text("fact-is-hidden") } else { Text("fact-is-shown") };
+        let done = self.deed(FileId::Settings, |app| {
+            let hidden = &mut app.docs.settings.hide;
+            hidden.retain(|other| *other != name);
+            if hide {
+                hidden.push(name);
+            }
+        });
+        if done.is_some() {
             self.say(told, Tone::Quiet);
+            self.save_now();
         }
     }
 
@@ -130,7 +140,14 @@ impl App {
 
     /// A request with its text drafted, opened to be finished.
     fn draft_ask(&mut self, source: &str, about: &str, kind: AskKind) {
-        let question = self.texts.say_with(Text("draft-question"), &[("about", about.into())]);
+        if let Some(id) = self.insert_ask(source, about, kind, Text("draft-question")) {
+            self.open_form(Subject::Ask(id));
+        }
+    }
+
+    /// A request that comes from `source`, with `question` asked about something.
+    pub(super) fn insert_ask(&mut self, source: &str, about: &str, kind: AskKind, question: Text) -> Option<RowId> {
+        let question = self.texts.say_with(question, &[("about", about.into())]);
         let text = |text: &str| Node::Leaf(Scalar::Text(text.to_owned()));
         let mut row = Table::default();
         for (key, value) in [
@@ -142,9 +159,7 @@ impl App {
         ] {
             row.set(key, text(value));
         }
-        if let Some(id) = self.insert_row(FileId::Feedback, Path::of("ask"), row) {
-            self.open_form(Subject::Ask(id));
-        }
+        self.insert_row(FileId::Feedback, Path::of("ask"), row)
     }
 
     /// The one step up becomes a row of another list; the words stay where they are, too.
@@ -168,10 +183,9 @@ impl App {
 
     /// What has this address is not asked for any more.
     fn spare(&mut self, address: &'static str) {
-        let before = self.docs.table(FileId::Settings);
-        self.docs.settings.hide.push(address.to_owned());
-        self.docs.touch(FileId::Settings, self.at);
-        self.undo_to(FileId::Settings, &Path::of("hide"), &before);
+        if self.deed(FileId::Settings, |app| app.docs.settings.hide.push(address.to_owned())).is_none() {
+            return;
+        }
         let words = if address == KEEP_ALL {
             self.texts.say(Text("spared-none"))
         } else {

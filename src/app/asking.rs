@@ -24,7 +24,7 @@ impl App {
         match form.subject {
             Subject::First => scopes.push(Scope::First),
             Subject::Capture(_) => scopes.push(Scope::Note),
-            Subject::Clashes | Subject::Versions => {}
+            ref aside if aside.is_aside() => {}
             _ => scopes.push(Scope::Steps),
         }
         // No letter means anything among questions: words and choices take turns, and fingers run on.
@@ -56,6 +56,7 @@ impl App {
             Action::UndoTyping => self.undo_here(),
             Action::RemoveRow => self.remove_open_row(),
             Action::UndoRow => self.undo_last(),
+            Action::Facts => self.open_once(Subject::Facts),
             _ => {
                 if let Some(edit) = edit_for(action) {
                     self.edit(edit);

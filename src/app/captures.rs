@@ -61,7 +61,7 @@ impl App {
     fn recapture(&mut self, was: Capture, id: &RowId, now: Capture) {
         let file = FileId::Week(self.docs.id);
         let (from, to) = (Path::of(was.list()), Path::of(now.list()));
-        let Some(old) = self.row_at(&from, id).filter(|_| was != now && self.docs.is_open(file)) else { return };
+        let Some(old) = self.row_at(&from, id).filter(|_| was != now) else { return };
         let changes = if from == to {
             let kind = |capture: Capture| Some(Scalar::Text(capture.code().to_owned()));
             vec![Change::Set { at: from.row(id).key("kind"), before: kind(was), after: kind(now) }]
@@ -75,8 +75,7 @@ impl App {
                 Change::Add { at: to, behind, id: id.clone(), row },
             ]
         };
-        self.docs.change(file, &changes, self.at);
-        self.can_undo(file, changes.into_iter().rev().map(Change::inverse).collect());
+        self.deed(file, |app| app.docs.change(file, &changes, app.at));
         self.save_now();
     }
 

@@ -108,11 +108,12 @@ impl App {
     /// Decides what becomes of a row that is not done.
     pub(super) fn close_row(&mut self, row: &RowId, what: Decided) {
         let new = self.new_id(FileId::Week(self.docs.id));
-        self.week_deed(|app| close::decide(app.docs.id, &mut app.docs.week, row, what, new));
+        let file = FileId::Week(self.docs.id);
+        self.deed(file, |app| close::decide(app.docs.id, &mut app.docs.week, row, what, new));
     }
 
     pub(super) fn obstacle_drained(&mut self, row: &RowId, drained: bool) {
-        self.week_deed(|app| {
+        self.deed(FileId::Week(self.docs.id), |app| {
             if let Some(obstacle) = app.docs.week.obstacle.iter_mut().find(|other| other.id == *row) {
                 obstacle.drained = drained;
             }

@@ -174,7 +174,10 @@ pub struct Question {
 impl Question {
     /// What stands above the open answer: the question in full, or the thing that is to be decided about.
     pub fn title(&self) -> &str {
-        let about_something = matches!(self.spot, Spot::Decide("goal" | "ask" | "leftover" | "clash" | "version", _));
+        let about_something = matches!(
+            self.spot,
+            Spot::Decide("goal" | "ask" | "leftover" | "clash" | "version" | "fact" | "hidden-fact", _)
+        );
         if about_something && !self.label.is_empty() { &self.label } else { &self.ask }
     }
 }
@@ -236,9 +239,17 @@ pub enum Act {
     GoalNotNow(RowId),
     GoalStatus(RowId, crate::domain::GoalStatus),
     OpenGoal(RowId),
+    /// Something that an earlier week left, by its reference: taken along, put aside, let go; what came back put
+    /// aside again; what was moved often taken in parts, with a request, or given away with one.
     Take(String),
     Park(String),
     Drop(String),
+    Wait(String),
+    Split(String),
+    Renegotiate(String),
+    HandOver(String),
+    HideFact(crate::domain::facts::FactKind),
+    ShowFact(crate::domain::facts::FactKind),
     OpenAsk(RowId),
     Answered(RowId),
     AskAgain(RowId),

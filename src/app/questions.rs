@@ -8,9 +8,11 @@ mod capture;
 mod clashes;
 mod close;
 mod energy;
+mod facts;
 mod feedback;
 mod first;
 mod goals;
+mod leftovers;
 mod pace;
 mod priorities;
 mod role;
@@ -50,12 +52,14 @@ pub enum Subject {
     Close(ClosePart),
     /// Outcomes alone, for a Friday that was missed.
     QuickClose,
+    /// What is worth knowing about the plan, and what is behind it.
+    Facts,
 }
 
 impl Subject {
     /// It is no part of a ritual: one comes back from it to where one was.
     pub fn is_aside(&self) -> bool {
-        matches!(self, Self::Clashes | Self::Versions | Self::Capture(_))
+        matches!(self, Self::Clashes | Self::Versions | Self::Facts | Self::Capture(_))
     }
 }
 
@@ -98,6 +102,7 @@ pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
         Subject::Versions => versions::page(&mut page),
         Subject::Close(part) => close::page(&mut page, *part),
         Subject::QuickClose => close::quick(&mut page),
+        Subject::Facts => facts::page(&mut page),
     }
     page.finished()
 }
@@ -152,7 +157,7 @@ impl<'a> Page<'a> {
     fn closed_files(&mut self, subject: &Subject) {
         let week = self.week_file();
         let files: &[FileId] = match subject {
-            Subject::First => &[FileId::Settings],
+            Subject::First | Subject::Facts => &[FileId::Settings],
             Subject::Step(Step::Role) => &[week, FileId::Profile],
             Subject::Step(Step::Goals) | Subject::Goal(_) => &[week, FileId::Goals],
             Subject::Step(Step::Feedback) | Subject::Ask(_) => &[FileId::Feedback],
@@ -301,6 +306,11 @@ fn look(question: Option<&mut Question>, look: Look) {
     if let Some(question) = question {
         question.look = look;
     }
+}
+
+/// `Focus: the hearing`; nothing where there is no answer.
+fn labelled(page: &Page<'_>, label: Text, answer: &str) -> String {
+    if answer.is_empty() { String::new() } else { format!("{}: {answer}", page.say(label)) }
 }
 
 /// A text at the right of a row that needs no column of its own.

@@ -130,7 +130,7 @@ impl App {
         }
     }
 
-    fn open_once(&mut self, subject: Subject) {
+    pub(super) fn open_once(&mut self, subject: Subject) {
         if self.form().is_none_or(|form| form.subject != subject) {
             self.open_form(subject);
         }

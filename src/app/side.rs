@@ -20,6 +20,8 @@ impl App {
         match (self.form().map(|form| &form.subject), forms.first().map(|form| &form.subject)) {
             (Some(Subject::Goal(_)), _) => self.profile_lines(&mut lines),
             (Some(Subject::Ask(id)), _) => self.ask_lines(&mut lines, id),
+            // It says itself what is behind it, and needs the room.
+            (Some(Subject::Facts), _) => {}
             (_, Some(Subject::Step(step) | Subject::Quick(step))) => self.beside_step(*step, &mut lines),
             (_, Some(Subject::Close(part))) => self.beside_close(*part, &mut lines),
             _ => {}

@@ -6,6 +6,7 @@ use super::docs::FieldRef;
 use super::keys::Action;
 use super::msg::Effect;
 use super::question::{List, Spot, Tone};
+use super::questions::Subject;
 use super::{App, Begin, Screen};
 use crate::domain::capacity::{working_days_left, working_hours_left};
 use crate::domain::step::goals_with;
@@ -31,6 +32,7 @@ impl App {
             Action::Back => self.turn_to(WeekId::of(self.at.today()), Begin::Anywhere),
             Action::Weeks => self.open_weeks(),
             Action::Versions => self.open_versions(),
+            Action::Facts => self.open_once(Subject::Facts),
             Action::Note => self.open_capture(),
             Action::AddRow => self.open_new_row(),
             Action::Outcome => self.next_outcome(),

@@ -92,7 +92,7 @@ impl App {
     /// What belongs to the week that was open: nothing of it can be undone in another one.
     fn forget_week(&mut self) {
         let file = FileId::Week(self.docs.id);
-        self.undo.retain(|undo| undo.file() != file);
+        self.undo.retain(|undo| !undo.touches(file));
         self.fields.retain(|name, _| !name.starts_with("week:"));
         self.resting.clear();
         self.versions.retain(|version| version.file != file || version.kind.is_pending());

@@ -17,11 +17,14 @@ pub(super) struct Undo {
     page: Option<Subject>,
     file: FileId,
     changes: Vec<Change>,
+    /// What was done along with it in another file.
+    along: Option<(FileId, Vec<Change>)>,
 }
 
 impl Undo {
-    pub(super) fn file(&self) -> FileId {
-        self.file
+    /// It changes this file.
+    pub(super) fn touches(&self, file: FileId) -> bool {
+        self.file == file || self.along.as_ref().is_some_and(|(other, _)| *other == file)
     }
 }
 
@@ -29,8 +32,17 @@ impl App {
     /// Notes how what was done here can be taken back.
     pub(super) fn can_undo(&mut self, file: FileId, changes: Vec<Change>) {
         let page = self.form().map(|form| form.subject.clone());
-        self.undo.push(Undo { page, file, changes });
+        self.undo.push(Undo { page, file, changes, along: None });
         self.deed_last = true;
+    }
+
+    /// Notes how `file` becomes what `before` says again when what was done last is taken back. What was worked
+    /// on since then stays, since a change that meets something else is not done.
+    pub(super) fn undo_along(&mut self, file: FileId, before: &Table) {
+        let changes = diff(before, &self.docs.table(file)).into_iter().rev().map(Change::inverse).collect();
+        if let Some(undo) = self.undo.last_mut() {
+            undo.along = Some((file, changes));
+        }
     }
 
     /// Ctrl-U where text is typed: a word of it, unless something else was done since.
@@ -49,7 +61,9 @@ impl App {
         match self.undo.pop_if(|undo| anywhere || undo.page == page) {
             Some(undo) => {
                 self.deed_last = false;
-                self.docs.change(undo.file, &undo.changes, self.at);
+                for (file, changes) in [(undo.file, undo.changes)].into_iter().chain(undo.along) {
+                    self.docs.change(file, &changes, self.at);
+                }
                 self.say(Text("undone"), Tone::Quiet);
                 self.save_now();
             }

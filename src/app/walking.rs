@@ -58,7 +58,7 @@ impl App {
         match self.form().map(|form| form.subject.clone()) {
             Some(Subject::First) => return self.leave_first_page(),
             Some(Subject::Capture(_)) => return self.leave_capture(),
-            Some(Subject::Clashes | Subject::Versions) => return self.go_back(),
+            Some(aside) if aside.is_aside() => return self.go_back(),
             Some(Subject::QuickClose) => return self.end_quick_close(),
             _ => self.close_forms(),
         }

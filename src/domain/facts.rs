@@ -1,113 +1,113 @@
 //! Quiet facts about a plan: they say their numbers, never block, and choose nothing for anybody.
 //!
-//! Invariant: each fact here can be seen from this week alone; what past weeks say stands in `review`.
+//! In reading order: what can be seen from this week alone ([`plan`]), whether the focus is in the first row
+//! ([`focus`]), and what other weeks say ([`experience`]). Invariant: each kind of fact is said at most once, and
+//! nothing is said of a week without a row.
 
-use super::week::Effect;
-use super::{Capacity, Week, limits};
+pub mod experience;
+pub mod focus;
+pub mod plan;
 
-/// Something worth seeing under a plan.
+use super::entry::choice;
+use super::{Capacity, Past, Priority, Settings, Week, WeekId};
+
+choice! {
+    /// What a fact is about, the weightiest first. Its code names it where its owner hides it.
+    FactKind {
+        Over = "over", LittleFree = "little-free", TookLonger = "took-longer", Moved = "moved",
+        Drains = "drains", Large = "large", Unclear = "unclear", NoGoal = "no-goal", Focus = "focus",
+    }
+}
+
+/// Something worth seeing under a plan. Rows are counted from 1.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Fact {
     /// More is planned than there is.
-    OverCapacity { planned: f64, available: f64 },
+    Over { planned: f64, available: f64 },
     /// The free fifth is touched.
     LittleFree { planned: f64, available: f64 },
+    /// So many of the last priorities took longer than planned.
+    TookLonger { longer: usize, known: usize },
+    /// The row has been moved this often; of several, the one that was moved most.
+    Moved { row: usize, times: u32 },
     /// So many rows drain and none gives.
-    OnlyDrains { rows: usize },
-    /// Goals are active, and no row serves one.
-    NoGoalServed,
-    /// The row is so large that its parts are estimated better.
-    LargeRow { row: usize, hours: f64 },
-    /// What is expected of the row is unclear.
+    Drains { rows: usize },
+    /// The row is so large that its parts are estimated better; of several, the largest.
+    Large { row: usize, hours: f64 },
+    /// What is expected of the row is unclear; of several, the first.
     Unclear { row: usize },
+    /// So many goals are active, and none of so many rows serves one.
+    NoGoal { rows: usize, goals: usize },
+    /// What must succeed is not mentioned in the first row.
+    Focus,
 }
 
-/// The facts about `week`, the weightiest first. `goals` is how many are active.
-pub fn facts(week: &Week, capacity: Capacity, goals: usize) -> Vec<Fact> {
-    let mut facts = Vec::new();
-    let Capacity { planned, available } = capacity;
-    if capacity.is_over() {
-        facts.push(Fact::OverCapacity { planned, available });
-    } else if capacity.left() < 0.0 {
-        facts.push(Fact::LittleFree { planned, available });
+/// All that facts are read off.
+#[derive(Debug, Clone, Copy)]
+pub struct Seen<'a> {
+    pub id: WeekId,
+    pub week: &'a Week,
+    pub capacity: Capacity,
+    /// So many goals are active.
+    pub goals: usize,
+    pub past: &'a Past,
+}
+
+/// The facts about a plan, the weightiest first.
+pub fn facts(seen: Seen<'_>) -> Vec<Fact> {
+    if seen.week.priority.is_empty() {
+        return Vec::new();
     }
-    let effects = || week.priority.iter().filter_map(|row| row.energy.value());
-    let drains = effects().filter(|effect| **effect == Effect::Drains).count();
-    if drains >= limits::DRAINS && !effects().any(|effect| *effect == Effect::Gives) {
-        facts.push(Fact::OnlyDrains { rows: drains });
+    FactKind::ALL.iter().filter_map(|kind| fact(*kind, seen)).collect()
+}
+
+fn fact(kind: FactKind, seen: Seen<'_>) -> Option<Fact> {
+    let Seen { week, capacity, .. } = seen;
+    match kind {
+        FactKind::Over => plan::over(capacity),
+        FactKind::LittleFree => plan::little_free(capacity),
+        FactKind::TookLonger => experience::took_longer(seen),
+        FactKind::Moved => plan::moved(week),
+        FactKind::Drains => plan::drains(week),
+        FactKind::Large => plan::large(week),
+        FactKind::Unclear => plan::unclear(week),
+        FactKind::NoGoal => plan::no_goal(week, seen.goals),
+        FactKind::Focus => focus::elsewhere(week),
     }
-    for (index, row) in week.priority.iter().enumerate() {
-        let hours = row.planned_hours().unwrap_or(0.0);
-        if hours >= limits::SPLIT_HOURS && row.parts.is_empty() {
-            facts.push(Fact::LargeRow { row: index + 1, hours });
+}
+
+impl Fact {
+    pub fn kind(&self) -> FactKind {
+        match self {
+            Self::Over { .. } => FactKind::Over,
+            Self::LittleFree { .. } => FactKind::LittleFree,
+            Self::TookLonger { .. } => FactKind::TookLonger,
+            Self::Moved { .. } => FactKind::Moved,
+            Self::Drains { .. } => FactKind::Drains,
+            Self::Large { .. } => FactKind::Large,
+            Self::Unclear { .. } => FactKind::Unclear,
+            Self::NoGoal { .. } => FactKind::NoGoal,
+            Self::Focus => FactKind::Focus,
         }
     }
-    for (index, row) in week.priority.iter().enumerate().take(limits::DETAILED_PRIORITIES) {
-        if row.expect.is_unclear() {
-            facts.push(Fact::Unclear { row: index + 1 });
-        }
+}
+
+impl FactKind {
+    /// What the settings call it, among the fields that are not asked for: `fact.took-longer`.
+    pub fn setting(self) -> String {
+        format!("fact.{}", self.code())
     }
-    let named = week.priority.iter().any(|row| !row.title.is_empty());
-    if goals > 0 && named && week.priority.iter().all(|row| row.goal.is_empty()) {
-        facts.push(Fact::NoGoalServed);
+
+    /// Its owner does not want to see it.
+    pub fn is_hidden(self, settings: &Settings) -> bool {
+        settings.hides(&self.setting())
     }
-    facts
+}
+
+/// The rows of a plan with their numbers.
+fn numbered(week: &Week) -> impl Iterator<Item = (usize, &Priority)> {
+    (1..).zip(&week.priority)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::{Amount, Entry, Priority};
-
-    fn plan(rows: &[(f64, Option<Effect>)]) -> Week {
-        let priority = rows
-            .iter()
-            .map(|(hours, effect)| Priority {
-                title: "rad".into(),
-                hours: Entry::Value(Amount(*hours)),
-                energy: effect.map_or_else(Entry::default, Entry::Value),
-                ..Priority::default()
-            })
-            .collect();
-        Week { priority, ..Week::new() }
-    }
-
-    fn seen(week: &Week, available: f64, goals: usize) -> Vec<Fact> {
-        let planned = week.priority.iter().filter_map(Priority::planned_hours).sum();
-        facts(week, Capacity { available, planned }, goals)
-    }
-
-    #[test]
-    fn the_free_fifth_may_be_reached_but_not_touched() {
-        assert_eq!(seen(&plan(&[(4.0, None), (4.0, None)]), 10.0, 0), []);
-        let touched = Fact::LittleFree { planned: 8.5, available: 10.0 };
-        assert_eq!(seen(&plan(&[(4.5, None), (4.0, None)]), 10.0, 0), [touched]);
-        let over = Fact::OverCapacity { planned: 10.5, available: 10.0 };
-        assert_eq!(seen(&plan(&[(5.5, None), (5.0, None)]), 10.0, 0), [over]);
-    }
-
-    #[test]
-    fn three_drains_and_no_gives_are_worth_a_word() {
-        let drains = Some(Effect::Drains);
-        assert_eq!(seen(&plan(&[(1.0, drains), (1.0, drains)]), 40.0, 0), []);
-        let rows = [(1.0, drains), (1.0, drains), (1.0, drains)];
-        assert_eq!(seen(&plan(&rows), 40.0, 0), [Fact::OnlyDrains { rows: 3 }]);
-        let with_one_that_gives = [rows[0], rows[1], rows[2], (1.0, Some(Effect::Gives))];
-        assert_eq!(seen(&plan(&with_one_that_gives), 40.0, 0), []);
-    }
-
-    #[test]
-    fn six_hours_in_one_row_can_be_split() {
-        assert_eq!(seen(&plan(&[(5.5, None)]), 40.0, 0), []);
-        assert_eq!(seen(&plan(&[(6.0, None)]), 40.0, 0), [Fact::LargeRow { row: 1, hours: 6.0 }]);
-    }
-
-    #[test]
-    fn a_plan_that_serves_no_goal_says_so_only_when_there_are_goals() {
-        let mut week = plan(&[(1.0, None)]);
-        assert_eq!(seen(&week, 40.0, 0), []);
-        assert_eq!(seen(&week, 40.0, 1), [Fact::NoGoalServed]);
-        week.priority[0].goal = "r7xa".into();
-        assert_eq!(seen(&week, 40.0, 1), []);
-    }
-}
+mod tests;

@@ -3,7 +3,7 @@
 //! Invariant: what to be spared is offered, never decided for anybody; and whoever has answered once is not asked again.
 
 use super::record::{Node, Table, to_table};
-use super::{Past, PastWeek, Week, WeekId, limits};
+use super::{Past, PastWeek, Settings, Week, WeekId, limits};
 
 /// What can be spared, by the address that settings hide it under, in the order of the ritual.
 const SPARABLE: [&str; 14] = [
@@ -25,6 +25,11 @@ const SPARABLE: [&str; 14] = [
 
 /// Stands among what is hidden, and hides nothing: its owner was asked, and wants to be asked everything.
 pub const KEEP_ALL: &str = "hide-question";
+
+/// The question was answered, here or by hand: something of what can be spared is hidden, or all is to be kept.
+pub fn is_answered(settings: &Settings) -> bool {
+    settings.hide.iter().any(|hidden| hidden == KEEP_ALL || SPARABLE.contains(&hidden.as_str()))
+}
 
 /// What `week` leaves blank of what can be spared.
 pub(super) fn blank_in(week: &Week) -> Vec<&'static str> {

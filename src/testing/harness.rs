@@ -14,6 +14,7 @@ use crate::app::docs::Sheets;
 use crate::app::msg::{Code, Effect, Event, Key, Moment, Msg, WeekLine};
 use crate::app::{App, Begin, Opening};
 use crate::domain::record::from_table;
+use crate::domain::week::Status;
 use crate::domain::{FileId, Past, PastWeek, SaveFault, Sheet, Week, WeekId};
 use crate::locale::{Language, Texts};
 use crate::store::overlay::overlay;
@@ -154,7 +155,9 @@ fn load(files: &BTreeMap<String, Vec<u8>>, file: FileId) -> Sheet {
 fn last_before(files: &BTreeMap<String, Vec<u8>>, week: WeekId) -> Option<(WeekId, Week)> {
     (1..60).map(|back| week.plus(-back)).find_map(|week| {
         let sheet = load(files, FileId::Week(week));
-        (sheet.exists && sheet.closing().is_none()).then(|| (week, from_table(&sheet.table).0))
+        let written: Week = from_table(&sheet.table).0;
+        let at_work = written.status.value() != Some(&Status::Away);
+        (sheet.exists && sheet.closing().is_none() && at_work).then_some((week, written))
     })
 }
 

@@ -111,11 +111,13 @@ fn words(canvas: &mut Canvas<'_>, window: Window, block: &Block, parts: &[(Strin
     let text: String = parts.iter().map(|(text, _)| text.as_str()).collect();
     for (index, row) in (0..=u16::MAX).zip(&wrap(&text, block.width)) {
         let Some(y) = window.y(block.top.saturating_add(index)) else { continue };
+        // The space at which a line was broken needs no room.
+        let row_end = row.start + text.get(row.start..row.end).unwrap_or("").trim_end().len();
         let mut x = window.area.x + block.left;
         let mut start = 0;
         for (part, tone) in parts {
             let end = start + part.len();
-            let shown = text.get(start.max(row.start)..end.min(row.end)).unwrap_or("");
+            let shown = text.get(start.max(row.start)..end.min(row_end)).unwrap_or("");
             x += canvas.line(x, y, (window.area.x + block.left + block.width).saturating_sub(x), shown, (*tone).into());
             start = end;
         }
@@ -155,7 +157,11 @@ fn closed(canvas: &mut Canvas<'_>, window: Window, block: &Block, question: &Que
 fn line(canvas: &mut Canvas<'_>, window: Window, block: &Block, question: &Question, value_role: Role) {
     let x = window.area.x + block.left;
     if let Kind::Acts(..) = question.kind {
-        // The label is the owner's own text here, and the state stands at the right.
+        // The label is a text of its own here, and the state stands at the right.
+        if question.shown.is_empty() {
+            rows(canvas, window, (block.left, block.top), block.width, &question.label, Role::Plain);
+            return;
+        }
         let Some(y) = window.y(block.top) else { return };
         let taken = columns(&question.shown) + 2;
         canvas.line(x, y, block.width.saturating_sub(taken), &question.label, Role::Plain);

@@ -75,6 +75,7 @@ fn form_name(app: &App) -> Option<Text> {
         Some(Subject::Ask(_)) => Some(Text("form-ask")),
         Some(Subject::Clashes) => Some(Text("clashes-title")),
         Some(Subject::Versions) => Some(Text("versions-title")),
+        Some(Subject::Facts) => Some(Text("facts-title")),
         _ => None,
     }
 }

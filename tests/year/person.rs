@@ -15,6 +15,20 @@ use femsteg::testing::{Harness, Setup};
 pub(crate) enum Did {
     Press(String),
     Type(String),
+    /// A key that leads to another page, with the pages before and after it: a terminal tells Esc from Alt only by
+    /// what is seen in between, and what other weeks say comes a moment after the first frame.
+    Turn {
+        key: String,
+        pages: [String; 2],
+    },
+}
+
+/// What turns a page.
+const TURNS: [&str; 3] = ["esc", "pgdn", "c"];
+
+/// The screen without what was said and saved, which a clock has a part in.
+pub(crate) fn page(screen: &str) -> String {
+    screen.lines().take(20).map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
 /// One sitting at the planner.
@@ -36,8 +50,13 @@ impl Person {
     }
 
     pub(crate) fn press(mut self, keys: &str) -> Self {
-        self.did.extend(keys.split_whitespace().map(|key| Did::Press(key.to_owned())));
-        self.here = self.here.press(keys);
+        for key in keys.split_whitespace() {
+            let before = page(&self.here.screen());
+            self.here = self.here.press(key);
+            let pages = [before, page(&self.here.screen())];
+            let key = key.to_owned();
+            self.did.push(if TURNS.contains(&&*key) { Did::Turn { key, pages } } else { Did::Press(key) });
+        }
         self
     }
 
@@ -79,15 +98,23 @@ impl Person {
 
     /// Chooses what is called so, of what the open question offers.
     pub(crate) fn chooses(self, word: &str) -> Self {
-        let question = self.here.app.question().expect("a question is open");
-        let words: Vec<&str> = match &question.kind {
-            Kind::Choice(choices) => choices.iter().map(|(_, word)| word.as_str()).collect(),
-            Kind::Acts(acts, _) => acts.iter().map(|(_, word)| word.as_str()).collect(),
-            _ => panic!("nothing to choose here:\n{}", self.here.screen()),
-        };
-        let place = words.iter().position(|other| *other == word);
+        let words = self.offered();
+        let place = words.iter().position(|other| other == word);
         let place = place.unwrap_or_else(|| panic!("there is no {word} among {words:?}"));
         self.press(&(place + 1).to_string())
+    }
+
+    pub(crate) fn offers(&self, word: &str) -> bool {
+        self.offered().iter().any(|other| other == word)
+    }
+
+    /// What the open question lets one choose among.
+    fn offered(&self) -> Vec<String> {
+        match self.here.app.question().map(|question| &question.kind) {
+            Some(Kind::Choice(choices)) => choices.iter().map(|(_, word)| word.clone()).collect(),
+            Some(Kind::Acts(acts, _)) => acts.iter().map(|(_, word)| word.clone()).collect(),
+            _ => Vec::new(),
+        }
     }
 
     /// Leaves the planner, and answers with the files as they are then, and with all that was pressed.

@@ -7,7 +7,7 @@ use super::{Page, Subject, Text, name};
 use crate::app::question::{Act, Item, Kind, List, Spot, Tone};
 use crate::domain::settings::covers;
 use crate::domain::spared::{self, KEEP_ALL};
-use crate::domain::{FileId, Path, limits};
+use crate::domain::{Path, limits};
 use crate::locale::fields::field_name;
 
 /// What is asked also in a heavy week, with all below it: what must succeed and what can wait, the goals it is for,
@@ -77,7 +77,7 @@ impl Page<'_> {
 /// Once, after some weeks: is there a question that nobody ever answers, and need not be asked?
 pub(super) fn question(page: &mut Page<'_>) {
     let docs = page.docs();
-    if !docs.settings.hide.is_empty() || !docs.is_open(FileId::Settings) {
+    if spared::is_answered(&docs.settings) {
         return;
     }
     let blank = spared::left_blank(page.context.past, docs.id);

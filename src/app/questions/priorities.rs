@@ -1,19 +1,18 @@
-//! Step 3: leftovers, up to five priorities, the week's hours, and what may come in between.
+//! Step 3: what earlier weeks left, up to five priorities, the week's hours, and what may come in between.
 //!
 //! Invariant: rows are asked for what helps them and no more: who is better off for row 1, a first step
 //! and expectations for rows 1 and 2, a when–then plan only where it helps.
 
 use super::goals::draft_ask;
-use super::{Page, Text, look, role};
-use crate::app::question::{Act, Item, Kind, List, Look, Tone};
-use crate::domain::carry::{Leftover, leftovers, reference};
-use crate::domain::facts::{Fact, facts};
+use super::{Page, Text, facts, leftovers, look, role};
+use crate::app::question::{Item, Kind, List, Look, Tone};
+use crate::domain::carry::reference;
 use crate::domain::week::{Effect, Expectation, UNCLEAR_ASKS_FOR};
 use crate::domain::{Path, Priority, RowId, limits};
 use crate::locale::{dates, numbers};
 
 pub(super) fn page(page: &mut Page<'_>) {
-    carried(page);
+    leftovers::section(page);
     rows(page);
     page.heading(Text("heading-hours"));
     for (text, key) in [
@@ -28,7 +27,7 @@ pub(super) fn page(page: &mut Page<'_>) {
     if !page.docs().settings.hides("priority.hours") {
         page.items.push(Item::Meter);
     }
-    noted_facts(page);
+    facts::under_the_plan(page);
     page.heading(Text("heading-between"));
     page.week_field(Text("interruption"), Path::of("interruption"), Kind::Line);
     page.week_field(Text("plan-b"), Path::of("plan_b"), Kind::Line);
@@ -46,39 +45,6 @@ pub(super) fn quick(page: &mut Page<'_>) {
         head(page, index, row);
     }
     slots(page, rows.len(), limits::PRIORITIES_ASKED);
-}
-
-fn carried(page: &mut Page<'_>) {
-    let Some((id, last)) = page.context.last else { return };
-    let left = leftovers(*id, last, &page.docs().week);
-    if left.is_empty() {
-        return;
-    }
-    page.heading(Text("heading-leftovers"));
-    for leftover in left {
-        leftover_row(page, &leftover);
-    }
-    page.heading(Text("heading-priorities"));
-}
-
-fn leftover_row(page: &mut Page<'_>, leftover: &Leftover) {
-    let origin = &leftover.origin;
-    let acts = vec![
-        (Act::Take(origin.clone()), page.say(Text("leftover-take"))),
-        (Act::Park(origin.clone()), page.say(Text("leftover-park"))),
-        (Act::Drop(origin.clone()), page.say(Text("leftover-drop"))),
-    ];
-    let moved = leftover.row.moved();
-    let shown = if moved == 0 {
-        String::new()
-    } else {
-        page.context.texts.say_with(Text("moved-times"), &[("n", moved.into())])
-    };
-    let stuck = leftover.is_stuck().then(|| page.say(Text("leftover-stuck")));
-    let question = page.decide(Text("leftover"), "leftover", origin, Kind::Acts(acts, None));
-    question.label.clone_from(&leftover.row.title);
-    question.shown = shown;
-    question.mark = stuck.map(|text| (text, Tone::Quiet));
 }
 
 fn rows(page: &mut Page<'_>) {
@@ -163,7 +129,8 @@ fn details(page: &mut Page<'_>, index: usize, row: &Priority) {
     parts(page, row);
 }
 
-/// The parts of a row, whose hours count instead of the row's own; a large row is offered to be split.
+/// The parts of a row, whose hours count instead of the row's own; a row that is large or has been moved often is
+/// offered to be split.
 fn parts(page: &mut Page<'_>, row: &Priority) {
     for part in &row.parts {
         let path = |key| Path::of("priority").row(&row.id).key("parts").row(&part.id).key(key);
@@ -171,7 +138,8 @@ fn parts(page: &mut Page<'_>, row: &Priority) {
         look(page.week_field(Text("part-hours"), path("hours"), Kind::Hours), Look::Indented);
     }
     let large = row.hours.value().is_some_and(|hours| hours.0 >= limits::SPLIT_HOURS);
-    if (large || !row.parts.is_empty()) && row.parts.len() < limits::PARTS {
+    let stuck = row.moved() >= limits::MOVES;
+    if (large || stuck || !row.parts.is_empty()) && row.parts.len() < limits::PARTS {
         let text = if row.parts.is_empty() { Text("part-first") } else { Text("part-title") };
         look(page.slot(text, List::Part(row.id.clone()), row.parts.len()), Look::Indented);
     }
@@ -211,35 +179,6 @@ fn expectations(page: &mut Page<'_>, row: &Priority) {
     if row.expect.is_unclear() {
         let source = reference(page.docs().id, &row.id);
         draft_ask(page, &source, &row.title, UNCLEAR_ASKS_FOR);
-    }
-}
-
-fn noted_facts(page: &mut Page<'_>) {
-    for fact in facts(&page.docs().week, page.capacity(), page.docs().goals.active().count()) {
-        let (text, tone) = say_fact(page, &fact);
-        page.note(text, tone);
-    }
-}
-
-fn say_fact(page: &Page<'_>, fact: &Fact) -> (String, Tone) {
-    let texts = page.context.texts;
-    let hours = |hours: f64| numbers::hours(texts.language(), hours).into();
-    match fact {
-        Fact::OverCapacity { planned, available } => {
-            let args = [("planned", hours(*planned)), ("available", hours(*available))];
-            (texts.say_with(Text("fact-over"), &args), Tone::Warn)
-        }
-        Fact::LittleFree { planned, available } => {
-            let args = [("planned", hours(*planned)), ("available", hours(*available))];
-            (texts.say_with(Text("fact-little-free"), &args), Tone::Quiet)
-        }
-        Fact::OnlyDrains { rows } => (texts.say_with(Text("fact-drains"), &[("n", (*rows).into())]), Tone::Quiet),
-        Fact::NoGoalServed => (texts.say(Text("fact-no-goal")), Tone::Quiet),
-        Fact::LargeRow { row, hours: large } => {
-            let args = [("row", (*row).into()), ("hours", hours(*large))];
-            (texts.say_with(Text("fact-large"), &args), Tone::Quiet)
-        }
-        Fact::Unclear { row } => (texts.say_with(Text("fact-unclear"), &[("row", (*row).into())]), Tone::Quiet),
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Invariant: the focus comes first and is the only thing asked for; the role is asked once.
 
-use super::{Page, Text, look};
+use super::{Page, Text, leftovers, look};
 use crate::app::question::{Act, Kind, List, Look, Tone};
 use crate::domain::{FileId, Path, limits};
 
@@ -14,6 +14,7 @@ pub(super) fn page(page: &mut Page<'_>, quick: bool) {
         return;
     }
     page.heading(Text("heading-can-wait"));
+    leftovers::came_back(page);
     can_wait(page, limits::CAN_WAIT);
     role(page);
 }
