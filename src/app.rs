@@ -2,12 +2,14 @@
 //!
 //! In reading order: what comes and goes ([`msg`]), the key table ([`keys`]), the open files ([`docs`]);
 //! the questions of each page ([`question`], [`questions`]), how they flow ([`layout`], [`flow`]) and how
-//! they are answered ([`form`], [`asking`], [`acts`], [`carrying`], [`walking`]); the other screens ([`start`], [`reading`]); text
+//! they are answered ([`form`], [`asking`], [`acts`], [`carrying`], [`walking`], [`captures`]); the other screens ([`start`],
+//! [`reading`]); text
 //! ([`text`]). Invariant: nothing here asks for the time, the disk or the terminal, and `Esc` always leads
 //! home without losing a character.
 
 pub mod acts;
 pub mod asking;
+pub mod captures;
 pub mod carrying;
 pub mod closing;
 pub mod difference;

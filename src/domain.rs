@@ -4,9 +4,10 @@
 //! fields ([`record`], [`path`], [`table`]), what differs between two states ([`change`]) and how two sides come
 //! together ([`mod@merge`], [`prose`]); then what is kept ([`week`], [`goals`], [`feedback`],
 //! [`profile`], [`settings`]) and what other weeks say ([`past`]); then the rules ([`step`], [`close`], [`carry`], [`capacity`],
-//! [`holidays`], [`facts`], [`limits`]). Invariant: the same input gives the same answer, always.
+//! [`holidays`], [`facts`], [`capture`], [`spared`], [`limits`]). Invariant: the same input gives the same answer, always.
 
 pub mod capacity;
+pub mod capture;
 pub mod carry;
 pub mod change;
 pub mod close;
@@ -30,6 +31,7 @@ pub mod record;
 pub mod seldom;
 pub mod settings;
 pub mod several;
+pub mod spared;
 pub mod step;
 pub mod table;
 pub mod thread;
@@ -38,6 +40,7 @@ pub mod week;
 pub mod week_id;
 
 pub use capacity::Capacity;
+pub use capture::Capture;
 pub use change::{Change, Clash};
 pub use close::ClosePart;
 pub use entry::{Amount, Count, Entry, Level, Scalar, Value, When};

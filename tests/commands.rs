@@ -14,6 +14,7 @@ mod copies;
 #[cfg(unix)]
 mod doctor;
 mod merging;
+mod outcomes;
 mod reading;
 mod usage;
 

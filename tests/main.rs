@@ -4,6 +4,7 @@
 
 mod answers;
 mod any_keys;
+mod bad_input;
 mod calendar;
 #[cfg(unix)]
 mod campaign;
@@ -14,6 +15,7 @@ mod commands;
 mod copies;
 mod corpora;
 mod disk;
+mod during_week;
 mod facts;
 mod flows;
 mod goals;
@@ -21,6 +23,7 @@ mod layers;
 mod merging;
 mod messages;
 mod overlay;
+mod pace;
 mod presses;
 mod readme;
 mod requests;
@@ -31,4 +34,5 @@ mod terminal;
 mod two_sides;
 mod undo;
 mod versions;
+mod wording;
 mod year;

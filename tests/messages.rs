@@ -34,6 +34,7 @@ fn choices() -> Vec<(&'static str, Vec<&'static str>)> {
         ("limit-from", profile::LimitFrom::CODES.to_vec()),
         ("case", profile::CaseStatus::CODES.to_vec()),
         ("region", settings::Region::CODES.to_vec()),
+        ("capture", femsteg::domain::Capture::ALL.map(femsteg::domain::Capture::code).to_vec()),
         ("fact-name", femsteg::domain::facts::FactKind::CODES.to_vec()),
     ]
 }

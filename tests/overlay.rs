@@ -282,5 +282,5 @@ fn a_new_file_begins_with_its_head() {
     plan.focus = "Først".into();
     let save = Save { file: file(), base: Table::default(), now: to_table(&plan) };
     let (bytes, _) = overlay(&save, None).unwrap();
-    assert_eq!(text(bytes), "schema = 1\nweek = \"2026-W48\"\nstatus = \"open\"\nwording = 1\nfocus = \"Først\"\n");
+    assert_eq!(text(bytes), "schema = 1\nweek = \"2026-W48\"\nstatus = \"open\"\nwording = 2\nfocus = \"Først\"\n");
 }

@@ -269,7 +269,7 @@ fn the_map_is_offered_once_a_quarter_and_leads_there_and_back() {
     let here = with(&profile).open().press("1");
     assert!(here.screen().contains("Se over handlingsrommet?"), "{}", here.screen());
     assert!(!here.screen().contains("Stemmer rollen"), "one question at a time");
-    let here = at(here, "seldom:room").press("1");
+    let here = at(here, "seldom:seldom.room").press("1");
     assert!(here.screen().contains("Rollen din"), "{}", here.screen());
     assert!(here.screen().contains("Styrker"), "{}", here.screen());
     let back = here.press("pgdn pgdn esc");
@@ -283,7 +283,7 @@ fn the_map_is_offered_once_a_quarter_and_leads_there_and_back() {
 #[test]
 fn not_now_holds_for_this_run_and_writes_nothing() {
     let profile = format!("{SERVES}confirmed = 2026-10-01\n{AREA}");
-    let here = at(with(&profile).open().press("1"), "seldom:room").press("3");
+    let here = at(with(&profile).open().press("1"), "seldom:seldom.room").press("3");
     assert_eq!(label(&here), "Se over handlingsrommet?", "no key falls into the field beside it");
     let here = here.press("esc 1");
     assert!(!here.screen().contains("handlingsrommet?") && !here.screen().contains("Stemmer rollen"));
@@ -295,8 +295,8 @@ fn not_now_holds_for_this_run_and_writes_nothing() {
 #[test]
 fn a_question_can_be_hidden_for_good_and_had_back() {
     let profile = format!("{SERVES}confirmed = 2026-10-30\n{AREA}");
-    let hidden = at(with(&profile).open().press("1"), "seldom:room").press("4").wait(Duration::from_secs(1));
-    assert!(hidden.text("config.toml").contains("hide = [\"room\"]"), "{}", hidden.text("config.toml"));
+    let hidden = at(with(&profile).open().press("1"), "seldom:seldom.room").press("4").wait(Duration::from_secs(1));
+    assert!(hidden.text("config.toml").contains("hide = [\"seldom.room\"]"), "{}", hidden.text("config.toml"));
     let settings = hidden.text("config.toml");
     let later = with(&profile).file("config.toml", &settings).open().press("1");
     assert!(!later.screen().contains("Se over handlingsrommet?"));
@@ -326,8 +326,8 @@ fn the_monthly_question_can_be_hidden_too() {
     let profile = format!("{SERVES}confirmed = 2026-10-01\n[[room]]\nid = \"a2na\"\narea = \"Innkjøp\"\n");
     let asked = with(&profile).open().press("1");
     assert!(asked.screen().contains("Stemmer rollen fortsatt?"), "{}", asked.screen());
-    let hidden = at(asked, "seldom:confirmed").press("3").wait(Duration::from_secs(1));
-    assert!(hidden.text("config.toml").contains("hide = [\"confirmed\"]"));
+    let hidden = at(asked, "seldom:seldom.role").press("3").wait(Duration::from_secs(1));
+    assert!(hidden.text("config.toml").contains("hide = [\"seldom.role\"]"));
     assert!(!hidden.press("esc 1").screen().contains("Stemmer rollen fortsatt?"));
 }
 

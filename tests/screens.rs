@@ -61,6 +61,7 @@ const SCENES: &[(&str, &str)] = &[
     ("profile_case", "r pgdn tab tab tab tab tab tab tab tab tab tab"),
     ("profile_ahead", "r pgdn pgdn tab tab"),
     ("help_profile", "r f1"),
+    ("note_kind", "n text:Ring_K. tab"),
 ];
 
 fn used() -> Setup {
@@ -106,6 +107,9 @@ fn others(setup: impl Fn(Setup) -> Setup + Copy, words: impl Fn(&str) -> String)
         ("profile_none", monday().open().press("r")),
         ("quick_close", monday().file("weeks/2026-W47.toml", &missed(last)).open().press("c 1 tab")),
         ("clashes", clashes(monday())),
+        ("role_heavy", heavy(monday()).press("1")),
+        ("priorities_heavy", heavy(monday()).press("3")),
+        ("spare", four_weeks(monday(), last).press("5 tab tab tab")),
         ("versions", versions(monday())),
         ("came_back", back().open().press("3")),
         ("came_back_waits", back().open().press("3 tab tab 2")),
@@ -139,6 +143,18 @@ fn seldom(setup: Setup, since: &str) -> Harness {
 /// The week as it stands when nobody closed it.
 fn missed(week: &str) -> String {
     week.replace("status = \"closed\"", "status = \"open\"").replace("outcome = ", "# outcome = ")
+}
+
+/// A week that is expected to be heavy.
+fn heavy(setup: Setup) -> Harness {
+    setup.file("weeks/2026-W48.toml", "schema = 1\nweek = \"2026-W48\"\n\n[energy.open]\nload = 5\n").open()
+}
+
+/// Four weeks that were all the same.
+fn four_weeks(setup: Setup, last: &str) -> Harness {
+    let weeks = ["2026-W44", "2026-W45", "2026-W46", "2026-W47"];
+    let same = |setup: Setup, week: &str| setup.file(&format!("weeks/{week}.toml"), &last.replace("2026-W47", week));
+    weeks.into_iter().fold(setup, same).open()
 }
 
 /// Two fields that both sides changed.

@@ -1,6 +1,7 @@
 ### English. Every message stands in all four languages, with the same variables (Project Fluent).
 ### A field's message is its short name; `.ask` is the question in full, `.hint` a quiet line under it,
-### `.offer` a wording that can be taken over, `.why` where a step comes from.
+### `.offer` a wording that can be taken over, `.why` where a step comes from. `.ask-1` is what version 1 of the
+### questions asked (`wording` in a week's file), where it is said otherwise since; the same with any other part.
 
 ## The five steps
 
@@ -352,11 +353,13 @@ energy-level = Energy
 level-low = empty
 level-high = full
 energy-load = Load
-    .ask = How heavy will the load be this week, work measured against time?
+    .ask = How heavy will the load be this week, for the time you have?
+    .ask-1 = How heavy will the load be this week, work measured against time?
 load-low = calm
 load-high = very high
 energy-step-up = One step up
-    .ask = What would it take for one step up?
+    .ask = What would take your energy one step up?
+    .ask-1 = What would it take for one step up?
 step-up = One step up
     .ask = What should it become?
 step-up-pause = a break
@@ -528,6 +531,16 @@ key-this-week = to this week
 cli-about-close = opens the close of the week
 cli-option-quick-close = outcomes only, in a minute
 
+## Pace
+
+load-shortens = It will be a heavy week, so only the essentials are here.
+spare = Spare me a question
+    .ask = Is there a question you would rather not be asked?
+    .hint = These have been empty for four weeks. What was written before stays.
+spare-none = no, keep them all
+spared = “{ $name }” is not asked any more. Take it out of “hide” in config.toml to have it back.
+spared-none = All the questions stay.
+
 ## The start screen
 
 start-no-focus = What must succeed this week?
@@ -575,9 +588,30 @@ outcome-done = done
 outcome-partly = partly
 outcome-moved = moved
 outcome-dropped = dropped
-noted = Noted.
 note = Note
     .ask = What do you want to remember from the week?
+
+## Captures
+
+capture = Kind
+    .ask = What kind of line is it?
+capture-note = note
+capture-win = something that went well
+capture-idea = idea
+capture-obstacle = obstacle
+noted = { $kind ->
+    [win] Noted as something that went well.
+    [idea] Noted as an idea.
+    [obstacle] Noted as an obstacle.
+   *[note] Noted.
+}
+captured = { $n ->
+    [one] One line was noted this week.
+   *[other] { $n } lines were noted this week.
+}
+rows-enough = Five priorities are enough for one week. Remove one to make room for another.
+key-capture = what kind
+key-add-row = new priority
 
 ## Pages to read
 
@@ -750,6 +784,11 @@ nothing-to-undo = There is nothing to undo here.
 copied = Copied to the clipboard, if the terminal allows it.
 leave-unsaved = Some of what you wrote has not been saved. Leave anyway?
 too-small = The window must be at least { $columns } × { $rows }. It is { $width } × { $height } now.
+
+## Marks on hours, dates and references
+
+mark-past-day = → { $day }, which has passed
+mark-goal-gone = This goal is no longer there. The reference stays until you change it.
 
 ## Keys
 
@@ -994,3 +1033,17 @@ cli-not-in-trash = The trash does not have { $week }.
 cli-week-exists = Something stands in { $week } already. Move it to the trash first, with “femsteg delete { $id }”.
 cli-not-done = That did not work: { $detail }.
 cli-uncopied = The copies cannot be listed ({ $detail }).
+
+## An outcome from the shell
+
+cli-value-row = ROW
+cli-value-outcome = OUTCOME
+cli-about-done = sets the outcome of a priority
+cli-row-forms =
+    ROW is its number on the start screen or the beginning of its title. OUTCOME
+    is done (when nothing else is said), partly, moved or dropped.
+cli-row-unsaid = Say which row it is: { $rows }.
+cli-no-such-row = “{ $what }” is none of this week's rows: { $rows }.
+cli-ambiguous-row = “{ $what }” fits several rows. Say the number: { $rows }.
+cli-no-such-outcome = “{ $what }” is not an outcome. It can be { $outcomes }.
+cli-no-rows = There are no priorities in { $week } yet.

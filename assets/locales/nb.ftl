@@ -1,6 +1,7 @@
 ### Bokmål. Every message stands in all four languages, with the same variables (Project Fluent).
 ### A field's message is its short name; `.ask` is the question in full, `.hint` a quiet line under it,
-### `.offer` a wording that can be taken over, `.why` where a step comes from.
+### `.offer` a wording that can be taken over, `.why` where a step comes from. `.ask-1` is what version 1 of the
+### questions asked (`wording` in a week's file), where it is said otherwise since; the same with any other part.
 
 ## The five steps
 
@@ -352,11 +353,13 @@ energy-level = Energi
 level-low = lite
 level-high = mye
 energy-load = Belastning
-    .ask = Hvor stor blir belastningen denne uka, arbeid målt mot tid?
+    .ask = Hvor høy blir belastningen denne uka, når du ser arbeidet opp mot tiden du har?
+    .ask-1 = Hvor stor blir belastningen denne uka, arbeid målt mot tid?
 load-low = rolig
 load-high = svært høy
 energy-step-up = Ett steg opp
-    .ask = Hva skal til for å komme ett steg opp?
+    .ask = Hva skal til for at energien kommer ett steg opp?
+    .ask-1 = Hva skal til for å komme ett steg opp?
 step-up = Ett steg opp
     .ask = Hva skal det bli til?
 step-up-pause = en pause
@@ -528,6 +531,16 @@ key-this-week = til denne uka
 cli-about-close = åpner avslutningen av uka
 cli-option-quick-close = bare resultatene, på ett minutt
 
+## Pace
+
+load-shortens = Det blir en tung uke, så her er bare det viktigste med.
+spare = Slippe et spørsmål
+    .ask = Er det et spørsmål du helst vil slippe?
+    .hint = Disse har stått tomme i fire uker. Det som er skrevet før, blir liggende.
+spare-none = nei, behold alle
+spared = Det blir ikke spurt om «{ $name }» mer. Ta det ut av «hide» i config.toml for å få det tilbake.
+spared-none = Alle spørsmålene blir med videre.
+
 ## The start screen
 
 start-no-focus = Hva må lykkes denne uka?
@@ -578,9 +591,30 @@ outcome-done = ferdig
 outcome-partly = delvis
 outcome-moved = flyttet
 outcome-dropped = utgår
-noted = Notert.
 note = Notat
     .ask = Hva vil du huske fra uka?
+
+## Captures
+
+capture = Hva slags
+    .ask = Hva slags linje er det?
+capture-note = notat
+capture-win = noe som gikk bra
+capture-idea = idé
+capture-obstacle = hindring
+noted = { $kind ->
+    [win] Notert som noe som gikk bra.
+    [idea] Notert som en idé.
+    [obstacle] Notert som en hindring.
+   *[note] Notert.
+}
+captured = { $n ->
+    [one] Én linje er notert i uka.
+   *[other] { $n } linjer er notert i uka.
+}
+rows-enough = Fem prioriteringer er det meste for én uke. Fjern én, så blir det plass til en ny.
+key-capture = hva slags
+key-add-row = ny prioritering
 
 ## Pages to read
 
@@ -753,6 +787,11 @@ nothing-to-undo = Det er ikke noe å angre her.
 copied = Kopiert til utklippstavla, om terminalen tillater det.
 leave-unsaved = Noe av det du har skrevet, er ikke lagret. Vil du gå ut likevel?
 too-small = Vinduet må være minst { $columns } × { $rows }. Nå er det { $width } × { $height }.
+
+## Marks on hours, dates and references
+
+mark-past-day = → { $day }, som er passert
+mark-goal-gone = Målet finnes ikke lenger. Henvisningen blir stående til du endrer den.
 
 ## Keys
 
@@ -997,3 +1036,17 @@ cli-not-in-trash = Papirkurven har ikke { $week }.
 cli-week-exists = Det finnes allerede noe i { $week }. Legg det i papirkurven først, med «femsteg delete { $id }».
 cli-not-done = Det gikk ikke: { $detail }.
 cli-uncopied = Kopiene kan ikke listes opp ({ $detail }).
+
+## An outcome from the shell
+
+cli-value-row = RAD
+cli-value-outcome = UTFALL
+cli-about-done = setter utfallet for en prioritering
+cli-row-forms =
+    RAD er nummeret på startsiden eller begynnelsen av tittelen. UTFALL er ferdig
+    (når ingenting annet er sagt), delvis, flyttet eller utgår.
+cli-row-unsaid = Si hvilken rad det gjelder: { $rows }.
+cli-no-such-row = «{ $what }» er ingen av radene i denne uka: { $rows }.
+cli-ambiguous-row = «{ $what }» passer til flere rader. Si nummeret: { $rows }.
+cli-no-such-outcome = «{ $what }» er ikke noe utfall. Det kan være { $outcomes }.
+cli-no-rows = Det er ingen prioriteringer i { $week } ennå.

@@ -1,6 +1,7 @@
 ### Nynorsk. Every message stands in all four languages, with the same variables (Project Fluent).
 ### A field's message is its short name; `.ask` is the question in full, `.hint` a quiet line under it,
-### `.offer` a wording that can be taken over, `.why` where a step comes from.
+### `.offer` a wording that can be taken over, `.why` where a step comes from. `.ask-1` is what version 1 of the
+### questions asked (`wording` in a week's file), where it is said otherwise since; the same with any other part.
 
 ## The five steps
 
@@ -352,11 +353,13 @@ energy-level = Energi
 level-low = lite
 level-high = mykje
 energy-load = Belastning
-    .ask = Kor stor blir belastninga denne veka, arbeid målt mot tid?
+    .ask = Kor høg blir belastninga denne veka, når du ser arbeidet opp mot tida du har?
+    .ask-1 = Kor stor blir belastninga denne veka, arbeid målt mot tid?
 load-low = roleg
 load-high = svært høg
 energy-step-up = Eitt steg opp
-    .ask = Kva skal til for å kome eitt steg opp?
+    .ask = Kva skal til for at energien kjem eitt steg opp?
+    .ask-1 = Kva skal til for å kome eitt steg opp?
 step-up = Eitt steg opp
     .ask = Kva skal det bli til?
 step-up-pause = ein pause
@@ -528,6 +531,16 @@ key-this-week = til denne veka
 cli-about-close = opnar avslutninga av veka
 cli-option-quick-close = berre resultata, på eitt minutt
 
+## Pace
+
+load-shortens = Det blir ei tung veke, så her er berre det viktigaste med.
+spare = Sleppe eit spørsmål
+    .ask = Er det eit spørsmål du helst vil sleppe?
+    .hint = Desse har stått tomme i fire veker. Det som er skrive før, blir liggjande.
+spare-none = nei, behald alle
+spared = Det blir ikkje spurt om «{ $name }» meir. Ta det ut av «hide» i config.toml for å få det tilbake.
+spared-none = Alle spørsmåla blir med vidare.
+
 ## The start screen
 
 start-no-focus = Kva må lykkast denne veka?
@@ -578,9 +591,30 @@ outcome-done = ferdig
 outcome-partly = delvis
 outcome-moved = flytta
 outcome-dropped = utgår
-noted = Notert.
 note = Notat
     .ask = Kva vil du hugse frå veka?
+
+## Captures
+
+capture = Kva slag
+    .ask = Kva slag linje er det?
+capture-note = notat
+capture-win = noko som gjekk bra
+capture-idea = idé
+capture-obstacle = hindring
+noted = { $kind ->
+    [win] Notert som noko som gjekk bra.
+    [idea] Notert som ein idé.
+    [obstacle] Notert som ei hindring.
+   *[note] Notert.
+}
+captured = { $n ->
+    [one] Éi linje er notert i veka.
+   *[other] { $n } linjer er noterte i veka.
+}
+rows-enough = Fem prioriteringar er det meste for éi veke. Fjern éi, så blir det plass til ei ny.
+key-capture = kva slag
+key-add-row = ny prioritering
 
 ## Pages to read
 
@@ -753,6 +787,11 @@ nothing-to-undo = Det er ikkje noko å angre her.
 copied = Kopiert til utklippstavla, om terminalen tillèt det.
 leave-unsaved = Noko av det du har skrive, er ikkje lagra. Vil du gå ut likevel?
 too-small = Vindauget må vere minst { $columns } × { $rows }. No er det { $width } × { $height }.
+
+## Marks on hours, dates and references
+
+mark-past-day = → { $day }, som er passert
+mark-goal-gone = Målet finst ikkje lenger. Tilvisinga blir ståande til du endrar ho.
 
 ## Keys
 
@@ -997,3 +1036,17 @@ cli-not-in-trash = Papirkorga har ikkje { $week }.
 cli-week-exists = Det finst alt noko i { $week }. Legg det i papirkorga først, med «femsteg delete { $id }».
 cli-not-done = Det gjekk ikkje: { $detail }.
 cli-uncopied = Kopiane kan ikkje listast opp ({ $detail }).
+
+## An outcome from the shell
+
+cli-value-row = RAD
+cli-value-outcome = UTFALL
+cli-about-done = set utfallet for ei prioritering
+cli-row-forms =
+    RAD er nummeret på startsida eller starten av tittelen. UTFALL er ferdig
+    (når ikkje noko anna er sagt), delvis, flytta eller utgår.
+cli-row-unsaid = Sei kva rad det gjeld: { $rows }.
+cli-no-such-row = «{ $what }» er inga av radene i denne veka: { $rows }.
+cli-ambiguous-row = «{ $what }» passar til fleire rader. Sei nummeret: { $rows }.
+cli-no-such-outcome = «{ $what }» er ikkje noko utfall. Det kan vere { $outcomes }.
+cli-no-rows = Det er ingen prioriteringar i { $week } enno.

@@ -1,6 +1,7 @@
 ### Svenska. Every message stands in all four languages, with the same variables (Project Fluent).
 ### A field's message is its short name; `.ask` is the question in full, `.hint` a quiet line under it,
-### `.offer` a wording that can be taken over, `.why` where a step comes from.
+### `.offer` a wording that can be taken over, `.why` where a step comes from. `.ask-1` is what version 1 of the
+### questions asked (`wording` in a week's file), where it is said otherwise since; the same with any other part.
 
 ## The five steps
 
@@ -352,11 +353,13 @@ energy-level = Energi
 level-low = lite
 level-high = mycket
 energy-load = Belastning
-    .ask = Hur stor blir belastningen den här veckan, arbetet mätt mot tiden?
+    .ask = Hur hög blir belastningen den här veckan, när du ställer arbetet mot tiden du har?
+    .ask-1 = Hur stor blir belastningen den här veckan, arbetet mätt mot tiden?
 load-low = lugn
 load-high = mycket hög
 energy-step-up = Ett steg upp
-    .ask = Vad krävs för att komma ett steg upp?
+    .ask = Vad krävs för att energin ska komma upp ett steg?
+    .ask-1 = Vad krävs för att komma ett steg upp?
 step-up = Ett steg upp
     .ask = Vad ska det bli?
 step-up-pause = en paus
@@ -528,6 +531,16 @@ key-this-week = till den här veckan
 cli-about-close = öppnar avslutet av veckan
 cli-option-quick-close = bara resultaten, på en minut
 
+## Pace
+
+load-shortens = Det blir en tung vecka, så här finns bara det viktigaste med.
+spare = Slippa en fråga
+    .ask = Finns det en fråga som du helst vill slippa?
+    .hint = De här har stått tomma i fyra veckor. Det som redan är skrivet finns kvar.
+spare-none = nej, behåll alla
+spared = Du får inte längre frågan ”{ $name }”. Ta bort den ur ”hide” i config.toml för att få tillbaka den.
+spared-none = Alla frågor följer med även i fortsättningen.
+
 ## The start screen
 
 start-no-focus = Vad måste lyckas den här veckan?
@@ -578,9 +591,30 @@ outcome-done = klart
 outcome-partly = delvis
 outcome-moved = flyttat
 outcome-dropped = utgår
-noted = Antecknat.
 note = Anteckning
     .ask = Vad vill du minnas från veckan?
+
+## Captures
+
+capture = Slag
+    .ask = Vilket slags rad är det?
+capture-note = anteckning
+capture-win = något som gick bra
+capture-idea = idé
+capture-obstacle = hinder
+noted = { $kind ->
+    [win] Antecknat som något som gick bra.
+    [idea] Antecknat som en idé.
+    [obstacle] Antecknat som ett hinder.
+   *[note] Antecknat.
+}
+captured = { $n ->
+    [one] En rad är antecknad i veckan.
+   *[other] { $n } rader är antecknade i veckan.
+}
+rows-enough = Fem prioriteringar räcker för en vecka. Ta bort en, så får en ny plats.
+key-capture = vilket slag
+key-add-row = ny prioritering
 
 ## Pages to read
 
@@ -753,6 +787,11 @@ nothing-to-undo = Det finns inget att ångra här.
 copied = Kopierat till urklipp, om terminalen tillåter det.
 leave-unsaved = En del av det du har skrivit är inte sparat. Vill du lämna ändå?
 too-small = Fönstret måste vara minst { $columns } × { $rows }. Nu är det { $width } × { $height }.
+
+## Marks on hours, dates and references
+
+mark-past-day = → { $day }, som redan har varit
+mark-goal-gone = Målet finns inte längre. Hänvisningen står kvar tills du ändrar den.
 
 ## Keys
 
@@ -996,3 +1035,17 @@ cli-not-in-trash = Papperskorgen har inte { $week }.
 cli-week-exists = Det finns redan något i { $week }. Lägg det i papperskorgen först, med ”femsteg delete { $id }”.
 cli-not-done = Det gick inte: { $detail }.
 cli-uncopied = Kopiorna kan inte listas ({ $detail }).
+
+## An outcome from the shell
+
+cli-value-row = RAD
+cli-value-outcome = UTFALL
+cli-about-done = anger hur en prioritering gick
+cli-row-forms =
+    RAD är numret på startsidan eller början av rubriken. UTFALL är klart (när
+    inget annat anges), delvis, flyttat eller utgår.
+cli-row-unsaid = Ange vilken rad det gäller: { $rows }.
+cli-no-such-row = ”{ $what }” är ingen av raderna i den här veckan: { $rows }.
+cli-ambiguous-row = ”{ $what }” passar in på flera rader. Ange numret: { $rows }.
+cli-no-such-outcome = ”{ $what }” är inget utfall. Det kan vara { $outcomes }.
+cli-no-rows = Det finns inga prioriteringar i { $week } ännu.

@@ -9,8 +9,10 @@ use super::questions::{ProfilePage, Subject};
 use crate::domain::facts::FactKind;
 use crate::domain::feedback::AskStatus;
 use crate::domain::record::{Node, Step};
+use crate::domain::spared::KEEP_ALL;
 use crate::domain::{AskKind, FileId, Goal, GoalStatus, Path, RowId, Scalar, Table, limits};
 use crate::locale::Text;
+use crate::locale::fields::field_name;
 
 impl App {
     pub(super) fn act(&mut self, act: Act) {
@@ -34,8 +36,10 @@ impl App {
             Act::LetGo(id) => self.settle_ask(&id, AskStatus::LetGo),
             Act::AskAgain(id) => self.ask_again(&id),
             Act::DraftAsk { source, about, kind } => self.draft_ask(&source, &about, kind),
+            Act::Capture(capture) => self.capture_as(capture),
             Act::StepUpPause => self.step_up_becomes(&List::Pause),
             Act::StepUpPriority => self.step_up_becomes(&List::Priority),
+            Act::Spare(address) => self.spare(address),
             Act::StillTrue => self.confirm_role(),
             Act::LookOver => self.open_aside(Subject::Profile(ProfilePage::Role)),
             Act::NotNow => self.put_off = true,
@@ -225,6 +229,21 @@ impl App {
             };
             self.say(text, Tone::Good);
         }
+    }
+
+    /// What has this address is not asked for any more.
+    fn spare(&mut self, address: &'static str) {
+        if self.deed(FileId::Settings, |app| app.docs.settings.hide.push(address.to_owned())).is_none() {
+            return;
+        }
+        let words = if address == KEEP_ALL {
+            self.texts.say(Text("spared-none"))
+        } else {
+            let name = field_name(&self.texts, &Path::of(address));
+            self.texts.say_with(Text("spared"), &[("name", name.into())])
+        };
+        self.notice = Some((words, Tone::Quiet));
+        self.save_now();
     }
 
     fn confirm_role(&mut self) {

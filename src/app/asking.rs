@@ -9,7 +9,7 @@ use super::question::{Kind, Question, Spot, Tone};
 use super::questions::Subject;
 use super::text::field::{Applied, Edit};
 use super::{App, Screen, flow};
-use crate::domain::{FileId, Scalar};
+use crate::domain::{Amount, FileId, Scalar, Value};
 use crate::locale::{Text, input};
 
 impl App {
@@ -23,7 +23,7 @@ impl App {
         };
         match form.subject {
             Subject::First => scopes.push(Scope::First),
-            Subject::Note => scopes.push(Scope::Note),
+            Subject::Capture(_) => scopes.push(Scope::Note),
             Subject::QuickClose => scopes.push(Scope::Steps),
             Subject::Profile(_) => scopes.push(Scope::Pages),
             ref subject if subject.is_aside() || self.rail().is_none() => {}
@@ -160,13 +160,14 @@ impl App {
         }
     }
 
-    /// What was typed, as it is stored: days and weeks as people say them become dates, or stay as typed. A day
+    /// What was typed, as it is stored: days, weeks and hours as people say them become values, or stay as typed. A day
     /// with a time is one of the open week.
     fn typed(&self, kind: &Kind, text: &str) -> Scalar {
         let today = self.at.today();
         let as_typed = || Scalar::Text(text.to_owned());
         match kind {
             Kind::Date => input::parse_date(text, today).map_or_else(as_typed, Scalar::Date),
+            Kind::Hours => input::parse_hours(text).map_or_else(as_typed, |hours| Amount(hours).write()),
             Kind::Week => {
                 input::parse_coming_week(text, today).map_or_else(as_typed, |week| Scalar::Text(week.to_string()))
             }
@@ -182,6 +183,8 @@ impl App {
     fn go_on(&mut self) {
         let Some(form) = self.form() else { return };
         let last = form.place(&self.items) + 1 >= questions(&self.items).count();
+        // What kind of line it is can be left unsaid.
+        let last = last || matches!(form.subject, Subject::Capture(_));
         let made = form.spot.clone().and_then(|spot| self.form_for_new(&spot));
         match made {
             Some((subject, row)) => {

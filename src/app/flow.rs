@@ -3,10 +3,11 @@
 //! Invariant: only the open question is opened; the others take one line, and no label is ever cut. A page of
 //! more rows than can be counted ends with the last one that can.
 
-use super::question::{Item, Kind, Look, Question, Spot};
+use super::question::{Item, Kind, Look, Question, Spot, Tone};
 use super::text::field::TextField;
 use super::text::glyph::text_width;
 use super::text::wrap::wrap;
+use crate::domain::{Amount, Scalar, Value};
 
 /// Answers belonging to a row stand this far in.
 pub const INDENT: u16 = 3;
@@ -313,10 +314,18 @@ fn closed_line(question: &Question, width: u16, aligned: u16) -> (u16, u16) {
     }
 }
 
+/// What is wrong with an open answer or worth knowing about it. How hours were understood is not, where nothing but
+/// the number was typed.
+pub fn mark<'a>(question: &'a Question, field: Option<&TextField>) -> Option<&'a (String, Tone)> {
+    let is_number = |field: &TextField| Amount::read(&Scalar::Text(field.text().to_owned())).is_some();
+    let plain = question.kind == Kind::Hours && field.is_some_and(is_number);
+    question.mark.as_ref().filter(|_| !plain)
+}
+
 /// The lines under an open answer.
 pub fn hints(question: &Question, field: Option<&TextField>) -> Vec<String> {
     let mut hints = Vec::new();
-    if let Some((mark, _)) = &question.mark {
+    if let Some((mark, _)) = mark(question, field) {
         hints.push(mark.clone());
     }
     let empty = field.is_none_or(TextField::is_empty);

@@ -4,7 +4,7 @@
 
 use super::docs::FieldRef;
 use crate::domain::record::Step;
-use crate::domain::{FileId, Path, RowId};
+use crate::domain::{Capture, FileId, Path, RowId};
 
 /// One thing on the page, from top to bottom.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,7 +76,7 @@ pub enum List {
     CanWait,
     Pause,
     Priority,
-    Note,
+    Capture(Capture),
     /// Something that drained the week.
     Drain,
     Goal,
@@ -105,7 +105,7 @@ impl List {
             Self::CanWait => "can_wait",
             Self::Pause => "pause",
             Self::Priority => "priority",
-            Self::Note => "note",
+            Self::Capture(capture) => capture.list(),
             Self::Drain => "obstacle",
             Self::Goal => "goal",
             Self::Milestone(_) => "milestone",
@@ -129,7 +129,8 @@ impl List {
             Self::Room => "area",
             Self::Priority | Self::Goal | Self::Milestone(_) | Self::Part(_) => "title",
             Self::Said(_) => "said",
-            Self::Note | Self::Mission | Self::RoomCase => "text",
+            Self::Capture(capture) => capture.line_key(),
+            Self::Mission | Self::RoomCase => "text",
             Self::Log(_) => "value",
             Self::Ask | Self::Give => "to",
         }
@@ -148,7 +149,7 @@ impl List {
     /// The file the list stands in, when the open week is in `week`.
     pub fn file(&self, week: FileId) -> FileId {
         match self {
-            Self::CanWait | Self::Pause | Self::Priority | Self::Part(_) | Self::Note | Self::Drain => week,
+            Self::CanWait | Self::Pause | Self::Priority | Self::Part(_) | Self::Capture(_) | Self::Drain => week,
             Self::Goal | Self::Milestone(_) | Self::Log(_) | Self::Said(_) | Self::Rescope(_) => FileId::Goals,
             Self::Mission | Self::Room | Self::RoomCase | Self::Input | Self::Learn => FileId::Profile,
             Self::Ask | Self::Give => FileId::Feedback,
@@ -207,6 +208,8 @@ pub enum Kind {
     /// Text that may have line breaks.
     Prose,
     Amount,
+    /// An amount of hours, which may be typed with its unit.
+    Hours,
     Date,
     /// A week to come back in.
     Week,
@@ -280,8 +283,12 @@ pub enum Act {
         about: String,
         kind: crate::domain::AskKind,
     },
+    /// The captured line is this.
+    Capture(Capture),
     StepUpPause,
     StepUpPriority,
+    /// Hides the field with this address, or notes that nothing is to be hidden.
+    Spare(&'static str),
     StillTrue,
     /// Opens the first page about the role and the room to act.
     LookOver,

@@ -4,7 +4,8 @@
 //! written stays visible also when it is over a limit.
 
 mod all_goals;
-mod answer;
+mod answers;
+mod capture;
 mod clashes;
 mod close;
 mod energy;
@@ -14,6 +15,7 @@ mod first;
 mod goals;
 mod ledger;
 mod leftovers;
+mod pace;
 mod priorities;
 mod profile;
 mod role;
@@ -21,20 +23,21 @@ mod seldom;
 mod thread;
 mod versions;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
+
+use answers::{edited, shown};
 
 pub use profile::ProfilePage;
 
 use super::docs::{Docs, FieldRef, Kept};
 use super::question::{Item, Kind, List, Look, Question, Spot, Tone};
 use super::wording::Wording;
-use crate::domain::entry::Field;
 use crate::domain::thread::Weeks;
+use crate::domain::week::WORDING;
 use crate::domain::{
-    Capacity, ClosePart, Entry, FileId, Past, Path, RowId, Scalar, Step, Table, Value, Version, Week, WeekId,
+    Capacity, Capture, ClosePart, FileId, Past, Path, RowId, Scalar, Step, Table, Version, Week, WeekId,
 };
-use crate::locale::{Text, Texts, dates, problems};
-use answer::{edited, shown};
+use crate::locale::{Text, Texts, problems};
 
 /// What a page asks about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,11 +49,12 @@ pub enum Subject {
     Quick(Step),
     Goal(RowId),
     Ask(RowId),
-    Note,
     /// All goals, whatever became of them.
     Goals,
     /// The requests of all weeks.
     Asks,
+    /// One line to remember, and what it is.
+    Capture(Capture),
     /// The fields that were changed both here and elsewhere.
     Clashes,
     /// What was rescued, what sync tools put aside, and what the week said earlier.
@@ -86,7 +90,16 @@ impl Subject {
 
     /// It is no part of the week's plan: one comes back from it to where one was.
     pub fn is_aside(&self) -> bool {
-        matches!(self, Self::Goals | Self::Asks | Self::Clashes | Self::Versions | Self::Facts | Self::Profile(_))
+        matches!(
+            self,
+            Self::Goals
+                | Self::Asks
+                | Self::Capture(_)
+                | Self::Clashes
+                | Self::Versions
+                | Self::Facts
+                | Self::Profile(_)
+        )
     }
 
     /// The page so many places further on in what belongs together; `None` at the ends.
@@ -123,6 +136,7 @@ pub struct Context<'a> {
 /// The page about `subject`, from top to bottom.
 pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
     let mut page = Page::new(context);
+    page.brief = pace::is_brief(subject, &page);
     page.closed_files(subject);
     match subject {
         Subject::First => first::page(&mut page),
@@ -136,9 +150,9 @@ pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
         Subject::Quick(Step::Energy) => energy::page(&mut page, true),
         Subject::Goal(id) => goals::form(&mut page, id),
         Subject::Ask(id) => feedback::form(&mut page, id),
-        Subject::Note => page.note_question(),
         Subject::Goals => all_goals::page(&mut page),
         Subject::Asks => ledger::page(&mut page),
+        Subject::Capture(capture) => capture::page(&mut page, *capture),
         Subject::Clashes => clashes::page(&mut page),
         Subject::Versions => versions::page(&mut page),
         Subject::Profile(part) => profile::page(&mut page, *part),
@@ -146,7 +160,7 @@ pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
         Subject::QuickClose => close::quick(&mut page),
         Subject::Facts => facts::page(&mut page),
     }
-    page.items
+    page.finished()
 }
 
 /// A page while it is built.
@@ -154,12 +168,15 @@ struct Page<'a> {
     context: &'a Context<'a>,
     tables: [Table; 6],
     items: Vec<Item>,
+    /// Only the essentials are asked, and something else was left out.
+    brief: bool,
+    left_out: bool,
 }
 
 impl<'a> Page<'a> {
     fn new(context: &'a Context<'a>) -> Self {
         let tables = context.docs.files().map(|file| context.docs.table(file));
-        Self { context, tables, items: Vec::new() }
+        Self { context, tables, items: Vec::new(), brief: false, left_out: false }
     }
 
     fn docs(&self) -> &'a Docs {
@@ -218,14 +235,6 @@ impl<'a> Page<'a> {
         matches!(self.context.spot, Some(Spot::Field(field)) if field.file == file && field.path == *path)
     }
 
-    /// One line to remember: the note that is being written, or an empty one.
-    fn note_question(&mut self) {
-        match self.context.spot {
-            Some(Spot::Field(field)) => drop(self.week_field(Text("note"), field.path.clone(), Kind::Line)),
-            _ => drop(self.slot(Text("note"), List::Note, 0)),
-        }
-    }
-
     /// The open week among the others.
     fn weeks(&self) -> Weeks<'a> {
         Weeks { id: self.docs().id, week: &self.docs().week, past: self.context.past }
@@ -235,6 +244,11 @@ impl<'a> Page<'a> {
         Capacity::of(self.docs().id, &self.docs().week, &self.docs().settings)
     }
 
+    /// The open week as it stands in the record.
+    fn week_table(&self) -> &Table {
+        &self.tables[0]
+    }
+
     fn table(&self, file: FileId) -> Option<&Table> {
         let index = self.docs().files().iter().position(|open| *open == file)?;
         Some(&self.tables[index])
@@ -242,9 +256,16 @@ impl<'a> Page<'a> {
 
     /// A question about the field at `path`; `None` when its owner does not want to be asked.
     fn field(&mut self, text: Text, file: FileId, path: Path, kind: Kind) -> Option<&mut Question> {
-        if self.docs().settings.hides(&path.keys()) {
+        let filled = self.table(file).is_some_and(|table| table.at(&path).is_some()) || self.is_at(file, &path);
+        if !self.asks(&path.keys(), filled) {
             return None;
         }
+        Some(self.question_at(text, FieldRef { file, path }, kind))
+    }
+
+    /// A question about a field, whatever the settings say.
+    fn question_at(&mut self, text: Text, at: FieldRef, kind: Kind) -> &mut Question {
+        let FieldRef { file, path } = at;
         let scalar = self.table(file).map_or_else(|| Scalar::Text(String::new()), |table| table.scalar_at(&path));
         let value = edited(&scalar, &kind, self.context);
         let shown = shown(&scalar, &kind, self.context);
@@ -252,7 +273,7 @@ impl<'a> Page<'a> {
         let closed = !self.docs().is_open(file);
         let mut question = self.question(text, Spot::Field(FieldRef { file, path }), kind);
         (question.value, question.shown, question.mark, question.closed) = (value, shown, mark, closed);
-        Some(self.push(question))
+        self.push(question)
     }
 
     fn week_field(&mut self, text: Text, path: Path, kind: Kind) -> Option<&mut Question> {
@@ -270,8 +291,16 @@ impl<'a> Page<'a> {
         Some(question)
     }
 
-    /// The `number`th empty line at the end of `list`.
-    fn slot(&mut self, text: Text, list: List, number: usize) -> &mut Question {
+    /// The `number`th empty line at the end of `list`; `None` when its owner does not want to be asked.
+    fn slot(&mut self, text: Text, list: List, number: usize) -> Option<&mut Question> {
+        if !self.asks_for_row(&list, number) {
+            return None;
+        }
+        Some(self.slot_of(text, list, number))
+    }
+
+    /// An empty line, whatever the settings say.
+    fn slot_of(&mut self, text: Text, list: List, number: usize) -> &mut Question {
         let closed = !self.docs().is_open(list.file(self.week_file()));
         let mut question = self.question(text, Spot::Slot(list, number), Kind::Line);
         question.closed = closed;
@@ -285,9 +314,12 @@ impl<'a> Page<'a> {
     }
 
     fn question(&self, text: Text, spot: Spot, kind: Kind) -> Question {
-        let part = |name| self.context.texts.part(text, name).unwrap_or_default();
+        // A week keeps the words of the questions that it answered.
+        let version = self.docs().week.wording.value().map_or(WORDING, |version| version.0);
+        let said = |name| self.context.texts.part_of(version, text, name);
+        let part = |name| said(name).unwrap_or_default();
         let label = self.say(text);
-        let ask = self.context.texts.part(text, "ask").unwrap_or_else(|| label.clone());
+        let ask = said("ask").unwrap_or_else(|| label.clone());
         Question {
             spot,
             label,
@@ -315,44 +347,6 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// What is wrong with the answer, or how it was understood.
-    fn mark(&self, file: FileId, path: &Path, kind: &Kind, scalar: &Scalar) -> Option<(String, Tone)> {
-        let kept = self.docs().kept(file)?;
-        if kept.clashes.iter().any(|clash| clash.at == *path) {
-            return Some((self.say(Text("mark-clash")), Tone::Error));
-        }
-        if matches!(scalar, Scalar::Other(_)) {
-            return Some((self.say(Text("mark-strange")), Tone::Warn));
-        }
-        let resolved = || Some((format!("→ {}", shown(scalar, kind, self.context)), Tone::Quiet));
-        let Scalar::Text(text) = scalar else {
-            return if matches!(kind, Kind::Date | Kind::When) { resolved() } else { None };
-        };
-        if *kind == Kind::Week && WeekId::read(scalar).is_some() {
-            return resolved();
-        }
-        let strange = !text.is_empty()
-            && match kind {
-                Kind::Amount => crate::domain::Amount::read(scalar).is_none(),
-                Kind::Date | Kind::When | Kind::Week => true,
-                Kind::Choice(choices) => !choices.iter().any(|(code, _)| code == text),
-                Kind::Line | Kind::Prose | Kind::Acts(..) => false,
-            };
-        let text = match kind {
-            Kind::Amount => Text("mark-amount"),
-            Kind::Date | Kind::When => Text("mark-date"),
-            Kind::Week => Text("mark-week"),
-            _ => Text("mark-strange"),
-        };
-        strange.then(|| (self.say(text), Tone::Warn))
-    }
-
-    /// A day as it is read, with its year where that is not this one.
-    fn day(&self, day: &Entry<NaiveDate>) -> String {
-        let (language, year) = (self.context.texts.language(), self.context.today.year());
-        day.value().map_or_else(|| day.get().as_written(), |day| dates::date_with_year(language, *day, year))
-    }
-
     /// The codes of a choice with their words.
     fn choice(&self, kind: &str, codes: &[&str]) -> Kind {
         let word = |code: &&str| ((*code).to_owned(), self.context.texts.choice(kind, code));
@@ -367,6 +361,13 @@ impl<'a> Page<'a> {
             _ => String::new(),
         };
         Kind::Choice((1..=5).map(|n| (n.to_string(), word(n))).collect())
+    }
+}
+
+/// Gives a question, where it is asked, its look.
+fn look(question: Option<&mut Question>, look: Look) {
+    if let Some(question) = question {
+        question.look = look;
     }
 }
 

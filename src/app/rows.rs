@@ -47,7 +47,7 @@ impl App {
         let week = Scalar::Text(self.docs.id.to_string());
         let today = Scalar::Date(self.at.today());
         match list {
-            List::Note => vec![("at", today), ("kind", text("note"))],
+            List::Capture(capture) => capture.beside(self.at.today()),
             // A goal more than can be held on to waits for its time.
             List::Goal if self.docs.goals.active().count() >= limits::ACTIVE_GOALS => vec![("status", text("parked"))],
             List::Goal => vec![("status", text("active")), ("since", today)],
@@ -68,7 +68,7 @@ impl App {
         }
     }
 
-    fn row_ids(&self, file: FileId, path: &Path) -> Vec<RowId> {
+    pub(super) fn row_ids(&self, file: FileId, path: &Path) -> Vec<RowId> {
         match self.docs.table(file).at(path) {
             Some(Node::Rows(rows)) => rows.iter().map(|(id, _)| id.clone()).collect(),
             _ => Vec::new(),

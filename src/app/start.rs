@@ -3,7 +3,6 @@
 //! Invariant: an untouched week shows what helps to open it; a planned one shows itself.
 
 use super::docs::FieldRef;
-use super::form::Form;
 use super::keys::Action;
 use super::msg::Effect;
 use super::question::{List, Spot, Tone};
@@ -12,7 +11,7 @@ use super::{App, Begin, Screen};
 use crate::domain::capacity::{working_days_left, working_hours_left};
 use crate::domain::step::goals_with;
 use crate::domain::week::{Outcome, Status};
-use crate::domain::{Capacity, Confidence, Entry, FileId, Level, Path, Scalar, Step, StepState, WeekId};
+use crate::domain::{Capacity, Confidence, Entry, FileId, Level, Path, Scalar, Step, StepState, WeekId, limits};
 use crate::locale::{Text, dates, numbers};
 
 impl App {
@@ -37,7 +36,8 @@ impl App {
             Action::Versions => self.open_versions(),
             Action::Facts => self.open_once(Subject::Facts),
             Action::Profile => self.open_aside(Subject::Profile(ProfilePage::Role)),
-            Action::Note => self.open_note(),
+            Action::Note => self.open_capture(),
+            Action::AddRow => self.open_new_row(),
             Action::Outcome => self.next_outcome(),
             Action::Up => self.choose_row(-1),
             Action::Down => self.choose_row(1),
@@ -64,13 +64,23 @@ impl App {
     }
 
     pub fn step_state(&self, step: Step) -> StepState {
+        // Nobody waits for a focus that is not asked for.
+        if step == Step::Role && self.docs.settings.hides("focus") && self.docs.week.has_seen(step) {
+            return StepState::Done;
+        }
         step.state(self.docs.id, &self.docs.week, &self.docs.feedback)
     }
 
-    fn open_note(&mut self) {
-        let mut form = Form::new(Subject::Note);
-        form.spot = Some(Spot::Slot(List::Note, 0));
-        self.screen = Screen::Asking(vec![form]);
+    /// The third step at its first empty row.
+    fn open_new_row(&mut self) {
+        let rows = self.docs.week.priority.len();
+        if rows >= limits::PRIORITIES {
+            return self.say(Text("rows-enough"), Tone::Quiet);
+        }
+        self.open_step(Step::Priorities, false);
+        if let Some(form) = self.form_mut() {
+            form.open(Some(Spot::Slot(List::Priority, rows)));
+        }
     }
 
     fn choose_row(&mut self, by: isize) {
@@ -134,7 +144,7 @@ impl App {
                 some(Text("line-goals-unsure"), goals_with(&self.docs.goals, Confidence::Unsure)),
                 some(Text("line-goals-help"), goals_with(&self.docs.goals, Confidence::NeedsHelp)),
             ],
-            Step::Priorities if week.priority.is_empty() => Vec::new(),
+            Step::Priorities if week.priority.is_empty() || self.docs.settings.hides("priority.hours") => Vec::new(),
             Step::Priorities => meter_words(self).split(SEPARATOR).map(|part| Some(part.to_owned())).collect(),
             Step::Feedback => vec![self.asks_words()],
             Step::Energy => vec![

@@ -54,7 +54,7 @@ impl App {
         self.left_field();
         match self.form().map(|form| form.subject.clone()) {
             Some(Subject::First) => return self.leave_first_page(),
-            Some(Subject::Note) => return self.leave_note(),
+            Some(Subject::Capture(_)) => return self.leave_capture(),
             Some(Subject::QuickClose) => return self.end_quick_close(),
             Some(subject) if subject.is_aside() => return self.turn_page(subject.beside(1)),
             _ => self.close_forms(),
@@ -81,15 +81,6 @@ impl App {
     fn close_forms(&mut self) {
         if let Screen::Asking(forms) = &mut self.screen {
             forms.truncate(1);
-        }
-    }
-
-    /// The line to remember is written down; the start screen says so.
-    fn leave_note(&mut self) {
-        let written = matches!(self.spot(), Some(Spot::Field(_)));
-        self.screen = Screen::Start { row: None };
-        if written {
-            self.say(Text("noted"), Tone::Good);
         }
     }
 
@@ -138,6 +129,7 @@ impl App {
         let offer = step == Step::Priorities
             && capacity.is_over()
             && self.docs.week.can_wait.is_empty()
+            && !self.docs.settings.hides("can_wait.what")
             && !self.offered_can_wait;
         if offer {
             self.offered_can_wait = true;

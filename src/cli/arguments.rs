@@ -10,7 +10,7 @@ use clap::ArgMatches;
 use super::commands::{self, Command};
 use super::failure::Usage;
 use crate::app::Begin;
-use crate::domain::week::NoteKind;
+use crate::domain::Capture;
 
 /// Everything that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +36,12 @@ pub(super) enum Asked {
         json: bool,
     },
     /// Without a text it comes from standard input.
-    Capture(Kind, Option<String>),
+    Capture(Capture, Option<String>),
+    /// A row and, perhaps, its outcome.
+    Done {
+        row: Option<String>,
+        json: bool,
+    },
     History {
         week: Option<String>,
         json: bool,
@@ -60,13 +65,6 @@ pub(super) enum Asked {
     Merge([PathBuf; 3], Option<PathBuf>),
     Help(Option<&'static Command>),
     Version,
-}
-
-/// What is captured.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    Note(NoteKind),
-    Obstacle,
 }
 
 /// What must be known to tell anything, also that the rest is wrong.
@@ -104,7 +102,7 @@ pub(super) fn request(args: &[OsString]) -> Result<Request, Usage> {
 
 /// Whether something in `args` may be a text that somebody meant to note. Better too careful than not.
 pub(super) fn are_private(args: &[OsString]) -> bool {
-    args.iter().skip(1).any(|arg| arg.to_str().and_then(kind).is_some())
+    args.iter().skip(1).any(|arg| arg.to_str().and_then(Capture::from_code).is_some())
 }
 
 fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
@@ -127,6 +125,7 @@ fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
         "weeks" => {
             Asked::Weeks { from: text(matches, "from"), to: text(matches, "to"), json: matches.get_flag("json") }
         }
+        "done" => Asked::Done { row: words(matches), json: matches.get_flag("json") },
         "history" => Asked::History { week: words(matches), json: matches.get_flag("json") },
         "restore" => Asked::Restore(words(matches)),
         "delete" => Asked::Delete(words(matches)),
@@ -138,8 +137,8 @@ fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
             None => None,
             Some(name) => Some(commands::named(&name).ok_or_else(|| Usage::unknown(&name))?),
         }),
-        name => match kind(name) {
-            Some(kind) => Asked::Capture(kind, words(matches)),
+        name => match Capture::from_code(name) {
+            Some(capture) => Asked::Capture(capture, words(matches)),
             None => Asked::Planner(Begin::Anywhere, None),
         },
     })
@@ -150,12 +149,6 @@ fn trash(matches: &ArgMatches) -> Result<Asked, Usage> {
     let Some(words) = words(matches) else { return Ok(Asked::Trash { json: matches.get_flag("json") }) };
     let (verb, week) = words.split_once(' ').map_or((words.as_str(), None), |(verb, week)| (verb, Some(week)));
     if verb == "restore" { Ok(Asked::TrashRestore(week.map(str::to_owned))) } else { Err(Usage::unknown(verb)) }
-}
-
-/// What the command of this name captures.
-fn kind(name: &str) -> Option<Kind> {
-    let note = NoteKind::ALL.iter().find(|kind| kind.code() == name).copied().map(Kind::Note);
-    note.or_else(|| (name == "obstacle").then_some(Kind::Obstacle))
 }
 
 fn sides(matches: &ArgMatches) -> Result<Asked, Usage> {
@@ -212,6 +205,7 @@ pub(super) fn glance(args: &[OsString]) -> Said {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::week::NoteKind;
 
     fn args(line: &str) -> Vec<OsString> {
         std::iter::once("femsteg").chain(line.split_whitespace()).map(OsString::from).collect()
@@ -229,9 +223,10 @@ mod tests {
         assert_eq!(asked("show --json -2"), Asked::Show { week: uke("-2"), json: true });
         assert_eq!(asked("show uke --lang nn 50"), Asked::Show { week: uke("uke 50"), json: false });
         assert_eq!(asked("weeks --from -2 --to now"), Asked::Weeks { from: uke("-2"), to: uke("now"), json: false });
-        let note = Asked::Capture(Kind::Note(NoteKind::Note), uke("Ring K. --json"));
+        let note = Asked::Capture(Capture::Note(NoteKind::Note), uke("Ring K. --json"));
         assert_eq!(asked("note --lang nn Ring K. -- --json"), note);
-        assert_eq!(asked("obstacle"), Asked::Capture(Kind::Obstacle, None));
+        assert_eq!(asked("obstacle"), Asked::Capture(Capture::Obstacle, None));
+        assert_eq!(asked("done 2 --json delvis"), Asked::Done { row: uke("2 delvis"), json: true });
         assert_eq!(asked("restore uke 48 2"), Asked::Restore(uke("uke 48 2")));
         assert_eq!(asked("trash --json"), Asked::Trash { json: true });
         assert_eq!(asked("trash restore uke 48"), Asked::TrashRestore(uke("uke 48")));

@@ -27,6 +27,8 @@ pub(super) enum Takes {
     /// `restore` and a week.
     Restoring,
     Text,
+    /// A row of this week and, perhaps, its outcome.
+    Row,
     Command,
     /// The three files of a merge, and the name that the file has.
     Sides,
@@ -60,6 +62,7 @@ pub(super) const COMMANDS: &[Command] = &[
     Command { name: "win", takes: Takes::Text, options: &[], about: Text("cli-about-win") },
     Command { name: "obstacle", takes: Takes::Text, options: &[], about: Text("cli-about-obstacle") },
     Command { name: "idea", takes: Takes::Text, options: &[], about: Text("cli-about-idea") },
+    Command { name: "done", takes: Takes::Row, options: &[JSON], about: Text("cli-about-done") },
     Command { name: "history", takes: Takes::Week, options: &[JSON], about: Text("cli-about-history") },
     Command { name: "restore", takes: Takes::WeekAndCopy, options: &[], about: Text("cli-about-restore") },
     Command { name: "delete", takes: Takes::ThatWeek, options: &[], about: Text("cli-about-delete") },
@@ -123,7 +126,7 @@ impl Command {
         let command = clap::Command::new(self.name).args(self.options.iter().map(Choice::clap));
         match self.takes {
             Takes::Nothing => command,
-            Takes::Text | Takes::Command => command.arg(words),
+            Takes::Text | Takes::Row | Takes::Command => command.arg(words),
             Takes::Sides => command.arg(Arg::new("sides").num_args(0..).value_parser(ValueParser::path_buf())),
             // `-2` is the week before the last one.
             _ => command.arg(words.allow_negative_numbers(true)),

@@ -5,6 +5,7 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use crate::domain::week::Outcome;
 use crate::domain::{Problem, SaveFault, WeekId};
 use crate::locale::{Arg, Text, Texts, dates, problems};
 use crate::store::folders::NoHome;
@@ -19,6 +20,8 @@ pub(super) enum Failure {
     NoTerminal,
     /// The week has no file.
     NotWritten(WeekId),
+    /// The week has no priorities.
+    NoRows(WeekId),
     /// The file cannot be understood.
     Closed(Box<Problem>),
     NotSaved(SaveFault),
@@ -62,6 +65,19 @@ pub(super) enum Usage {
     NoSuchWeek(String),
     NoSuchDate(String),
     NoSuchLanguage(String),
+    /// No row was named; all of them, to choose from.
+    RowUnsaid(String),
+    /// None of these rows was named.
+    NoSuchRow {
+        what: String,
+        rows: String,
+    },
+    /// Each of these rows may be meant.
+    AmbiguousRow {
+        what: String,
+        rows: String,
+    },
+    NoSuchOutcome(String),
     /// Not written in UTF-8.
     NotText,
     /// There is nothing to note.
@@ -100,6 +116,7 @@ impl Failure {
             Self::NoHome => texts.say(Text("cli-no-home")),
             Self::NoTerminal => texts.say(Text("cli-no-terminal")),
             Self::NotWritten(week) => of_week(Text("cli-not-written"), *week),
+            Self::NoRows(week) => of_week(Text("cli-no-rows"), *week),
             Self::NoSuchCopy(week) => of_week(Text("cli-no-such-copy"), *week),
             Self::NotInTrash(week) => of_week(Text("cli-not-in-trash"), *week),
             Self::WeekExists(week) => of_week(Text("cli-week-exists"), *week),
@@ -169,7 +186,11 @@ impl Usage {
         let hidden = |option: &str| Self::NoSuchValue { option: option.to_owned(), value: "…".to_owned() };
         match self {
             Self::Unknown { what, .. } if what.starts_with('-') => Self::DashInText,
-            Self::Unknown { .. } | Self::NoSuchWeek(_) => Self::Other,
+            Self::Unknown { .. }
+            | Self::NoSuchWeek(_)
+            | Self::NoSuchRow { .. }
+            | Self::AmbiguousRow { .. }
+            | Self::NoSuchOutcome(_) => Self::Other,
             Self::NoSuchValue { option, .. } => hidden(&option),
             Self::NoSuchDate(_) => hidden("--today"),
             Self::NoSuchLanguage(_) => hidden("--lang"),
@@ -179,6 +200,8 @@ impl Usage {
 
     fn words(&self, texts: &Texts) -> String {
         let say = |text, what: &str| texts.say_with(text, &[("what", what.into())]);
+        let among =
+            |text, what: &str, rows: &str| texts.say_with(text, &[("what", what.into()), ("rows", rows.into())]);
         match self {
             Self::Unknown { what, meant: None } => say(Text("cli-unknown"), what),
             Self::Unknown { what, meant: Some(meant) } => {
@@ -195,6 +218,17 @@ impl Usage {
             Self::NoSuchWeek(text) => say(Text("cli-no-such-week"), text),
             Self::NoSuchDate(text) => say(Text("cli-no-such-date"), text),
             Self::NoSuchLanguage(text) => say(Text("cli-no-such-language"), text),
+            Self::RowUnsaid(rows) => texts.say_with(Text("cli-row-unsaid"), &[("rows", rows.as_str().into())]),
+            Self::NoSuchRow { what, rows } => among(Text("cli-no-such-row"), what, rows),
+            Self::AmbiguousRow { what, rows } => among(Text("cli-ambiguous-row"), what, rows),
+            Self::NoSuchOutcome(word) => {
+                let outcomes = Outcome::CODES.iter().map(|code| texts.choice("outcome", code));
+                let outcomes = outcomes.collect::<Vec<_>>().join(", ");
+                texts.say_with(
+                    Text("cli-no-such-outcome"),
+                    &[("what", word.as_str().into()), ("outcomes", outcomes.into())],
+                )
+            }
             Self::NotText => texts.say(Text("cli-not-text")),
             Self::NothingToNote => texts.say(Text("cli-nothing-to-note")),
             Self::TooLong => texts.say(Text("cli-too-long")),

@@ -50,6 +50,7 @@ fn synopsis(command: &Command, texts: &Texts) -> String {
         Takes::WeekAndCopy => Some(format!("{} [{}]", week(), texts.say(Text("cli-value-copy")))),
         Takes::Restoring => Some(format!("[restore {}]", week())),
         Takes::Text => Some(format!("[{}]", texts.say(Text("cli-value-text")))),
+        Takes::Row => Some(format!("{} [{}]", texts.say(Text("cli-value-row")), texts.say(Text("cli-value-outcome")))),
         Takes::Command => Some(format!("[{}]", texts.say(Text("cli-value-command")))),
         Takes::Sides => Some(texts.say(Text("cli-value-sides"))),
         Takes::Nothing => None,
@@ -89,15 +90,17 @@ fn listed(lists: &[(Text, Rows)], texts: &Texts) -> Vec<String> {
     lines
 }
 
-/// How a week, a text and the sides of a merge are given, where one of `commands` takes it.
+/// How a week, a text, a row and the sides of a merge are given, where one of `commands` takes it.
 fn notes(commands: &[Command], texts: &Texts) -> Vec<String> {
     let names_week = |choice: &Choice| choice.value == Value::Named(Text("cli-value-week"));
     let week = |command: &Command| command.takes.names_week() || command.options.iter().any(names_week);
     let text = |command: &Command| command.takes == Takes::Text;
+    let row = |command: &Command| command.takes == Takes::Row;
     let sides = |command: &Command| command.takes == Takes::Sides;
     let notes = [
         commands.iter().any(week).then_some(Text("cli-week-forms")),
         commands.iter().any(text).then_some(Text("cli-text-forms")),
+        commands.iter().any(row).then_some(Text("cli-row-forms")),
         // How git is told of it is of use to few.
         commands.iter().all(sides).then_some(Text("cli-sides-forms")),
     ];

@@ -54,6 +54,9 @@ pub const STEM_LETTERS: usize = 4;
 pub const FACTS: usize = 3;
 /// A load from which the ritual becomes shorter and asks what can go.
 pub const HIGH_LOAD: u8 = 4;
+/// Weeks that were planned before somebody is asked what to be spared, and how much is offered then; design choices.
+pub const WEEKS_TO_SPARE: usize = 4;
+pub const SPARED_OFFERED: usize = 5;
 /// Days after which "still true?" is asked about the role.
 pub const CONFIRM_DAYS: i64 = 30;
 /// Days after which "has it moved?" is asked of a goal: numbers and dialogue are followed up monthly.

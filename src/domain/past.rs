@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use super::carry::{reference, referred};
 use super::entry::{Entry, Level};
 use super::week::{CanWait, Cause, Effect, Obstacle, Outcome, Status, Took};
-use super::{Priority, RowId, Week, WeekId};
+use super::{Priority, RowId, Week, WeekId, spared};
 
 /// The other weeks.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -34,6 +34,8 @@ pub struct PastWeek {
     pub obstacles: Vec<Obstacle>,
     /// Energy as it was last noted in the week.
     pub level: Option<Level>,
+    /// The addresses of what was left blank, of what one can be spared.
+    pub blank: Vec<&'static str>,
 }
 
 /// A priority of a past week.
@@ -129,6 +131,7 @@ impl PastWeek {
             can_wait: week.can_wait.clone(),
             let_go: week.let_go.clone(),
             obstacles: week.obstacle.clone(),
+            blank: spared::blank_in(week),
             level: energy.close.level.value().or(energy.open.level.value()).copied(),
         }
     }

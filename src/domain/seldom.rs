@@ -25,9 +25,9 @@ impl Seldom {
     /// What the settings name it by, so that it is never asked again.
     pub fn hidden_as(&self) -> &'static str {
         match self {
-            Self::Room => "room",
-            Self::Role => "confirmed",
-            Self::Goal(_) => "goal.log",
+            Self::Room => "seldom.room",
+            Self::Role => "seldom.role",
+            Self::Goal(_) => "seldom.goals",
         }
     }
 
@@ -103,7 +103,7 @@ mod tests {
         assert_eq!(due(&role(young), &[]), Some(Seldom::Role), "it was never confirmed");
         assert_eq!(due(&with_map(ago(29), ago(5)), &[]), None);
         assert_eq!(due(&with_map(ago(30), ago(5)), &[]), Some(Seldom::Role));
-        assert_eq!(due(&with_map(ago(30), ago(5)), &["confirmed"]), None);
+        assert_eq!(due(&with_map(ago(30), ago(5)), &["seldom.role"]), None);
         assert_eq!(due(&Profile::default(), &[]), None, "there is no role to ask about");
     }
 
@@ -112,8 +112,8 @@ mod tests {
         assert_eq!(due(&with_map(ago(10), ago(90)), &[]), None);
         assert_eq!(due(&with_map(ago(10), ago(91)), &[]), Some(Seldom::Room));
         assert_eq!(due(&with_map(ago(40), ago(91)), &[]), Some(Seldom::Room), "it comes before the role");
-        assert_eq!(due(&with_map(ago(40), ago(91)), &["room"]), Some(Seldom::Role));
-        assert_eq!(due(&with_map(ago(40), ago(91)), &["room", "confirmed"]), None);
+        assert_eq!(due(&with_map(ago(40), ago(91)), &["seldom.room"]), Some(Seldom::Role));
+        assert_eq!(due(&with_map(ago(40), ago(91)), &["seldom.room", "seldom.role"]), None);
     }
 
     #[test]
@@ -140,7 +140,7 @@ mod tests {
     fn an_empty_map_is_offered_with_the_monthly_question() {
         assert_eq!(due(&role(ago(29)), &[]), None);
         assert_eq!(due(&role(ago(30)), &[]), Some(Seldom::Room));
-        assert_eq!(due(&role(ago(30)), &["room"]), Some(Seldom::Role));
+        assert_eq!(due(&role(ago(30)), &["seldom.room"]), Some(Seldom::Role));
     }
 
     #[test]

@@ -39,10 +39,16 @@ impl Settings {
         }
     }
 
-    /// The owner does not want to be asked for the field with this address, such as `plan_b`.
+    /// The owner does not want to be asked for the field with this address, such as `plan_b`, or for anything that
+    /// it belongs to, such as `priority.expect` or `pause`.
     pub fn hides(&self, field: &str) -> bool {
-        self.hide.iter().any(|hidden| hidden == field)
+        self.hide.iter().any(|hidden| covers(hidden, field))
     }
+}
+
+/// The field is `address`, or stands below it.
+pub fn covers(address: &str, field: &str) -> bool {
+    field.strip_prefix(address).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 impl Record for Settings {
@@ -81,5 +87,22 @@ impl Record for Place {
         v.text("field", &mut self.field);
         v.entry("cursor", &mut self.cursor);
         v.flag("quick", &mut self.quick);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_hidden_hides_all_below_it_and_nothing_that_only_begins_alike() {
+        let hide = ["goal", "priority.expect"].map(str::to_owned).to_vec();
+        let settings = Settings { hide, ..Settings::default() };
+        for hidden in ["goal", "goal.title", "goal.measure.start", "priority.expect", "priority.expect.quality"] {
+            assert!(settings.hides(hidden), "{hidden}");
+        }
+        for asked in ["goals", "priority", "priority.goal", "priority.expectation", ""] {
+            assert!(!settings.hides(asked), "{asked}");
+        }
     }
 }

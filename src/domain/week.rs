@@ -49,8 +49,9 @@ choice! {
     }
 }
 
-/// The version of the questions that a week planned today answers.
-pub const WORDING: u32 = 1;
+/// The version of the questions that a week planned today answers. Where a question was improved, the words that
+/// an earlier version asked it in stay in the locales.
+pub const WORDING: u32 = 2;
 
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Week {

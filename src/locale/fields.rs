@@ -69,6 +69,7 @@ const ASKED: &[(&str, Text, Reads)] = &[
     ("priority.parts", Text("part-title"), Words),
     ("priority.parts.title", Text("part-title"), Words),
     ("priority.parts.hours", Text("part-hours"), Words),
+    ("priority.expect", Text("expectations"), Words),
     ("priority.expect.quality", Text("expect-quality"), Choice("expectation")),
     ("priority.expect.resources", Text("expect-resources"), Choice("expectation")),
     ("priority.expect.result", Text("expect-result"), Choice("expectation")),

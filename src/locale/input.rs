@@ -1,9 +1,10 @@
-//! What people type for a day or a week, in all four languages at once.
+//! What people type for a day, a week or hours, in all four languages at once.
 //!
 //! Invariant: what could reasonably mean two days is no day. A wrong date that looks understood costs more
 //! than a question, so a weekday that does not fit its date, or the 31st of June, is not understood at all.
 
 mod date;
+mod hours;
 mod tokens;
 mod week;
 mod when;
@@ -11,6 +12,8 @@ mod when;
 use std::ops::RangeInclusive;
 
 pub use date::parse_date;
+pub use hours::parse_hours;
+pub use tokens::fold;
 pub use week::{is_the_last, parse_coming_week, parse_week};
 pub use when::parse_when;
 

@@ -36,12 +36,21 @@ pub fn exact(language: Language, value: f64) -> String {
 
 /// An amount of hours with the sign for them: `7,5 t` (timar, timer), `7,5 h`.
 pub fn hours(language: Language, value: f64) -> String {
+    with_unit(language, &number(language, value))
+}
+
+/// The same with all its decimals, as it is counted.
+pub fn exact_hours(language: Language, value: f64) -> String {
+    with_unit(language, &exact(language, value))
+}
+
+fn with_unit(language: Language, number: &str) -> String {
     let unit = match language {
         Language::Bokmal | Language::Nynorsk => "t",
         Language::Swedish | Language::English => "h",
     };
     // A number and its unit stay on one line.
-    format!("{}\u{a0}{unit}", number(language, value))
+    format!("{number}\u{a0}{unit}")
 }
 
 /// The number that is shown. What a text is chosen by (one hour, two hours) must be this one too.

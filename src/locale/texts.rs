@@ -13,6 +13,7 @@ use fluent_syntax::ast::{Entry, Message, Pattern};
 use unic_langid::LanguageIdentifier;
 
 use super::{Language, numbers};
+use crate::domain::week::WORDING;
 
 /// A message, named by its id. Code always writes `Text("…")` whole, so that a test can find every id in use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -60,6 +61,11 @@ impl Written {
         found.filter(|found| !found.is_empty() && !self.source.contains('{'))
     }
 
+    /// Whether there may be an attribute `name`; where there is none, that needs no parsing either.
+    fn mentions(&self, name: &str) -> bool {
+        self.source.match_indices(name).any(|(at, _)| self.source[..at].ends_with('.'))
+    }
+
     fn message(&self) -> Option<&Message<&str>> {
         let parsed = self.parsed.get_or_init(|| {
             // What cannot be parsed is left out here; a test finds it before anybody else does.
@@ -105,13 +111,20 @@ impl Texts {
 
     /// A part of the message beside its main text, such as the question in full (`ask`) of a field's name.
     pub fn part(&self, text: Text, name: &str) -> Option<String> {
-        let written = self.messages.get(text.0)?;
+        let written = self.messages.get(text.0).filter(|written| written.mentions(name))?;
         if let Some(plain) = written.plain(Some(name)) {
             return Some(plain.to_owned());
         }
         let attributes = &written.message()?.attributes;
         let part = attributes.iter().find(|attribute| attribute.id.name == name)?;
         Some(self.filled(&part.value, None))
+    }
+
+    /// The same part as the questions of `version` had it. Words that were improved since stand beside it, under its
+    /// name and the last version that asked in them, such as `ask-1`.
+    pub fn part_of(&self, version: u32, text: Text, name: &str) -> Option<String> {
+        let older = (version..WORDING).find_map(|version| self.part(text, &format!("{name}-{version}")));
+        older.or_else(|| self.part(text, name))
     }
 
     fn message(&self, id: &str, args: Option<&FluentArgs>) -> String {

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use crate::domain::findings::Findings;
 use crate::domain::record::{Node, to_table};
 use crate::domain::week::Outcome;
-use crate::domain::{FileId, Record, Scalar, Table, Week, WeekId};
+use crate::domain::{FileId, Priority, Record, Scalar, Table, Week, WeekId};
 
 /// Week `id` with its days and everything that stands in it.
 pub fn week(id: WeekId, week: &Week) -> String {
@@ -23,6 +23,13 @@ pub fn week(id: WeekId, week: &Week) -> String {
 /// A week that cannot be understood (`None`) is listed as `"unreadable": true`.
 pub fn weeks(weeks: impl Iterator<Item = (WeekId, Option<Week>)>) -> String {
     printed(&weeks.map(|(id, week)| week.map_or_else(|| unreadable(id), |week| summary(id, &week))).collect())
+}
+
+/// How row `number` of week `id` ended.
+pub fn outcome(id: WeekId, number: usize, row: &Priority) -> String {
+    let outcome = row.outcome.value().map(|outcome| outcome.code());
+    let (week, row_id) = (id.to_string(), row.id.as_str());
+    printed(&json!({ "week": week, "row": number, "id": row_id, "title": row.title, "outcome": outcome }))
 }
 
 /// What an examination found, and what the program found around it.

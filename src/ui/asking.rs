@@ -220,9 +220,8 @@ fn open(app: &App, canvas: &mut Canvas<'_>, window: Window, block: &Block, quest
     };
     let mut row = at.1.saturating_add(block.answer_rows);
     for (index, hint) in flow::hints(question, field).iter().enumerate() {
-        let marked = index == 0 && question.mark.is_some();
-        let role = match &question.mark {
-            Some((_, tone)) if marked => (*tone).into(),
+        let role = match flow::mark(question, field) {
+            Some((_, tone)) if index == 0 => (*tone).into(),
             _ => Role::Quiet,
         };
         row = row.saturating_add(rows(canvas, window, (at.0, row), width, hint, role));

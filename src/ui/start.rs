@@ -1,6 +1,7 @@
 //! The start screen: what must succeed, the five steps, the rows.
 //!
-//! Invariant: on a low screen the rows give way before the steps, and the steps before the focus.
+//! Invariant: on a low screen what was captured gives way before the rows, these before the steps, and the
+//! steps before the focus.
 
 use ratatui::layout::Rect;
 
@@ -44,6 +45,7 @@ fn focus(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
     let closing = app.docs.kept(FileId::Week(app.docs.id)).and_then(Kept::closing);
     let mut lines = match closing {
         Some(problem) => vec![(problems::problem(&app.texts, problem), Role::Error)],
+        None if app.docs.settings.hides("focus") => Vec::new(),
         None => vec![(app.texts.say(Text("start-no-focus")), Role::Strong)],
     };
     lines.extend(app.opening_lines().into_iter().map(|line| (line, Role::Quiet)));
@@ -88,6 +90,10 @@ fn rows(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     for (index, row) in (0..area.height).zip(rows.iter().skip(first)) {
         let is_chosen = chosen.as_ref() == Some(&row.id);
         row_line(app, canvas, Rect { y: area.y + index, height: 1, ..area }, row, is_chosen);
+    }
+    let taken = if rows.is_empty() { 0 } else { u16::try_from(rows.len() + 1).unwrap_or(u16::MAX) };
+    if let Some(words) = app.captured_words().filter(|_| taken < area.height) {
+        canvas.line(area.x, area.y + taken, area.width, &words, Role::Quiet);
     }
 }
 

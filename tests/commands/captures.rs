@@ -14,7 +14,7 @@ fn a_first_capture_makes_a_whole_file() {
     let file = desk.read(FILE);
     let id = file.split("id = \"").nth(1).unwrap().split('"').next().unwrap();
     let expected = format!(
-        "schema = 1\nweek = \"2026-W48\"\nstatus = \"open\"\nwording = 1\n\n\
+        "schema = 1\nweek = \"2026-W48\"\nstatus = \"open\"\nwording = 2\n\n\
          [[note]]\nid = \"{id}\"\nat = 2026-11-25\nkind = \"note\"\ntext = \"Ring K.\"\n"
     );
     assert_eq!(file, expected);

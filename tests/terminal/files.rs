@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use std::time::Duration;
 
 use super::{Planner, WEEK, at_the_focus, used_desk};
 use crate::commands::Desk;
@@ -59,6 +60,19 @@ fn a_capture_from_the_shell_while_typing_loses_neither() {
     for wanted in ["focus = \"Ferdig med utkast i dag\"", "\"Ring K.\"", "\"Takk til R.\"", "\"Be om tall\""] {
         assert_eq!(week.matches(wanted).count(), 1, "{wanted} in\n{week}");
     }
+}
+
+#[test]
+fn a_capture_from_the_shell_shows_within_three_seconds() {
+    let desk = used_desk();
+    let mut planner = Planner::open(&desk);
+    planner.see("åpne et steg");
+    note(&desk, "Ring K.");
+    let noted = planner.clock.now().run;
+    planner.see("Én linje er notert i uka.");
+    let taken = planner.clock.now().run.saturating_sub(noted);
+    assert!(taken < Duration::from_secs(3), "{taken:?}");
+    assert_eq!(planner.press("q").is_gone(), 0);
 }
 
 #[test]

@@ -24,7 +24,7 @@ pub(super) fn page(page: &mut Page<'_>) {
         page.note(many, Tone::Quiet);
     }
     if !full {
-        page.slot(Text("goal-new"), List::Goal, count).look = Look::Head(count + 1);
+        super::look(page.slot(Text("goal-new"), List::Goal, count), Look::Head(count + 1));
     }
     let waiting: Vec<&Goal> = goals.parked().collect();
     inactive(page, Text("heading-parked-goals"), &waiting);

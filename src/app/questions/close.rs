@@ -3,7 +3,7 @@
 //! Invariant: what was captured in the week is there already; a cause is asked for only where something was not
 //! done, and nothing here is required.
 
-use super::{Page, Text, feedback, goals};
+use super::{Page, Text, feedback, goals, look};
 use crate::app::question::{Act, Kind, List, Look, Tone};
 use crate::domain::carry::reference;
 use crate::domain::close::{Decided, decided, needs_cause, not_done};
@@ -73,12 +73,6 @@ fn details(page: &mut Page<'_>, row: &Priority) {
     }
 }
 
-fn look(question: Option<&mut crate::app::question::Question>, look: Look) {
-    if let Some(question) = question {
-        question.look = look;
-    }
-}
-
 fn learned(page: &mut Page<'_>) {
     captured(page, &[NoteKind::Win, NoteKind::Idea, NoteKind::Note]);
     let last_win = page.docs().week.note.iter().rfind(|note| note.kind.value() == Some(&NoteKind::Win));
@@ -118,17 +112,15 @@ fn energy(page: &mut Page<'_>) {
     let load = page.scale(Text("load-low"), Text("load-high"));
     page.week_field(Text("close-load"), Path::of("energy.close.load"), load);
     page.week_field(Text("close-gave"), Path::of("energy.close.gave"), Kind::Line);
-    if page.docs().settings.hides("obstacle.what") {
-        return;
-    }
     page.heading(Text("heading-drained"));
     let rows = &page.docs().week.obstacle;
     for (index, row) in rows.iter().enumerate() {
         obstacle(page, index, row);
     }
     let offer = drained_row(page);
-    let question = page.slot(Text("obstacle"), List::Drain, rows.len());
-    (question.look, question.offer) = (Look::Head(rows.len() + 1), offer);
+    if let Some(question) = page.slot(Text("obstacle"), List::Drain, rows.len()) {
+        (question.look, question.offer) = (Look::Head(rows.len() + 1), offer);
+    }
 }
 
 /// The first row that drains and is not among the obstacles yet.

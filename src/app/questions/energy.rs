@@ -2,7 +2,7 @@
 //!
 //! Invariant: a high load makes the ritual shorter: then it asks what can go and who can help.
 
-use super::{Page, Text, feedback, role};
+use super::{Page, Text, feedback, pace, role};
 use crate::app::question::{Act, Kind, Tone};
 use crate::domain::{AskKind, Path, limits};
 
@@ -11,16 +11,13 @@ pub(super) fn page(page: &mut Page<'_>, quick: bool) {
     page.week_field(Text("energy-level"), Path::of("energy.open.level"), level);
     let load = page.scale(Text("load-low"), Text("load-high"));
     page.week_field(Text("energy-load"), Path::of("energy.open.load"), load);
-    if is_high(page) {
+    if pace::is_heavy(page) {
         high_load(page);
     } else if !quick {
         page.week_field(Text("energy-step-up"), Path::of("energy.open.step_up"), Kind::Line);
         step_up(page);
+        pace::question(page);
     }
-}
-
-fn is_high(page: &Page<'_>) -> bool {
-    page.docs().week.energy.open.load.value().is_some_and(|load| load.get() >= limits::HIGH_LOAD)
 }
 
 fn high_load(page: &mut Page<'_>) {
@@ -39,16 +36,19 @@ fn high_load(page: &mut Page<'_>) {
 /// What the one step up can become, once it has been said.
 fn step_up(page: &mut Page<'_>) {
     let said = page.docs().week.energy.open.step_up.clone();
-    if said.is_empty() {
+    if said.is_empty() || !page.asks("energy.open.step_up", true) {
         return;
     }
     let source = format!("{}/energy.open.step_up", page.docs().id);
     let ask = Act::DraftAsk { source, about: said.clone(), kind: AskKind::Support };
-    let acts = vec![
-        (Act::StepUpPause, page.say(Text("step-up-pause"))),
-        (ask, page.say(Text("step-up-ask"))),
-        (Act::StepUpPriority, page.say(Text("step-up-priority"))),
-        (Act::CanWait, page.say(Text("step-up-can-wait"))),
+    let acts = [
+        ("pause.what", Act::StepUpPause, Text("step-up-pause")),
+        ("ask.to", ask, Text("step-up-ask")),
+        ("priority.title", Act::StepUpPriority, Text("step-up-priority")),
+        ("can_wait.what", Act::CanWait, Text("step-up-can-wait")),
     ];
+    let acts = acts.into_iter().filter(|(address, ..)| page.asks(address, true)).map(|(_, act, word)| (act, word));
+    let acts: Vec<(Act, Text)> = acts.collect();
+    let acts = acts.into_iter().map(|(act, word)| (act, page.say(word))).collect();
     page.decide(Text("step-up"), "step-up", "", Kind::Acts(acts, None));
 }

@@ -31,6 +31,9 @@ pub(super) fn is_of_week(ask: &Ask, week: WeekId) -> bool {
 /// An empty line for a new request, or a word on why there is none.
 pub(super) fn new_ask(page: &mut Page<'_>) {
     let feedback = &page.docs().feedback;
+    if !page.asks("ask.to", true) {
+        return;
+    }
     let (open, new) = (feedback.open().count(), feedback.made_in(page.docs().id));
     if open >= limits::OPEN_ASKS {
         let text = page.context.texts.say_with(Text("asks-enough-open"), &[("n", open.into())]);
@@ -46,6 +49,9 @@ pub(super) fn new_ask(page: &mut Page<'_>) {
 /// A request and what can be done about it.
 pub(super) fn request(page: &mut Page<'_>, ask: &Ask, look: Look) {
     let to = Path::of("ask").row(&ask.id).key("to");
+    if !page.asks("ask", true) {
+        return;
+    }
     if page.is_at(FileId::Feedback, &to) {
         if let Some(question) = page.field(Text("ask-new"), FileId::Feedback, to, Kind::Line) {
             question.look = look;

@@ -21,8 +21,7 @@ pub(super) fn page(page: &mut Page<'_>) {
         current.own_name().clone_into(&mut question.shown);
     }
     let hours = crate::locale::numbers::exact(current, page.docs().settings.contract_hours());
-    if let Some(question) =
-        page.field(Text("setting-hours"), FileId::Settings, Path::of("hours_per_week"), Kind::Amount)
+    if let Some(question) = page.field(Text("setting-hours"), FileId::Settings, Path::of("hours_per_week"), Kind::Hours)
         && question.value.is_empty()
     {
         question.shown = hours;

@@ -2,7 +2,7 @@
 //!
 //! Invariant: at most three are meant to be active; a fourth must replace or park one, and is never lost.
 
-use super::{Page, Text, thread};
+use super::{Page, Text, look, thread};
 use crate::app::question::{Act, Kind, List, Look, Tone};
 use crate::domain::goals::{Confidence, Goal, GoalKind, GoalStatus, MeasureKind, Scope, SetBy, Trend, UNKNOWN};
 use crate::domain::{AskKind, FileId, Path, RowId, limits};
@@ -11,7 +11,7 @@ use crate::locale::numbers;
 pub(super) fn page(page: &mut Page<'_>) {
     let goals = &page.docs().goals;
     let active = goals.active().count();
-    if active == 0 {
+    if active == 0 && page.asks_for_row(&List::Goal, active) {
         let intro = page.say(Text("goals-intro"));
         page.note(intro, Tone::Quiet);
     }
@@ -19,7 +19,7 @@ pub(super) fn page(page: &mut Page<'_>) {
         active_goal(page, index, goal);
     }
     if active < limits::ACTIVE_GOALS {
-        page.slot(Text("goal-new"), List::Goal, active).look = Look::Head(active + 1);
+        look(page.slot(Text("goal-new"), List::Goal, active), Look::Head(active + 1));
     } else {
         let full = page.say(Text("goals-full"));
         page.note(full, Tone::Quiet);
@@ -35,9 +35,10 @@ const ENDED: usize = 3;
 
 /// Goals that are not active, under a heading of their own.
 pub(super) fn inactive(page: &mut Page<'_>, heading: Text, goals: &[&Goal]) {
-    if !goals.is_empty() {
-        page.heading(heading);
+    if goals.is_empty() || !page.asks("goal.status", false) {
+        return;
     }
+    page.heading(heading);
     for goal in goals {
         inactive_goal(page, goal);
     }
@@ -45,12 +46,16 @@ pub(super) fn inactive(page: &mut Page<'_>, heading: Text, goals: &[&Goal]) {
 
 fn active_goal(page: &mut Page<'_>, index: usize, goal: &Goal) {
     let chosen = page.docs().week.goals.iter().any(|id| id == goal.id.as_str());
-    let acts = vec![
+    let mut acts = vec![
         (Act::GoalThisWeek(goal.id.clone()), page.say(Text("goal-this-week"))),
         (Act::GoalNotNow(goal.id.clone()), page.say(Text("goal-not-now"))),
         (Act::OpenGoal(goal.id.clone()), page.say(Text("open-form"))),
         (Act::GoalStatus(goal.id.clone(), GoalStatus::Parked), page.say(Text("goal-park"))),
     ];
+    let chosen = chosen && page.asks("goals", true);
+    if !page.asks("goals", true) {
+        acts.drain(..2);
+    }
     let state = if chosen { page.say(Text("goal-this-week")) } else { String::new() };
     let progress = progress(page, goal);
     let title = Path::of("goal").row(&goal.id).key("title");
@@ -80,7 +85,7 @@ fn active_goal(page: &mut Page<'_>, index: usize, goal: &Goal) {
 
 /// Offers to draft a request about something, while none is open that came from it.
 pub(super) fn draft_ask(page: &mut Page<'_>, source: &str, about: &str, kind: AskKind) {
-    if page.docs().feedback.open().any(|ask| ask.source == source) {
+    if page.docs().feedback.open().any(|ask| ask.source == source) || !page.asks("ask.to", false) {
         return;
     }
     let act = Act::DraftAsk { source: source.to_owned(), about: about.to_owned(), kind };
@@ -215,8 +220,8 @@ fn measure(page: &mut Page<'_>, goal: &Goal) {
         if let Some(log) = today {
             let path = Path::of("goal").row(&goal.id).key("log").row(&log.id).key("value");
             page.field(Text("measure-now"), FileId::Goals, path, Kind::Amount);
-        } else {
-            page.slot(Text("measure-now"), List::Log(goal.id.clone()), 0).kind = Kind::Amount;
+        } else if let Some(question) = page.slot(Text("measure-now"), List::Log(goal.id.clone()), 0) {
+            question.kind = Kind::Amount;
         }
     }
     if goal.by_dialogue() {
@@ -264,6 +269,6 @@ fn milestones(page: &mut Page<'_>, goal: &Goal) {
     }
     let count = goal.milestone.len();
     if count < limits::MILESTONES {
-        page.slot(Text("milestone"), List::Milestone(goal.id.clone()), count).look = Look::Head(count + 1);
+        look(page.slot(Text("milestone"), List::Milestone(goal.id.clone()), count), Look::Head(count + 1));
     }
 }

@@ -4,8 +4,8 @@
 //! and expectations for rows 1 and 2, a when–then plan only where it helps.
 
 use super::goals::draft_ask;
-use super::{Page, Text, facts, leftovers, role};
-use crate::app::question::{Item, Kind, List, Look, Question};
+use super::{Page, Text, facts, leftovers, look, role};
+use crate::app::question::{Item, Kind, List, Look, Tone};
 use crate::domain::carry::reference;
 use crate::domain::week::{Effect, Expectation, UNCLEAR_ASKS_FOR};
 use crate::domain::{Path, Priority, RowId, limits};
@@ -20,16 +20,15 @@ pub(super) fn page(page: &mut Page<'_>) {
         (Text("hours-absent"), "hours.absent"),
         (Text("hours-available"), "hours.available"),
     ] {
-        if let Some(question) = page.week_field(text, Path::of(key), Kind::Amount) {
+        if let Some(question) = page.week_field(text, Path::of(key), Kind::Hours) {
             question.look = Look::Short;
         }
     }
-    page.items.push(Item::Meter);
-    facts::under_the_plan(page);
-    let hidden = |field| page.docs().settings.hides(field);
-    if !(hidden("interruption") && hidden("plan_b")) {
-        page.heading(Text("heading-between"));
+    if !page.docs().settings.hides("priority.hours") {
+        page.items.push(Item::Meter);
     }
+    facts::under_the_plan(page);
+    page.heading(Text("heading-between"));
     page.week_field(Text("interruption"), Path::of("interruption"), Kind::Line);
     page.week_field(Text("plan-b"), Path::of("plan_b"), Kind::Line);
     pauses(page);
@@ -95,7 +94,7 @@ fn slots(page: &mut Page<'_>, rows: usize, most: usize) {
     let wanted = if rows < limits::PRIORITIES_ASKED { limits::PRIORITIES_ASKED } else { rows + 1 };
     for number in rows..wanted.min(most) {
         let text = if number < limits::PRIORITIES_ASKED { Text("priority-title") } else { Text("priority-more") };
-        page.slot(text, List::Priority, number).look = Look::Head(number + 1);
+        look(page.slot(text, List::Priority, number), Look::Head(number + 1));
     }
 }
 
@@ -106,12 +105,17 @@ fn details(page: &mut Page<'_>, index: usize, row: &Priority) {
         look(page.week_field(Text("priority-value"), path("value"), Kind::Line), Look::Indented);
     }
     if row.parts.is_empty() {
-        look(page.week_field(Text("priority-hours"), path("hours"), Kind::Amount), Look::Short);
+        look(page.week_field(Text("priority-hours"), path("hours"), Kind::Hours), Look::Short);
     }
     let effect = page.choice("effect", Effect::CODES);
     look(page.week_field(Text("priority-energy"), path("energy"), effect), Look::Short);
     if let Some(goals) = goal_choice(page, &row.goal) {
-        look(page.week_field(Text("priority-goal"), path("goal"), goals), Look::Indented);
+        let gone = !row.goal.is_empty() && page.docs().goals.find(&row.goal).is_none();
+        let told = page.say(Text("mark-goal-gone"));
+        if let Some(question) = page.week_field(Text("priority-goal"), path("goal"), goals) {
+            question.look = Look::Indented;
+            question.mark = if gone { Some((told, Tone::Warn)) } else { question.mark.take() };
+        }
     }
     if detailed || !row.first_step.is_empty() {
         look(page.week_field(Text("priority-first-step"), path("first_step"), Kind::Line), Look::Indented);
@@ -125,25 +129,19 @@ fn details(page: &mut Page<'_>, index: usize, row: &Priority) {
     parts(page, row);
 }
 
-fn look(question: Option<&mut Question>, look: Look) {
-    if let Some(question) = question {
-        question.look = look;
-    }
-}
-
 /// The parts of a row, whose hours count instead of the row's own; a row that is large or has been moved often is
 /// offered to be split.
 fn parts(page: &mut Page<'_>, row: &Priority) {
     for part in &row.parts {
         let path = |key| Path::of("priority").row(&row.id).key("parts").row(&part.id).key(key);
         look(page.week_field(Text("part-title"), path("title"), Kind::Line), Look::Indented);
-        look(page.week_field(Text("part-hours"), path("hours"), Kind::Amount), Look::Indented);
+        look(page.week_field(Text("part-hours"), path("hours"), Kind::Hours), Look::Indented);
     }
     let large = row.hours.value().is_some_and(|hours| hours.0 >= limits::SPLIT_HOURS);
     let stuck = row.moved() >= limits::MOVES;
     if (large || stuck || !row.parts.is_empty()) && row.parts.len() < limits::PARTS {
         let text = if row.parts.is_empty() { Text("part-first") } else { Text("part-title") };
-        page.slot(text, List::Part(row.id.clone()), row.parts.len()).look = Look::Indented;
+        look(page.slot(text, List::Part(row.id.clone()), row.parts.len()), Look::Indented);
     }
 }
 
@@ -199,6 +197,6 @@ fn pauses(page: &mut Page<'_>) {
         }
     }
     if rows.len() < limits::PAUSES {
-        page.slot(Text("pause"), List::Pause, rows.len()).look = Look::Head(rows.len() + 1);
+        look(page.slot(Text("pause"), List::Pause, rows.len()), Look::Head(rows.len() + 1));
     }
 }

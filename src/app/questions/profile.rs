@@ -78,7 +78,7 @@ fn map(page: &mut Page<'_>) {
         }
     }
     if rows.len() < limits::ROOM_AREAS {
-        page.slot(Text("room-area"), List::Room, rows.len()).look = Look::Head(rows.len() + 1);
+        super::look(page.slot(Text("room-area"), List::Room, rows.len()), Look::Head(rows.len() + 1));
     }
 }
 
@@ -128,7 +128,7 @@ fn cases(page: &mut Page<'_>) {
             detail(page, Text("room-case-status"), path.key("status"), kind);
         }
     }
-    page.slot(Text("room-case"), List::RoomCase, rows.len()).look = Look::Head(shown.len() + 1);
+    super::look(page.slot(Text("room-case"), List::RoomCase, rows.len()), Look::Head(shown.len() + 1));
 }
 
 /// How the manager stays informed.
@@ -153,7 +153,7 @@ fn inputs(page: &mut Page<'_>) {
             detail(page, Text("input-status"), path.key("status"), Kind::Line);
         }
     }
-    page.slot(Text("input"), List::Input, rows.len()).look = Look::Head(rows.len() + 1);
+    super::look(page.slot(Text("input"), List::Input, rows.len()), Look::Head(rows.len() + 1));
 }
 
 fn learning(page: &mut Page<'_>) {
@@ -171,7 +171,7 @@ fn learning(page: &mut Page<'_>) {
         }
     }
     if rows.len() < limits::LEARN {
-        page.slot(Text("learn"), List::Learn, rows.len()).look = Look::Head(rows.len() + 1);
+        super::look(page.slot(Text("learn"), List::Learn, rows.len()), Look::Head(rows.len() + 1));
     }
 }
 

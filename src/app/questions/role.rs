@@ -2,7 +2,7 @@
 //!
 //! Invariant: the focus comes first and is the only thing asked for; the role is asked once.
 
-use super::{Page, Text, leftovers, seldom};
+use super::{Page, Text, leftovers, look, seldom};
 use crate::app::question::{Kind, List, Look, Tone};
 use crate::domain::profile::Was;
 use crate::domain::{FileId, Path, earlier, limits};
@@ -44,7 +44,7 @@ pub(super) fn can_wait(page: &mut Page<'_>, most: usize) {
         }
     }
     if rows.len() < most {
-        page.slot(Text("can-wait-what"), List::CanWait, rows.len()).look = Look::Head(rows.len() + 1);
+        look(page.slot(Text("can-wait-what"), List::CanWait, rows.len()), Look::Head(rows.len() + 1));
     }
 }
 
@@ -63,12 +63,13 @@ pub(super) fn fields(page: &mut Page<'_>) {
     }
     if profile.mission.len() < limits::MISSION_LINES {
         let gone = told(page, earlier::gone_lines(profile));
-        let question = page.slot(Text("mission"), List::Mission, profile.mission.len());
-        question.earlier = gone;
-        if !profile.mission.is_empty() {
-            // It goes on under the first line.
-            question.label.clear();
-            "…".clone_into(&mut question.shown);
+        if let Some(question) = page.slot(Text("mission"), List::Mission, profile.mission.len()) {
+            question.earlier = gone;
+            if !profile.mission.is_empty() {
+                // It goes on under the first line.
+                question.label.clear();
+                "…".clone_into(&mut question.shown);
+            }
         }
     }
     answered_before(page, Text("contribution"), Path::of("contribution"));

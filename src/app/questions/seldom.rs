@@ -23,8 +23,8 @@ pub(super) fn question(page: &mut Page<'_>) {
 fn open(page: &Page<'_>) -> Option<Seldom> {
     let Some(Spot::Decide("seldom", about)) = page.context.spot else { return None };
     Some(match about.as_str() {
-        "room" => Seldom::Room,
-        "confirmed" => Seldom::Role,
+        "seldom.room" => Seldom::Room,
+        "seldom.role" => Seldom::Role,
         goal => Seldom::Goal(RowId::new(goal)),
     })
 }

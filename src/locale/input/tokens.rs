@@ -18,7 +18,7 @@ pub(super) enum Token<'a> {
 const FILLERS: [&str; 7] = ["på", "on", "den", "st", "nd", "rd", "th"];
 
 /// The text in small letters, with each accented letter as one character whatever the keyboard sent.
-pub(super) fn fold(text: &str) -> String {
+pub fn fold(text: &str) -> String {
     text.nfc().collect::<String>().to_lowercase()
 }
 

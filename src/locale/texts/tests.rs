@@ -116,6 +116,16 @@ fn places_are_filled_without_invisible_marks() {
 }
 
 #[test]
+fn the_words_of_an_earlier_version_are_those_that_it_or_the_next_to_change_them_had() {
+    let source = "a = A\n    .ask = today\n    .ask-1 = first\nb = B\n    .ask = always\n";
+    let texts = Texts::read(Language::English, source);
+    let said = |version, text| texts.part_of(version, Text(text), "ask");
+    assert_eq!([0, 1, 2, 9].map(|version| said(version, "a").unwrap()), ["first", "first", "today", "today"]);
+    assert_eq!([1, 2].map(|version| said(version, "b").unwrap()), ["always", "always"]);
+    assert_eq!(texts.part_of(1, Text("a"), "hint"), None);
+}
+
+#[test]
 fn what_is_missing_is_shown_and_never_stops_the_program() {
     let texts = Texts::read(Language::English, "to = To { $who }\n.broken\nonly-a =\n    .title = x\nlast = Last\n");
     assert_eq!(texts.say(Text("nobody-wrote-this")), "[nobody-wrote-this]");
