@@ -20,6 +20,7 @@ mod facts;
 mod flows;
 mod goals;
 mod layers;
+mod limits;
 mod merging;
 mod messages;
 mod overlay;

@@ -465,15 +465,15 @@ never-asked = This will not be asked again. Ctrl-U undoes.
 ## Closing the week
 
 close-outcomes = Outcomes
-    .why = Progress on work that matters is what most people remember of a good week. So the close begins with what became different, and for whom. Hours are never counted up.
+    .why = Results count, not hours. So the close begins with what became different, and for whom. It asks for causes, never for effort: plans change for good reasons.
 close-learning = Learning
-    .why = What went otherwise than planned often teaches the most. It stays yours unless you choose to share it.
+    .why = Writing down what you learned helps, most of all while something is new. What you write is yours, unless you choose to share it.
 close-energy = Energy
     .why = Two numbers and a few words show a pattern over the weeks. This is not a test, and it is for you alone.
 close-leftovers = What is left
-    .why = What is unfinished stays in the mind until it has a place. A first step is often enough to let it go until Monday.
+    .why = A plan for what is unfinished quiets the thoughts about it. So each row gets a first step, a later week, or leave to go.
 close-ahead = Next week
-    .why = What is protected in advance is kept more often. Everything else can wait until Monday.
+    .why = Letting go of work in between makes it less of a strain. Choose one thing to protect, and let the rest wait until Monday.
 close-of = close · part { $n } of 5
 quick-close = close in a minute
 close-no-rows = The week has no priorities. PgDn goes on.

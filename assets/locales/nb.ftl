@@ -465,15 +465,15 @@ never-asked = Det blir ikke spurt om dette igjen. Ctrl-U angrer.
 ## Closing the week
 
 close-outcomes = Resultater
-    .why = Framgang i arbeid som betyr noe, er det folk oftest husker fra en god uke. Derfor begynner avslutningen med hva som ble annerledes, og for hvem. Timer blir aldri talt opp.
+    .why = Resultater teller, ikke timer. Derfor begynner avslutningen med hva som ble annerledes, og for hvem. Den spør om årsaker, aldri om innsats: Planer endrer seg av gode grunner.
 close-learning = Lærdom
-    .why = Det som gikk annerledes enn planlagt, lærer en ofte mest av. Det forblir ditt, hvis du ikke velger å dele det.
+    .why = Det hjelper å skrive ned hva du lærte, mest så lenge noe er nytt. Det du skriver, er ditt, hvis du ikke velger å dele det.
 close-energy = Energi
     .why = To tall og noen få ord viser et mønster over ukene. Dette er ingen test, og det er bare for deg.
 close-leftovers = Gjenstår
-    .why = Det uferdige blir værende i tankene til det har fått en plass. Et første steg er ofte nok til å legge det bort til mandag.
+    .why = En plan for det uferdige demper tankene om det. Derfor får hver rad et første steg, en senere uke eller lov til å utgå.
 close-ahead = Neste uke
-    .why = Det du verner om på forhånd, holder oftere. Alt annet kan vente til mandag.
+    .why = Å legge arbeidet fra seg innimellom gjør belastningen mindre. Velg én ting å verne om, og la resten vente til mandag.
 close-of = avslutning · del { $n } av 5
 quick-close = avslutning på ett minutt
 close-no-rows = Uka har ingen prioriteringer. PgDn går videre.

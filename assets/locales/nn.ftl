@@ -465,15 +465,15 @@ never-asked = Det blir ikkje spurt om dette igjen. Ctrl-U angrar.
 ## Closing the week
 
 close-outcomes = Resultat
-    .why = Framgang i arbeid som tyder noko, er det folk oftast hugsar frå ei god veke. Difor byrjar avslutninga med kva som vart annleis, og for kven. Timar blir aldri talde opp.
+    .why = Resultat tel, ikkje timar. Difor byrjar avslutninga med kva som vart annleis, og for kven. Ho spør om årsaker, aldri om innsats: Planar endrar seg av gode grunnar.
 close-learning = Lærdom
-    .why = Det som gjekk annleis enn planlagt, lærer ein ofte mest av. Det er ditt, om du ikkje vel å dele det.
+    .why = Det hjelper å skrive ned kva du lærte, mest så lenge noko er nytt. Det du skriv, er ditt, om du ikkje vel å dele det.
 close-energy = Energi
     .why = To tal og nokre få ord viser eit mønster over vekene. Dette er ingen test, og det er berre for deg.
 close-leftovers = Står att
-    .why = Det uferdige blir verande i tankane til det har fått ein plass. Eit første steg er ofte nok til å leggje det bort til måndag.
+    .why = Ein plan for det uferdige dempar tankane om det. Difor får kvar rad eit første steg, ei seinare veke eller lov til å utgå.
 close-ahead = Neste veke
-    .why = Det du vernar om på førehand, held oftare. Alt anna kan vente til måndag.
+    .why = Å leggje arbeidet frå seg innimellom gjer belastninga mindre. Vel éin ting å verne om, og lat resten vente til måndag.
 close-of = avslutning · del { $n } av 5
 quick-close = avslutning på eitt minutt
 close-no-rows = Veka har ingen prioriteringar. PgDn går vidare.

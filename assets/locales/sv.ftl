@@ -465,15 +465,15 @@ never-asked = Frågan ställs inte igen. Ctrl-U ångrar.
 ## Closing the week
 
 close-outcomes = Resultat
-    .why = Framsteg i arbete som betyder något är det människor oftast minns av en bra vecka. Därför börjar avslutet med vad som blev annorlunda, och för vem. Timmar räknas aldrig ihop.
+    .why = Resultat räknas, inte timmar. Därför börjar avslutet med vad som blev annorlunda, och för vem. Det frågar efter orsaker, aldrig efter insats: planer ändras av goda skäl.
 close-learning = Lärdom
-    .why = Det som blev annorlunda än planerat lär man sig ofta mest av. Det är ditt, om du inte väljer att dela det.
+    .why = Det hjälper att skriva ner vad man lärt sig, mest så länge något är nytt. Det du skriver är ditt, om du inte väljer att dela det.
 close-energy = Energi
     .why = Två siffror och några få ord visar ett mönster över veckorna. Det här är inget test, och det är bara för dig.
 close-leftovers = Kvar
-    .why = Det ofärdiga stannar i tankarna tills det har fått en plats. Ett första steg räcker ofta för att kunna lägga det ifrån sig till måndag.
+    .why = En plan för det ofärdiga dämpar tankarna på det. Därför får varje rad ett första steg, en senare vecka eller lov att utgå.
 close-ahead = Nästa vecka
-    .why = Det du värnar om i förväg håller oftare. Allt annat kan vänta till måndag.
+    .why = Att lägga arbetet ifrån sig emellanåt minskar belastningen. Välj en sak att värna om, och låt resten vänta till måndag.
 close-of = avslut · del { $n } av 5
 quick-close = avslut på en minut
 close-no-rows = Veckan har inga prioriteringar. PgDn går vidare.
