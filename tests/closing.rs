@@ -92,6 +92,15 @@ fn what_was_decided_on_friday_is_what_monday_asks_about() {
 }
 
 #[test]
+fn what_is_put_aside_on_friday_is_asked_for_its_week() {
+    let here = friday().press("c pgdn pgdn pgdn 2 tab").types("om tre uker").press("tab");
+    let text = here.press("esc").text(WEEK);
+    assert!(text.contains("origin = \"2026-W48/aaaa\"") && text.contains("revisit = \"2026-W51\""), "{text}");
+    let back = Setup::on("2026-12-14").file(WEEK, &text).open().press("3");
+    assert!(back.screen().contains("Svare K."), "{}", back.screen());
+}
+
+#[test]
 fn a_cause_is_asked_only_where_something_was_not_done_and_waiting_drafts_a_request() {
     assert!(!friday().press("c 1").screen().contains("Årsak"));
     let here = friday().press("c 3 tab tab 3");

@@ -15,6 +15,7 @@ use std::sync::LazyLock;
 use crate::commands::{Desk, put};
 use crate::terminal;
 use chrono::{Datelike, Duration, NaiveDate, Weekday};
+use femsteg::app::form::questions;
 use femsteg::domain::WeekId;
 use person::{Did, Person};
 use script::{ASKS, DRAINED, FOCUS, GAVE, INTERRUPTION, LEARNED, PAUSE, PLAN_B, PROTECT, STEP_UP, WIN, WORK, Work};
@@ -242,17 +243,15 @@ fn outcome(person: Person, n: usize, id: &str) -> Person {
 
 /// What is not done goes on next week, waits, or is let go.
 fn left(mut person: Person, n: usize) -> Person {
-    let mut place = n;
-    while person.here.app.spot().is_some_and(|spot| spot.name().starts_with("leftover:")) {
-        let name = person.here.app.spot().map(femsteg::app::question::Spot::name).unwrap();
-        person = person.chooses(["neste uke", "neste uke", "kan vente", "legg bort"][place % 4]);
-        let step = format!("{}.next_step", name.trim_start_matches("leftover:"));
-        person = person.says_if_asked(&step, "Mandag kl. 9: ta fatt der jeg slapp");
-        place += 1;
-        person = person.press("tab");
-        if person.is_at(&name) {
-            break;
-        }
+    let names: Vec<String> = questions(&person.here.app.items).map(|question| question.spot.name()).collect();
+    for (place, name) in names.iter().filter(|name| name.starts_with("leftover:")).enumerate() {
+        let fate = pick(&["neste uke", "neste uke", "kan vente", "legg bort"], n + place);
+        person = person.to(name).chooses(fate);
+        person = match fate {
+            "neste uke" => person.says(".next_step", "Mandag kl. 9: ta fatt der jeg slapp"),
+            "kan vente" => person.says(".revisit", "om tre uker"),
+            _ => person,
+        };
     }
     person
 }

@@ -6,8 +6,8 @@
 use std::collections::HashSet;
 
 use super::carry::{reference, referred};
-use super::entry::{Entry, Level};
-use super::week::{CanWait, Cause, Effect, Obstacle, Outcome, Status, Took};
+use super::entry::Entry;
+use super::week::{CanWait, Cause, Effect, Outcome, Status, Took};
 use super::{Priority, RowId, Week, WeekId, spared};
 
 /// The other weeks.
@@ -31,9 +31,6 @@ pub struct PastWeek {
     pub rows: Vec<PastRow>,
     pub can_wait: Vec<CanWait>,
     pub let_go: Vec<String>,
-    pub obstacles: Vec<Obstacle>,
-    /// Energy as it was last noted in the week.
-    pub level: Option<Level>,
     /// The addresses of what was left blank, of what one can be spared.
     pub blank: Vec<&'static str>,
 }
@@ -121,7 +118,6 @@ fn waiting(weeks: &[PastWeek]) -> Vec<(WeekId, CanWait)> {
 
 impl PastWeek {
     pub fn of(id: WeekId, week: &Week) -> Self {
-        let Week { energy, .. } = week;
         Self {
             id,
             status: week.status.value().copied().unwrap_or(Status::Open),
@@ -130,9 +126,7 @@ impl PastWeek {
             rows: week.priority.iter().map(PastRow::of).collect(),
             can_wait: week.can_wait.clone(),
             let_go: week.let_go.clone(),
-            obstacles: week.obstacle.clone(),
             blank: spared::blank_in(week),
-            level: energy.close.level.value().or(energy.open.level.value()).copied(),
         }
     }
 

@@ -167,10 +167,23 @@ fn leftovers(page: &mut Page<'_>) {
         let kind = Kind::Acts(acts.into(), chosen);
         let question = page.decide(Text("left"), "leftover", row.id.as_str(), kind);
         (question.look, question.label, question.shown) = (Look::Head(index + 1), row.title.clone(), state);
-        if decided == Some(Decided::Carried) {
-            let path = Path::of("priority").row(&row.id).key("next_step");
-            look(page.week_field(Text("row-next-step"), path, Kind::Line), Look::Indented);
+        match decided {
+            Some(Decided::Carried) => {
+                let path = Path::of("priority").row(&row.id).key("next_step");
+                look(page.week_field(Text("row-next-step"), path, Kind::Line), Look::Indented);
+            }
+            Some(Decided::Parked) => comes_back(page, row),
+            Some(Decided::Dropped) | None => {}
         }
+    }
+}
+
+/// The week in which a row that was put aside is to be looked at again.
+fn comes_back(page: &mut Page<'_>, row: &Priority) {
+    let origin = reference(page.docs().id, &row.id);
+    if let Some(waits) = page.docs().week.can_wait.iter().find(|waits| waits.origin == origin) {
+        let path = Path::of("can_wait").row(&waits.id).key("revisit");
+        look(page.week_field(Text("can-wait-revisit"), path, Kind::Week), Look::Indented);
     }
 }
 
