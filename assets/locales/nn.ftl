@@ -150,7 +150,7 @@ leftover = Står att frå sist
 leftover-take = ta med
 leftover-park = kan vente
 leftover-drop = legg bort
-leftover-stuck = Kva må til for at ho ikkje blir flytta igjen?
+leftover-stuck = Kva skal til for at ho ikkje blir flytta igjen?
 leftover-taken = Teke med blant prioriteringane. Ctrl-U angrar.
 leftover-parked = Lagt blant det som kan vente. Ctrl-U angrar.
 leftover-dropped = Lagt bort. Ctrl-U angrar.
@@ -250,9 +250,9 @@ key-facts = verdt å vite om planen
 heading-facts-hidden = Blir ikkje vist
 fact = Verdt å vite
 fact-hide = ikkje vis denne
-fact-show = vis att
+fact-show = vis igjen
 fact-is-hidden = Blir ikkje vist lenger. Ctrl-U angrar.
-fact-is-shown = Blir vist att. Ctrl-U angrar.
+fact-is-shown = Blir vist igjen. Ctrl-U angrar.
 fact-took-longer = { $longer } av dei { $known } siste prioriteringane tok lengre tid enn planlagt.
 fact-moved = Prioritering { $row } er flytta { $times } gonger. Kan ho delast, avtalast på nytt eller utgå?
 fact-focus = Prioritering 1 nemner ikkje det som må lykkast denne veka. Høyrer dei saman?
@@ -272,15 +272,15 @@ behind-longer = tok lengre tid
 ## What comes back, and what has been moved often
 
 came-back = { $n ->
-    [one] Éin ting du la til side, er tilbake. I steg 3 vel du kva det skal bli til.
-   *[other] { $n } ting du la til side, er tilbake. I steg 3 vel du kva dei skal bli til.
+    [one] Éin ting du la til side, er tilbake. I steg 3 vel du kva som skjer med han.
+   *[other] { $n } ting du la til side, er tilbake. I steg 3 vel du kva som skjer med dei.
 }
 waited-since = frå { $week }
 leftover-wait = la vente til ei anna veke
 leftover-waits = Lagt blant det som kan vente. Ctrl-U angrar.
 leftover-split = del opp
 leftover-renegotiate = avtal på nytt
-leftover-hand-over = overlat til nokon
+leftover-hand-over = overlat til andre
 leftover-take-anyway = ta med likevel
 leftover-is-split = Teke med. Skriv den første delen. Ctrl-U angrar.
 leftover-is-renegotiated = Teke med, og ei bestilling er påbyrja. Esc og Ctrl-U angrar.
@@ -376,7 +376,7 @@ heading-who-helps = Kven kan hjelpe?
 ## Role and room to act
 
 profile-title = Rolle og handlingsrom
-    .why = Handlingsrommet er det du kan avgjere sjølv, innanfor oppdrag, mål, budsjett, lov og retningslinjer. DFØ minner om at grensene blir opplevde ulikt, så dei må snakkast om, og at fridomen kan vekse etter kvart som du gjer det.
+    .why = Handlingsrommet er det du kan avgjere sjølv, innanfor oppdrag, mål, budsjett, lov og retningslinjer. DFØ minner om at grenser blir opplevde ulikt og må snakkast om, og at fridomen kan vekse etter kvart som du gjer det.
 profile-room = Handlingsrommet
 profile-ahead = Vegen vidare
 heading-brings = Det du byggjer på
@@ -402,7 +402,7 @@ room-level-not-mine = ikkje mitt
 room-limit = Grense
     .ask = Kva set grensa?
     .hint = Til dømes eit beløp, ein frist eller eit tema som andre avgjer.
-room-limit-from = Grensa kjem frå
+room-limit-from = Kjem frå
     .ask = Kvar kjem grensa frå?
 limit-from-mission = oppdraget
 limit-from-goal = eit mål
@@ -412,7 +412,7 @@ limit-from-guideline = ei retningslinje
 limit-from-other = noko anna
 level-since = Slik sidan { $day }
 earlier-move = { $day }: frå «{ $from }» til «{ $to }»
-earlier-text = Til { $day }: { $text }
+earlier-text = Fram til { $day }: { $text }
 heading-room-cases = Tvilstilfelle
 room-case = Tvilstilfelle
     .ask = Når var du i tvil om du kunne avgjere noko sjølv?
@@ -435,7 +435,7 @@ next-area = Neste område
 heading-inputs = Avgjerder du vil vere med på
 input = Avgjerd
     .ask = Kva avgjerd vil du vere med på?
-input-due = Blir teken
+input-due = Når
     .ask = Når blir ho teken?
     .hint = Til dømes «3. desember» eller «om to veker».
 input-status = Innspel
@@ -447,7 +447,7 @@ learn = Lære
 learn-goal = For målet
     .ask = Kva mål hjelper det?
 learn-how = Slik
-    .ask = Korleis lærer du det?
+    .ask = Korleis vil du lære det?
     .hint = Til dømes «følgje K. ein dag» eller «prøve det på ei lita sak».
 learn-status = Status
     .ask = Kor langt er du komen?
@@ -460,20 +460,20 @@ seldom-goal = Har målet flytta seg?
 seldom-goal-of = Har «{ $goal }» flytta seg?
 not-now = ikkje no
 never-ask = ikkje spør igjen
-never-asked = Det blir ikkje spurt om dette igjen. Ctrl-U angrar.
+never-asked = Du blir ikkje spurd om dette igjen. Ctrl-U angrar.
 
 ## Closing the week
 
 close-outcomes = Resultat
     .why = Resultat tel, ikkje timar. Difor byrjar avslutninga med kva som vart annleis, og for kven. Ho spør om årsaker, aldri om innsats: Planar endrar seg av gode grunnar.
 close-learning = Lærdom
-    .why = Det hjelper å skrive ned kva du lærte, mest så lenge noko er nytt. Det du skriv, er ditt, om du ikkje vel å dele det.
+    .why = Det hjelper å skrive ned kva du lærte, mest så lenge noko er nytt. Det du skriv, er berre for deg, om du ikkje sjølv vel å dele det.
 close-energy = Energi
-    .why = To tal og nokre få ord viser eit mønster over vekene. Dette er ingen test, og det er berre for deg.
+    .why = To tal og nokre få ord kan vise eit mønster over vekene. Dette er ingen test, og det er berre for deg.
 close-leftovers = Står att
     .why = Ein plan for det uferdige dempar tankane om det. Difor får kvar rad eit første steg, ei seinare veke eller lov til å utgå.
 close-ahead = Neste veke
-    .why = Å leggje arbeidet frå seg innimellom gjer belastninga mindre. Vel éin ting å verne om, og lat resten vente til måndag.
+    .why = Når du legg arbeidet frå deg innimellom, tærer det mindre på deg. Vel éin ting å verne om, og la resten vente til måndag.
 close-of = avslutning · del { $n } av 5
 quick-close = avslutning på eitt minutt
 close-no-rows = Veka har ingen prioriteringar. PgDn går vidare.
@@ -495,15 +495,15 @@ heading-answers = Svar på bestillingar
 close-level = Energi
     .ask = Kor mykje energi hadde du denne veka?
 close-load = Belastning
-    .ask = Kor stor var belastninga, arbeid målt mot tid?
-heading-drained = Kva som stod i vegen eller tappa deg
+    .ask = Kor høg var belastninga denne veka, når du ser arbeidet opp mot tida du hadde?
+heading-drained = Det som stod i vegen eller tappa deg
 obstacle = Hindring
     .ask = Kva stod i vegen eller tappa deg?
 obstacle-tag = Handlar om
     .ask = Kva handlar det om?
 tag-demands = uklare krav
 tag-emotional = kjenslemessige krav
-tag-workload = arbeidsmengd mot tid
+tag-workload = arbeidsmengd og tid
 tag-support = støtte
 tag-competence = kompetanse
 tag-tools = verktøy eller prosess
@@ -518,27 +518,27 @@ obstacle-drained = Tappa deg
 left = Står att
     .ask = Kva skjer med denne?
 left-carry = neste veke
-close-nothing-left = Alt er gjort, så ingenting står att.
-close-done = Resten ligg til måndag, { $week }.
+close-nothing-left = Ingenting står att frå denne veka.
+close-done = Resten får liggje til måndag, { $week }.
 week-was-closed = { $week } er avslutta.
-week-closed = Veka er avslutta. c opnar avslutninga att.
+week-closed = Veka er avslutta. c opnar avslutninga igjen.
 week-away = Du er borte denne veka. b tek deg tilbake.
-opening-missed-close = Du har ikkje avslutta { $week }. c tek eitt minutt.
+opening-missed-close = Du har ikkje avslutta { $week }. c gjer det på eitt minutt.
 turn-unsaved = Veka er ikkje lagra enno, så ho blir ståande open.
 key-close = avslutt veka
 key-away = borte denne veka
 key-this-week = til denne veka
 cli-about-close = opnar avslutninga av veka
-cli-option-quick-close = berre resultata, på eitt minutt
+cli-option-quick-close = berre utfalla, på eitt minutt
 
 ## Pace
 
 load-shortens = Det blir ei tung veke, så her er berre det viktigaste med.
-spare = Sleppe eit spørsmål
+spare = Sleppe spørsmål
     .ask = Er det eit spørsmål du helst vil sleppe?
-    .hint = Desse har stått tomme i fire veker. Det som er skrive før, blir liggjande.
+    .hint = Desse har stått tomme i fire veker. Det som er skrive før, blir ståande.
 spare-none = nei, behald alle
-spared = Det blir ikkje spurt om «{ $name }» meir. Ta det ut av «hide» i config.toml for å få det tilbake.
+spared = Du blir ikkje spurd om «{ $name }» meir. Ta det ut av «hide» i config.toml for å få det tilbake.
 spared-none = Alle spørsmåla blir med vidare.
 
 ## The start screen
@@ -596,8 +596,8 @@ note = Notat
 
 ## Captures
 
-capture = Kva slag
-    .ask = Kva slag linje er det?
+capture = Kva slags
+    .ask = Kva slags linje er det?
 capture-note = notat
 capture-win = noko som gjekk bra
 capture-idea = idé
@@ -612,8 +612,8 @@ captured = { $n ->
     [one] Éi linje er notert i veka.
    *[other] { $n } linjer er noterte i veka.
 }
-rows-enough = Fem prioriteringar er det meste for éi veke. Fjern éi, så blir det plass til ei ny.
-key-capture = kva slag
+rows-enough = Fem prioriteringar er nok for éi veke. Fjern éi, så blir det plass til ei ny.
+key-capture = kva slags
 key-add-row = ny prioritering
 
 ## Pages to read
@@ -633,7 +633,7 @@ note-kind-note = notat
 close-win = Det beste i veka
     .ask = Kva er du mest nøgd med frå veka?
 close-learned = Lært
-    .ask = Kva gjekk annleis enn du trudde, og kva lærte det deg?
+    .ask = Kva gjekk annleis enn du trudde, og kva lærte du av det?
 close-gave = Gav energi
     .ask = Kva gav deg energi?
 close-protect = Å verne neste veke
@@ -678,11 +678,11 @@ change-what = Endring
 change-why = Kvifor
     .ask = Kvifor vart det endra?
 heading-stuck = Når målet står stille
-stuck-intro = Tre linjer kan hjelpe målet vidare: eit ønske, eit hinder og ein plan. Dei kan stå tomme.
+stuck-intro = Tre linjer kan hjelpe målet vidare: eit ønske, ei hindring og ein plan. Dei kan stå tomme.
 goal-stuck = Står målet stille? Tre linjer under «sjå og endre» kan hjelpe det vidare.
 goal-wish = Ønske
     .ask = Kva er det beste som skjer når målet er nådd?
-goal-hindrance = Hinder
+goal-hindrance = Hindring
     .ask = Kva hos deg sjølv står oftast i vegen?
 goal-plan = Plan
     .ask = Når det kjem i vegen, kva gjer du då?
@@ -697,7 +697,7 @@ asks-older = { $n ->
 asks-many-open = No er { $n } bestillingar opne. Fem er nok å følgje opp; kanskje kan éi leggjast bort.
 asks-many-new = Det er { $n } nye bestillingar denne veka. To er ofte nok.
 ask-status = Status
-    .ask = Korleis står det til med bestillinga?
+    .ask = Kvar står bestillinga?
 ask-status-open = open
 ask-status-answered = svara på
 ask-status-let-go = lagt bort
