@@ -142,5 +142,5 @@ fn five_rows_are_enough() {
     assert_eq!(fifth.app.docs.week.priority.len(), 5);
     let full = fifth.press("esc a");
     assert!(is_at_the_start(&full));
-    assert!(full.screen().contains("Fem prioriteringer er det meste"), "{}", full.screen());
+    assert!(full.screen().contains("Fem prioriteringer er nok"), "{}", full.screen());
 }

@@ -264,7 +264,7 @@ fn after_four_weeks_one_question_is_what_not_to_ask() {
     }
     assert!(!screen.contains("Verdi"), "what was answered is not offered: {screen}");
     let here = here.press("1");
-    assert!(here.screen().contains("Det blir ikke spurt om «Kan vente» mer"), "{}", here.screen());
+    assert!(here.screen().contains("Du blir ikke spurt om «Kan vente» mer"), "{}", here.screen());
     assert!(!here.screen().contains(SPARE));
     assert!(here.text("config.toml").contains("hide = [\"can_wait\"]"), "{}", here.text("config.toml"));
     let role = here.press("esc 1");

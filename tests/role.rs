@@ -181,7 +181,7 @@ fn a_changed_text_keeps_how_it_was_and_both_are_saved_together() {
     assert!(text.contains("field = \"serves\"\ntext = \"Innbyggerne\"\nuntil = 2026-11-23"), "{text}");
     let here = here.types(" ansatte").press("tab shift-tab");
     assert_eq!(here.app.docs.profile.was.len(), 1, "once a day");
-    assert!(here.screen().contains("Til man. 23. nov.: Innbyggerne"), "{}", here.screen());
+    assert!(here.screen().contains("Fram til man. 23. nov.: Innbyggerne"), "{}", here.screen());
 }
 
 #[test]
@@ -336,7 +336,7 @@ fn a_goal_that_nobody_looked_at_for_a_month_is_asked_about() {
     let goal = "schema = 1\n[[goal]]\nid = \"r7xa\"\ntitle = \"Kortere kø\"\nstatus = \"active\"\nsince = 2026-09-01\n\
                 measure = { kind = \"number\", start = 40, target = 20 }\n";
     let here = at(monday().file("goals.toml", goal).open().press("1"), "seldom:r7xa");
-    assert!(here.screen().contains("Har «Kortere kø» flyttet seg?"), "{}", here.screen());
+    assert!(here.screen().contains("Har du kommet nærmere"), "{}", here.screen());
     let form = here.press("1");
     assert_eq!(form.app.step(), Some((Step::Role, false)));
     let logged = at(form, "slot:log:0").types("30").press("esc esc 1");

@@ -237,7 +237,7 @@ fn outcome(person: Person, n: usize, id: &str) -> Person {
     if word == "ferdig" {
         return person;
     }
-    let causes = ["for mye", "noe annet kom først", "ventet på noen", "krefter"];
+    let causes = ["for mye", "noe annet kom først", "ventet på noen", "for lite energi"];
     person.to(".cause").chooses(causes[n % 4])
 }
 

@@ -412,7 +412,7 @@ limit-from-guideline = en retningslinje
 limit-from-other = noe annet
 level-since = Slik siden { $day }
 earlier-move = { $day }: fra «{ $from }» til «{ $to }»
-earlier-text = Til { $day }: { $text }
+earlier-text = Fram til { $day }: { $text }
 heading-room-cases = Tvilstilfeller
 room-case = Tvilstilfelle
     .ask = Når var du i tvil om du kunne avgjøre noe selv?
@@ -456,8 +456,8 @@ seldom-room = Se over handlingsrommet?
     .hint = Én gang i kvartalet er nok: hva du avgjør selv, og hva du er god til.
 look-over = se på det nå
 still-holds = det stemmer fortsatt
-seldom-goal = Har målet flyttet seg?
-seldom-goal-of = Har «{ $goal }» flyttet seg?
+seldom-goal = Nærmere målet?
+seldom-goal-of = Har du kommet nærmere «{ $goal }»?
 not-now = ikke nå
 never-ask = ikke spør igjen
 never-asked = Du blir ikke spurt om dette igjen. Ctrl-U angrer.
@@ -490,7 +490,7 @@ cause-came-first = noe annet kom først
 cause-waited = ventet på noen
 cause-unclear = uklart
 cause-not-important = ikke viktig lenger
-cause-energy = krefter
+cause-energy = for lite energi
 heading-answers = Svar på bestillinger
 close-level = Energi
     .ask = Hvor mye energi hadde du denne uka?
@@ -519,7 +519,7 @@ left = Gjenstår
     .ask = Hva skjer med denne?
 left-carry = neste uke
 close-nothing-left = Ingenting gjenstår fra denne uka.
-close-done = Resten ligger til mandag, { $week }.
+close-done = Resten får ligge til mandag, { $week }.
 week-was-closed = { $week } er avsluttet.
 week-closed = Uka er avsluttet. c åpner avslutningen igjen.
 week-away = Du er borte denne uka. b tar deg tilbake.
@@ -538,7 +538,7 @@ spare = Slippe spørsmål
     .ask = Er det et spørsmål du helst vil slippe?
     .hint = Disse har stått tomme i fire uker. Det som er skrevet før, blir stående.
 spare-none = nei, behold alle
-spared = Det blir ikke spurt om «{ $name }» mer. Ta det ut av «hide» i config.toml for å få det tilbake.
+spared = Du blir ikke spurt om «{ $name }» mer. Ta det ut av «hide» i config.toml for å få det tilbake.
 spared-none = Alle spørsmålene blir med videre.
 
 ## The start screen
@@ -612,7 +612,7 @@ captured = { $n ->
     [one] Én linje er notert i uka.
    *[other] { $n } linjer er notert i uka.
 }
-rows-enough = Fem prioriteringer er det meste for én uke. Fjern én, så blir det plass til en ny.
+rows-enough = Fem prioriteringer er nok for én uke. Fjern én, så blir det plass til en ny.
 key-capture = hva slags
 key-add-row = ny prioritering
 
