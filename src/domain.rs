@@ -54,7 +54,7 @@ pub use profile::{CaseStatus, Profile};
 pub use record::{Path, Record, Table};
 pub use seldom::Seldom;
 pub use settings::{Place, Region, Settings};
-pub use step::{Step, StepState};
+pub use step::{RitualPart, Step, StepState};
 pub use version::{Fate, Version, VersionKind};
 pub use week::{Priority, Week};
 pub use week_id::WeekId;

@@ -9,7 +9,7 @@ use super::questions::Subject;
 use super::{App, Begin, Screen};
 use crate::domain::close::{self, Decided};
 use crate::domain::week::Status;
-use crate::domain::{ClosePart, FileId, Path, RowId, Scalar, StepState, WeekId};
+use crate::domain::{ClosePart, FileId, Path, RitualPart, RowId, Scalar, StepState, WeekId};
 use crate::locale::{Text, dates};
 
 impl App {

@@ -7,7 +7,7 @@ use super::form::questions;
 use super::question::Spot;
 use super::questions::Subject;
 use super::{App, Screen};
-use crate::domain::{ClosePart, FileId, Path, RowId, Step};
+use crate::domain::{ClosePart, FileId, Path, RitualPart, RowId, Step};
 
 impl App {
     /// Remembers where the cursor is, for coming back.

@@ -35,7 +35,7 @@ use super::wording::Wording;
 use crate::domain::thread::Weeks;
 use crate::domain::week::WORDING;
 use crate::domain::{
-    Capacity, Capture, ClosePart, FileId, Past, Path, RowId, Scalar, Step, Table, Version, Week, WeekId,
+    Capacity, Capture, ClosePart, FileId, Past, Path, RitualPart, RowId, Scalar, Step, Table, Version, Week, WeekId,
 };
 use crate::locale::{Text, Texts, problems};
 

@@ -5,7 +5,7 @@
 
 use super::questions::Subject;
 use super::{App, Screen};
-use crate::domain::{ClosePart, Step, StepState};
+use crate::domain::{ClosePart, RitualPart, Step, StepState};
 use crate::locale::Text;
 
 /// The parts of the ritual on screen.

@@ -11,7 +11,9 @@ use super::{App, Begin, Screen};
 use crate::domain::capacity::{working_days_left, working_hours_left};
 use crate::domain::step::goals_with;
 use crate::domain::week::{Outcome, Status};
-use crate::domain::{Capacity, Confidence, Entry, FileId, Level, Path, Scalar, Step, StepState, WeekId, limits};
+use crate::domain::{
+    Capacity, Confidence, Entry, FileId, Level, Path, RitualPart, Scalar, Step, StepState, WeekId, limits,
+};
 use crate::locale::{Text, dates, numbers};
 
 impl App {

@@ -7,7 +7,7 @@ use super::form::{Form, questions};
 use super::question::{List, Spot, Tone};
 use super::questions::Subject;
 use super::{App, Screen};
-use crate::domain::{FileId, Path, Scalar, Step};
+use crate::domain::{FileId, Path, RitualPart, Scalar, Step};
 use crate::locale::Text;
 
 impl App {

@@ -6,6 +6,7 @@
 //! or opened again, says all that it said.
 
 use super::carry::reference;
+use super::step::RitualPart;
 use super::week::{CanWait, Closing, Outcome, Status};
 use super::{Entry, Priority, RowId, StepState, Week, WeekId};
 
@@ -34,11 +35,10 @@ pub enum Decided {
     Dropped,
 }
 
-impl ClosePart {
-    pub const ALL: [Self; 5] = [Self::Outcomes, Self::Learned, Self::Energy, Self::Leftovers, Self::Ahead];
+impl RitualPart for ClosePart {
+    const ALL: [Self; 5] = [Self::Outcomes, Self::Learned, Self::Energy, Self::Leftovers, Self::Ahead];
 
-    /// The word that files hold for it, among the steps that were walked through.
-    pub fn code(self) -> &'static str {
+    fn code(self) -> &'static str {
         match self {
             Self::Outcomes => "close-outcomes",
             Self::Learned => "close-learned",
@@ -47,24 +47,9 @@ impl ClosePart {
             Self::Ahead => "close-ahead",
         }
     }
+}
 
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|part| part.code() == code)
-    }
-
-    /// Its place in the ritual, from 1.
-    pub fn number(self) -> usize {
-        self as usize + 1
-    }
-
-    pub fn next(self) -> Option<Self> {
-        Self::ALL.get(self.number()).copied()
-    }
-
-    pub fn previous(self) -> Option<Self> {
-        self.number().checked_sub(2).map(|index| Self::ALL[index])
-    }
-
+impl ClosePart {
     /// How far the part has come in week `id`; like a step of the plan it is never overdue, and done may be blank.
     pub fn state(self, id: WeekId, week: &Week) -> StepState {
         if week.seen.iter().any(|code| code == self.code()) {

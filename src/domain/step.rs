@@ -25,11 +25,36 @@ pub enum StepState {
     Done,
 }
 
-impl Step {
-    pub const ALL: [Self; 5] = [Self::Role, Self::Goals, Self::Priorities, Self::Feedback, Self::Energy];
+/// One of the five parts of a ritual, such as a step of the plan.
+pub trait RitualPart: Copy + PartialEq + 'static {
+    /// All of them, in the order of the ritual.
+    const ALL: [Self; 5];
 
     /// The word that files hold for it.
-    pub fn code(self) -> &'static str {
+    fn code(self) -> &'static str;
+
+    fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.code() == code)
+    }
+
+    /// Its place in the ritual, from 1.
+    fn number(self) -> usize {
+        1 + Self::ALL.iter().position(|part| *part == self).unwrap_or_default()
+    }
+
+    fn next(self) -> Option<Self> {
+        Self::ALL.get(self.number()).copied()
+    }
+
+    fn previous(self) -> Option<Self> {
+        self.number().checked_sub(2).map(|index| Self::ALL[index])
+    }
+}
+
+impl RitualPart for Step {
+    const ALL: [Self; 5] = [Self::Role, Self::Goals, Self::Priorities, Self::Feedback, Self::Energy];
+
+    fn code(self) -> &'static str {
         match self {
             Self::Role => "role",
             Self::Goals => "goals",
@@ -38,24 +63,9 @@ impl Step {
             Self::Energy => "energy",
         }
     }
+}
 
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|step| step.code() == code)
-    }
-
-    /// Its place in the ritual, from 1.
-    pub fn number(self) -> usize {
-        self as usize + 1
-    }
-
-    pub fn next(self) -> Option<Self> {
-        Self::ALL.get(self.number()).copied()
-    }
-
-    pub fn previous(self) -> Option<Self> {
-        self.number().checked_sub(2).map(|index| Self::ALL[index])
-    }
-
+impl Step {
     /// How far the step has come in week `id`.
     pub fn state(self, id: WeekId, week: &Week, feedback: &Feedback) -> StepState {
         let filled = self.is_filled(id, week, feedback);

@@ -7,6 +7,7 @@ use super::entry::{Amount, Count, Entry, Level, When, choice};
 use super::feedback::AskKind;
 use super::id::RowId;
 use super::record::{Record, Row, Visitor};
+use super::step::RitualPart;
 use super::{Step, WeekId};
 
 choice! {

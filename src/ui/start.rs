@@ -12,7 +12,7 @@ use crate::app::docs::Kept;
 use crate::app::ritual::step_name;
 use crate::app::start::SEPARATOR;
 use crate::app::{App, METER_WIDTH};
-use crate::domain::{FileId, Priority, Step};
+use crate::domain::{FileId, Priority, RitualPart, Step};
 use crate::locale::{Text, numbers, problems};
 
 pub(super) fn start(app: &App, canvas: &mut Canvas<'_>, centre: Rect) {
