@@ -4,6 +4,7 @@
 //! Invariant: after the year the files say what the golden files say, and four of the weeks, played through the
 //! real program, come to the same.
 
+mod pages;
 pub(crate) mod person;
 mod script;
 

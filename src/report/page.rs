@@ -4,7 +4,7 @@
 
 use crate::domain::feedback::AskStatus;
 use crate::domain::week::NoteKind;
-use crate::domain::{Capacity, Feedback, Goals, Priority, Settings, Week, WeekId};
+use crate::domain::{Capacity, Entry, Feedback, Goals, Level, Priority, Settings, Week, WeekId};
 use crate::locale::{Text, Texts, dates, numbers};
 
 /// How a line is meant.
@@ -172,12 +172,19 @@ impl Builder<'_> {
             (Text("priority-when-then"), &row.when_then),
             (Text("expectations"), &self.expectations(row)),
             (Text("row-result"), &row.result),
+            (Text("row-took"), &self.word("took", row.took.value().map(|took| took.code()))),
+            (Text("row-cause"), &self.word("cause", row.cause.value().map(|cause| cause.code()))),
             (Text("row-next-step"), &row.next_step),
         ] {
             if !text.is_empty() {
                 self.line(format!("{}: {text}", self.texts.say(label)), Weight::Quiet, 3);
             }
         }
+    }
+
+    /// The word for a choice's code; nothing where nothing was chosen.
+    fn word(&self, kind: &str, code: Option<&str>) -> String {
+        code.map(|code| self.texts.choice(kind, code)).unwrap_or_default()
     }
 
     /// `Quality agreed · Result unclear`.
@@ -241,17 +248,24 @@ impl Builder<'_> {
         };
         let notes: Vec<String> =
             week.note.iter().map(|note| format!("{}: {}", kind(note.kind.value()), note.text)).collect();
-        let obstacles: Vec<String> = week.obstacle.iter().map(|row| row.what.clone()).collect();
+        let obstacles = week.obstacle.iter().map(|row| {
+            let about = self.word("tag", row.tag.value().map(|tag| tag.code()));
+            joined([row.what.as_str(), about.as_str(), row.who_can_clear.as_str()])
+        });
+        let obstacles: Vec<String> = obstacles.collect();
         self.labelled(Text("heading-notes"), notes.into_iter());
         self.labelled(Text("heading-obstacles"), obstacles.into_iter());
     }
 
     fn close(&mut self, week: &Week) {
+        let level = |level: &Entry<Level>| level.value().map(|level| level.get().to_string()).unwrap_or_default();
         self.named(
             Text("heading-close"),
             [
                 (Text("close-win"), &week.close.win),
                 (Text("close-learned"), &week.close.learned),
+                (Text("close-level"), &level(&week.energy.close.level)),
+                (Text("close-load"), &level(&week.energy.close.load)),
                 (Text("close-gave"), &week.energy.close.gave),
                 (Text("close-protect"), &week.close.protect),
             ],
