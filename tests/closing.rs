@@ -31,7 +31,7 @@ fn closed() -> Harness {
     let here = here.press("2").types("Halve arkivet").press("tab 3 3");
     let here = here.press("tab 3 pgdn").types("Svaret ble lest").press("tab").types("Spør før").press("pgdn");
     let here = here.press("4 3").types("Møtet med L.").press("tab right tab 3").types("leder");
-    let here = here.press("pgdn 1 tab").types("Tirsdag kl. 9").press("tab 2 pgdn");
+    let here = here.press("pgdn 1").types("Tirsdag kl. 9").press("tab 2 pgdn");
     here.types("Onsdag formiddag").press("pgdn").wait(Duration::from_secs(1))
 }
 
@@ -93,7 +93,7 @@ fn what_was_decided_on_friday_is_what_monday_asks_about() {
 
 #[test]
 fn what_is_put_aside_on_friday_is_asked_for_its_week() {
-    let here = friday().press("c pgdn pgdn pgdn 2 tab").types("om tre uker").press("tab");
+    let here = friday().press("c pgdn pgdn pgdn 2").types("om tre uker").press("tab");
     let text = here.press("esc").text(WEEK);
     assert!(text.contains("origin = \"2026-W48/aaaa\"") && text.contains("revisit = \"2026-W51\""), "{text}");
     let back = Setup::on("2026-12-14").file(WEEK, &text).open().press("3");
@@ -134,6 +134,24 @@ fn a_missed_friday_is_closed_in_a_minute() {
     assert!(planned.screen().contains("Igjen fra sist") && planned.screen().contains("Rydde arkivet"));
     assert!(!planned.files.contains_key(WEEK), "looking at the new week writes nothing");
     assert!(!planned.press("1").screen().contains("Igjen fra sist"), "only what came half the way was left over");
+}
+
+#[test]
+fn a_missed_friday_can_be_closed_as_long_as_nothing_is_planned() {
+    let noted = monday().press("n").types("Husk melk").press("enter");
+    assert!(noted.screen().contains("Du har ikke avsluttet uke 47."), "{}", noted.screen());
+    assert_eq!(noted.press("c").app.docs.id.to_string(), "2026-W47");
+    let planned = monday().press("3 tab tab tab").types("Svare").press("esc c");
+    assert_eq!(planned.app.docs.id.to_string(), "2026-W48");
+}
+
+#[test]
+fn undoing_says_what_and_goes_there() {
+    let here = friday().press("c 1").types("Sendt").press("tab 2 esc u");
+    assert!(here.screen().contains("Angret: Tidsbruk."), "{}", here.screen());
+    let page = friday().press("1 end").types(" i dag").press("tab tab ctrl-u");
+    assert!(page.screen().contains("Angret: Viktigst denne uka."), "{}", page.screen());
+    assert!(page.app.spot().is_some_and(|spot| spot.name().ends_with("focus")));
 }
 
 #[test]

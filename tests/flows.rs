@@ -206,7 +206,7 @@ fn a_file_that_cannot_be_understood_is_read_only_and_the_rest_works() {
 fn leftovers_are_taken_parked_or_let_go_and_the_old_week_stays() {
     let last = "schema = 1\nweek = \"2026-W47\"\n\n[[priority]]\nid = \"aaaa\"\ntitle = \"Første\"\n\n[[priority]]\nid = \"bbbb\"\n\
                 title = \"Andre\"\n\n[[priority]]\nid = \"cccc\"\ntitle = \"Tredje\"\n";
-    let here = monday().file("weeks/2026-W47.toml", last).open().press("3 1 2 3 tab").wait(Duration::from_secs(1));
+    let here = monday().file("weeks/2026-W47.toml", last).open().press("3 1 2 tab 3 tab").wait(Duration::from_secs(1));
     let week = &here.app.docs.week;
     assert_eq!(week.priority[0].title, "Første");
     assert_eq!(week.priority[0].origin, "2026-W47/aaaa");

@@ -137,12 +137,14 @@ fn set_goals(person: Person) -> Person {
 /// The goal of the week; once a month its number.
 fn choose_goal(person: Person, n: usize) -> Person {
     let ids: Vec<String> = person.here.app.docs.goals.active().map(|goal| goal.id.to_string()).collect();
-    let person = person.to(&format!("goal:{}", ids[n % ids.len()])).chooses("denne uka");
-    if !n.is_multiple_of(4) {
-        return person;
-    }
+    let person = person.to(&format!("goal:{}", ids[n % ids.len()]));
     let number = (n / 5).to_string();
-    person.chooses("se og endre").says("slot:log:0", &number).press("esc")
+    let person = if n.is_multiple_of(4) {
+        person.chooses("se og endre").says("slot:log:0", &number).press("esc")
+    } else {
+        person
+    };
+    person.chooses("denne uka")
 }
 
 fn plan(mut person: Person, n: usize) -> Person {
@@ -170,7 +172,8 @@ fn leftover(person: Person, place: usize) -> Person {
         _ => &["legg bort"],
     };
     let wish = wishes.iter().find(|wish| person.offers(wish)).expect("every leftover can be let go");
-    person.chooses(wish)
+    let person = person.chooses(wish);
+    if *wish == "kan vente" { person.says(".revisit", "om to uker").press("tab") } else { person }
 }
 
 fn row(person: Person, place: usize, work: &Work) -> Person {

@@ -5,7 +5,7 @@
 use super::docs::FieldRef;
 use super::form::{Form, questions};
 use super::keys::{Action, Scope};
-use super::question::{Kind, Question, Spot, Tone};
+use super::question::{Act, Kind, Question, Spot, Tone};
 use super::questions::Subject;
 use super::text::field::{Applied, Edit};
 use super::{App, Screen, flow};
@@ -262,15 +262,16 @@ impl App {
     /// A choice that is answered by its number is done with, so the next question is asked. The last one stays: what
     /// comes behind it is another page.
     fn answer(&mut self, index: Option<usize>) {
-        let is_answered = self.question().is_some_and(|question| {
-            matches!(&question.kind, Kind::Choice(choices) if index.is_some_and(|index| index < choices.len()))
-                && !question.closed
-        });
+        let goes_on = self.question().is_some_and(|question| !question.closed && goes_on(&question.kind, index));
+        let spot = self.spot().cloned();
         self.choose(index);
-        if is_answered {
+        if goes_on {
             // What is asked next may follow from the answer.
             self.refresh();
-            self.go_by(1);
+            // What is decided about may have left the page, and then the next question is there already.
+            if self.spot() == spot.as_ref() {
+                self.go_by(1);
+            }
         }
     }
 
@@ -321,6 +322,26 @@ impl App {
             None => 0,
         };
         self.choose(Some(next));
+    }
+}
+
+/// Whether answering with `index` leads on: a choice does, and so does a deed that leaves its question standing.
+fn goes_on(kind: &Kind, index: Option<usize>) -> bool {
+    let Some(index) = index else { return false };
+    match kind {
+        Kind::Choice(choices) => index < choices.len(),
+        Kind::Acts(acts, _) => matches!(
+            acts.get(index).map(|(act, _)| act),
+            Some(
+                Act::GoalThisWeek(_)
+                    | Act::GoalNotNow(_)
+                    | Act::Answered(_)
+                    | Act::AskAgain(_)
+                    | Act::LetGo(_)
+                    | Act::CloseRow(..)
+            )
+        ),
+        _ => false,
     }
 }
 

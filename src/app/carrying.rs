@@ -29,8 +29,9 @@ impl App {
         self.taken(origin, Text("leftover-taken"));
     }
 
+    /// Puts it aside, and asks for the week in which it comes back.
     pub(super) fn park_leftover(&mut self, origin: &str) {
-        self.parked(origin, Text("leftover-parked"));
+        self.put_aside(origin, Text("leftover-parked"));
     }
 
     pub(super) fn drop_leftover(&mut self, origin: &str) {
@@ -41,7 +42,11 @@ impl App {
 
     /// Puts aside again what came back, and asks for its new week.
     pub(super) fn wait_again(&mut self, origin: &str) {
-        if let Some(id) = self.parked(origin, Text("leftover-waits")) {
+        self.put_aside(origin, Text("leftover-waits"));
+    }
+
+    fn put_aside(&mut self, origin: &str, told: Text) {
+        if let Some(id) = self.parked(origin, told) {
             self.go_to_week_field(Path::of("can_wait").row(&id).key("revisit"));
         }
     }

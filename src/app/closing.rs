@@ -21,9 +21,9 @@ impl App {
         (is_open && *id == self.docs.id.previous()).then_some(*id)
     }
 
-    /// Closes the week that is open; before anything is written in it, the last one, which takes a minute.
+    /// Closes the week that is open; as long as it has no row, the last one, which takes a minute.
     pub(super) fn open_close(&mut self) {
-        match self.missed_close().filter(|_| !self.docs.week.is_written()) {
+        match self.missed_close().filter(|_| self.docs.week.priority.is_empty()) {
             Some(last) => self.turn_to(last, Begin::QuickClose),
             None => self.open_close_part(self.next_close_part()),
         }

@@ -168,13 +168,18 @@ impl App {
         }
     }
 
+    /// Nobody is at work this week.
+    pub fn is_away(&self) -> bool {
+        self.docs.week.status.value() == Some(&Status::Away)
+    }
+
     /// Where the week is in its life, when that is worth a word.
     pub fn status_line(&self) -> Option<String> {
         let texts = &self.texts;
         match self.docs.week.status.value() {
             Some(Status::Away) => Some(texts.say(Text("week-away"))),
             Some(Status::Closed) => Some(texts.say(Text("week-closed"))),
-            _ if self.docs.week.is_written() => None,
+            _ if !self.docs.week.priority.is_empty() => None,
             _ => self.missed_close().map(|last| {
                 let name = dates::week_name(texts.language(), last, self.docs.id.year());
                 texts.say_with(Text("opening-missed-close"), &[("week", name.into())])

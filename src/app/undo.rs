@@ -3,6 +3,8 @@
 //! Invariant: undoing is a change like any other, so it is saved, can be merged, and never takes back what
 //! somebody else wrote.
 
+use super::docs::FieldRef;
+use super::form::questions;
 use super::question::{Spot, Tone};
 use super::questions::Subject;
 use super::text::{Applied, Edit};
@@ -10,6 +12,7 @@ use super::{App, Screen};
 use crate::domain::change::diff;
 use crate::domain::{Change, FileId, Path, Table, earlier};
 use crate::locale::Text;
+use crate::locale::fields::field_name;
 
 /// How something that was done is taken back, and the page it was done on.
 #[derive(Debug, Clone)]
@@ -61,13 +64,29 @@ impl App {
         match self.undo.pop_if(|undo| anywhere || undo.page == page) {
             Some(undo) => {
                 self.deed_last = false;
+                let changed =
+                    undo.changes.first().map(|change| FieldRef { file: undo.file, path: change.at().clone() });
                 for (file, changes) in [(undo.file, undo.changes)].into_iter().chain(undo.along) {
                     self.docs.change(file, &changes, self.at);
                 }
-                self.say(Text("undone"), Tone::Quiet);
+                self.tell_undone(changed);
                 self.save_now();
             }
             None => self.say(Text("nothing-to-undo"), Tone::Quiet),
+        }
+    }
+
+    /// Says what is as it was before; on a page that asks for it, the cursor goes there.
+    fn tell_undone(&mut self, changed: Option<FieldRef>) {
+        let what = changed.as_ref().map(|field| field_name(&self.texts, &field.path)).unwrap_or_default();
+        self.notice = Some((self.texts.say_with(Text("undone"), &[("what", what.into())]), Tone::Quiet));
+        self.refresh();
+        let there = changed.map(Spot::Field).filter(|spot| self.spot() != Some(spot));
+        let is_asked = |spot: &Spot| questions(&self.items).any(|question| question.spot == *spot);
+        if let Some(spot) = there.filter(is_asked)
+            && let Some(form) = self.form_mut()
+        {
+            form.open(Some(spot));
         }
     }
 

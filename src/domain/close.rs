@@ -104,12 +104,13 @@ pub fn decided(id: WeekId, week: &Week, row: &Priority) -> Option<Decided> {
 pub fn decide(id: WeekId, week: &mut Week, row: &RowId, what: Decided, new: RowId) {
     let origin = reference(id, row);
     let Some(found) = week.priority.iter_mut().find(|other| other.id == *row) else { return };
-    let half_way = found.outcome.value() == Some(&Outcome::Partly);
+    // Something became of it, also where it was dropped in between.
+    let half_way = found.outcome.value() == Some(&Outcome::Partly) || !found.result.is_empty();
     let parked = week.can_wait.iter().any(|other| other.origin == origin);
     match what {
         Decided::Dropped => found.outcome = Entry::Value(Outcome::Dropped),
-        Decided::Carried | Decided::Parked if !half_way => found.outcome = Entry::Value(Outcome::Moved),
-        Decided::Carried | Decided::Parked => {}
+        Decided::Carried | Decided::Parked if half_way => found.outcome = Entry::Value(Outcome::Partly),
+        Decided::Carried | Decided::Parked => found.outcome = Entry::Value(Outcome::Moved),
     }
     if what != Decided::Parked {
         week.can_wait.retain(|other| other.origin != origin);
@@ -185,6 +186,17 @@ mod tests {
         }
         decide(id(), &mut week, &row, Decided::Carried, RowId::new("aaaa"));
         assert_eq!(offered(&week), ["Rad 0"]);
+    }
+
+    #[test]
+    fn what_came_half_the_way_did_so_also_when_it_was_dropped_in_between() {
+        let mut week = week(&[Some(Outcome::Partly)]);
+        week.priority[0].result = "To av tre deler".into();
+        let row = RowId::new("row0");
+        for (what, outcome) in [(Decided::Dropped, Outcome::Dropped), (Decided::Carried, Outcome::Partly)] {
+            decide(id(), &mut week, &row, what, RowId::new("aaaa"));
+            assert_eq!(week.priority[0].outcome, Entry::Value(outcome));
+        }
     }
 
     #[test]

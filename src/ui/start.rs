@@ -43,6 +43,9 @@ fn focus(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
         return canvas.clipped(Rect { height: most.min(area.height), ..area }, focus, Role::Accent);
     }
     let closing = app.docs.kept(FileId::Week(app.docs.id)).and_then(Kept::closing);
+    if app.is_away() && closing.is_none() {
+        return 0;
+    }
     let mut lines = match closing {
         Some(problem) => vec![(problems::problem(&app.texts, problem), Role::Error)],
         None if app.docs.settings.hides("focus") => Vec::new(),

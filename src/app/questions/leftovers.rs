@@ -17,15 +17,16 @@ pub(super) fn section(page: &mut Page<'_>) {
         return;
     }
     page.heading(Text("heading-leftovers"));
-    for leftover in &offered {
-        one(page, leftover);
-    }
+    // It comes first, so that whoever goes on comes to what is left to decide about.
     if let Some(row) = waiting {
         let path = Path::of("can_wait").row(&row.id).key("revisit");
         if let Some(question) = page.week_field(Text("can-wait-revisit"), path, Kind::Week) {
             question.look = Look::Indented;
             question.ask = format!("{}: {}", row.what, question.ask);
         }
+    }
+    for leftover in &offered {
+        one(page, leftover);
     }
     page.heading(Text("heading-priorities"));
 }
