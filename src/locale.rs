@@ -1,6 +1,6 @@
 //! HOW IT IS SAID: languages, texts, dates and numbers, and what people type for a day or a week.
 //!
-//! In reading order: which language ([`language`]), its messages ([`texts`]), how it writes dates
+//! In reading order: which language ([`language`]), its messages ([`texts`], `index`), how it writes dates
 //! ([`dates`]) and numbers ([`numbers`]), what the fields
 //! of files are called ([`fields`]), what is wrong with a file ([`problems`]), and what is understood
 //! when somebody types ([`input`]).
@@ -8,6 +8,7 @@
 
 pub mod dates;
 pub mod fields;
+mod index;
 pub mod input;
 pub mod language;
 pub mod numbers;

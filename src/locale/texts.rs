@@ -3,7 +3,6 @@
 //! Invariant: asking never fails. A message that does not exist shows its id in brackets, and the tests
 //! see to it that nobody meets one.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -12,6 +11,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Message, Pattern};
 use unic_langid::LanguageIdentifier;
 
+use super::index::{Index, index_of};
 use super::{Language, numbers};
 use crate::domain::week::WORDING;
 
@@ -31,24 +31,24 @@ pub enum Arg {
 /// parsing them all would be a seventh of the time to the first frame.
 pub struct Texts {
     language: Language,
-    messages: HashMap<&'static str, Written>,
+    index: Index,
+    /// What was parsed so far, in the order of the index.
+    parsed: Vec<OnceLock<Box<FluentResource>>>,
     /// Knows how the language writes numbers and counts; it holds no messages.
     bundle: FluentBundle<FluentResource>,
 }
 
-/// Room for all messages, so that the index is made once.
-const ROOM: usize = 880;
-
 /// A message as its translator wrote it, and once it was asked for, parsed.
-struct Written {
+#[derive(Clone, Copy)]
+struct Written<'a> {
     source: &'static str,
-    parsed: OnceLock<Box<FluentResource>>,
+    parsed: &'a OnceLock<Box<FluentResource>>,
 }
 
-impl Written {
+impl<'a> Written<'a> {
     /// The message's words, or those of its attribute `name`, where nothing in it has to be filled in and each
     /// stands in one line. Most messages are so, and need no parsing.
-    fn plain(&self, name: Option<&str>) -> Option<&'static str> {
+    fn plain(self, name: Option<&str>) -> Option<&'static str> {
         let mut lines = self.source.trim_end().split('\n');
         let value = lines.next()?.split_once('=')?.1.trim();
         let mut found = name.is_none().then_some(value);
@@ -62,11 +62,11 @@ impl Written {
     }
 
     /// Whether there may be an attribute `name`; where there is none, that needs no parsing either.
-    fn mentions(&self, name: &str) -> bool {
+    fn mentions(self, name: &str) -> bool {
         self.source.match_indices(name).any(|(at, _)| self.source[..at].ends_with('.'))
     }
 
-    fn message(&self) -> Option<&Message<&str>> {
+    fn message(self) -> Option<&'a Message<&'a str>> {
         let parsed = self.parsed.get_or_init(|| {
             // What cannot be parsed is left out here; a test finds it before anybody else does.
             let (Ok(parsed) | Err((parsed, _))) = FluentResource::try_new(self.source.to_owned());
@@ -81,7 +81,7 @@ impl Written {
 
 impl Texts {
     pub fn new(language: Language) -> Self {
-        Self::read(language, source(language))
+        Self::read(language, index(language))
     }
 
     pub fn language(&self) -> Language {
@@ -101,7 +101,7 @@ impl Texts {
 
     /// There is a word for this code of a choice.
     pub fn has_choice(&self, kind: &str, code: &str) -> bool {
-        self.messages.contains_key(format!("{kind}-{code}").as_str())
+        self.index.find(&format!("{kind}-{code}")).is_some()
     }
 
     /// The word for one of a choice's codes, such as `effect-gives` for the kind `effect` and the code `gives`.
@@ -111,7 +111,7 @@ impl Texts {
 
     /// A part of the message beside its main text, such as the question in full (`ask`) of a field's name.
     pub fn part(&self, text: Text, name: &str) -> Option<String> {
-        let written = self.messages.get(text.0).filter(|written| written.mentions(name))?;
+        let written = self.written(text.0).filter(|written| written.mentions(name))?;
         if let Some(plain) = written.plain(Some(name)) {
             return Some(plain.to_owned());
         }
@@ -128,7 +128,7 @@ impl Texts {
     }
 
     fn message(&self, id: &str, args: Option<&FluentArgs>) -> String {
-        let written = self.messages.get(id);
+        let written = self.written(id);
         if let Some(plain) = written.and_then(|written| written.plain(None)) {
             return plain.to_owned();
         }
@@ -138,14 +138,18 @@ impl Texts {
         }
     }
 
+    fn written(&self, id: &str) -> Option<Written<'_>> {
+        let number = self.index.find(id)?;
+        Some(Written { source: self.index.message(number), parsed: self.parsed.get(number)? })
+    }
+
     /// A place that nobody filled shows its name, which is all there is to say about it.
     fn filled(&self, pattern: &Pattern<&str>, args: Option<&FluentArgs>) -> String {
         self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned()
     }
 
-    fn read(language: Language, source: &'static str) -> Self {
-        let mut messages = HashMap::with_capacity(ROOM);
-        messages.extend(split(source).map(|(id, source)| (id, Written { source, parsed: OnceLock::new() })));
+    fn read(language: Language, index: Index) -> Self {
+        let parsed = std::iter::repeat_with(OnceLock::new).take(index.len()).collect();
         let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // The invisible marks around filled places would count as width in a terminal.
@@ -156,7 +160,7 @@ impl Texts {
             Language::Swedish => |value, _| written(Language::Swedish, value),
             Language::English => |value, _| written(Language::English, value),
         }));
-        Self { language, messages, bundle }
+        Self { language, index, parsed, bundle }
     }
 }
 
@@ -207,46 +211,13 @@ impl From<f64> for Arg {
 }
 
 /// The messages as their translators wrote them.
-fn source(language: Language) -> &'static str {
+fn index(language: Language) -> Index {
     match language {
-        Language::Bokmal => include_str!("../../assets/locales/nb.ftl"),
-        Language::Nynorsk => include_str!("../../assets/locales/nn.ftl"),
-        Language::Swedish => include_str!("../../assets/locales/sv.ftl"),
-        Language::English => include_str!("../../assets/locales/en.ftl"),
+        Language::Bokmal => index_of!(include_str!("../../assets/locales/nb.ftl")),
+        Language::Nynorsk => index_of!(include_str!("../../assets/locales/nn.ftl")),
+        Language::Swedish => index_of!(include_str!("../../assets/locales/sv.ftl")),
+        Language::English => index_of!(include_str!("../../assets/locales/en.ftl")),
     }
-}
-
-/// Every message with its id: from a line that begins with a letter to the next such line or comment.
-fn split(source: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let mut heads = heads(source).peekable();
-    std::iter::from_fn(move || {
-        loop {
-            let (start, id) = heads.next()?;
-            let end = heads.peek().map_or(source.len(), |(next, _)| *next);
-            if let Some(id) = id {
-                return Some((id, &source[start..end]));
-            }
-        }
-    })
-}
-
-/// Where each message and each comment begins; a message's with its id.
-fn heads(source: &'static str) -> impl Iterator<Item = (usize, Option<&'static str>)> {
-    let mut next = Some(0);
-    let lines = std::iter::from_fn(move || {
-        let start = next?;
-        next = source[start..].find('\n').map(|length| start + length + 1);
-        Some(start)
-    });
-    lines.filter_map(move |start| match source.as_bytes().get(start)? {
-        b'#' => Some((start, None)),
-        b'a'..=b'z' | b'A'..=b'Z' => {
-            let line = &source[start..];
-            let id = line.bytes().position(|byte| !byte.is_ascii_alphanumeric() && byte != b'-')?;
-            Some((start, Some(&line[..id])))
-        }
-        _ => None,
-    })
 }
 
 /// A number is rounded before a text is chosen by it: what reads "1" must not stand with "hours".
