@@ -51,6 +51,7 @@ pub use screen::{Modal, Screen};
 
 use crate::domain::{IdSource, Past, Scalar, Step, Version, Week, WeekId};
 use crate::locale::{Language, Text, Texts};
+use crate::review::Chronicle;
 
 /// The columns of the bar that shows planned hours.
 pub const METER_WIDTH: u16 = 20;
@@ -74,6 +75,8 @@ pub struct App {
     pub weeks: Option<Vec<WeekLine>>,
     /// What other weeks say, as far as it was read.
     pub past: Past,
+    /// All other weeks, once looking back has asked for them.
+    pub chronicle: Chronicle,
     /// Other versions of the files, as far as they were listed.
     pub versions: Vec<Version>,
     /// So many files and folders can be opened by others.
@@ -126,6 +129,7 @@ impl App {
             last: opening.last,
             weeks: None,
             past: Past::default(),
+            chronicle: Chronicle::default(),
             versions: Vec::new(),
             exposed: 0,
             items: Vec::new(),
@@ -186,6 +190,7 @@ impl App {
             Event::Weeks(lines) => self.weeks.get_or_insert_default().extend(lines),
             Event::Turned(week, sheet, last) => self.turned(week, *sheet, last.map(|last| *last)),
             Event::Past(past) => self.told_past(past),
+            Event::Chronicle(part) => self.chronicle.take(part),
             Event::Opened(week, sheet) => self.opened(week, sheet),
             Event::Versions(versions) => self.versions = versions,
             Event::Exposed(count) => self.exposed = count,

@@ -3,7 +3,7 @@
 //! In reading order: which week ([`week_id`]), what a field holds ([`entry`]), how a record names its
 //! fields ([`record`], [`path`], [`table`]), what differs between two states ([`change`]) and how two sides come
 //! together ([`mod@merge`], [`prose`]); then what is kept ([`week`], [`goals`], [`feedback`],
-//! [`profile`], [`settings`]) and what other weeks say ([`past`]); then the rules ([`step`], [`close`], [`carry`], [`capacity`],
+//! [`profile`], [`talk`], [`settings`]) and what other weeks say ([`past`]); then the rules ([`step`], [`close`], [`carry`], [`capacity`],
 //! [`holidays`], [`facts`], [`capture`], [`spared`], [`limits`]). Invariant: the same input gives the same answer, always.
 
 pub mod capacity;
@@ -34,6 +34,7 @@ pub mod several;
 pub mod spared;
 pub mod step;
 pub mod table;
+pub mod talk;
 pub mod thread;
 pub mod version;
 pub mod week;
@@ -55,6 +56,7 @@ pub use record::{Path, Record, Table};
 pub use seldom::Seldom;
 pub use settings::{Place, Region, Settings};
 pub use step::{RitualPart, Step, StepState};
+pub use talk::{Talk, TalkId};
 pub use version::{Fate, Version, VersionKind};
 pub use week::{Priority, Week};
 pub use week_id::WeekId;

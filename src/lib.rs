@@ -23,18 +23,19 @@
 //! - A record names each of its fields once ([`domain::record`]); reading, writing, what differs, addresses
 //!   on the screen and JSON follow from that one list.
 //! - Nothing but [`store`] touches the user's files, and it changes only the values it means to change.
-//! - Nothing but [`shell`] knows the time, the terminal and threads; [`domain`], [`locale`], [`report`] and
-//!   [`app`] give the same answer to the same input, always.
+//! - Nothing but [`shell`] knows the time, the terminal and threads; [`domain`], [`locale`], [`review`],
+//!   [`report`] and [`app`] give the same answer to the same input, always.
 //! - Every character of a user's text passes through [`app::text::glyph`] on its way to a terminal.
 //! - All words that a person reads are in `assets/locales`, in four languages.
 //!
-//! In reading order: [`domain`], [`locale`], [`store`], [`report`], [`app`], [`ui`], [`shell`], [`cli`].
+//! In reading order: [`domain`], [`locale`], [`store`], [`review`], [`report`], [`app`], [`ui`], [`shell`], [`cli`].
 
 pub mod app;
 pub mod cli;
 pub mod domain;
 pub mod locale;
 pub mod report;
+pub mod review;
 pub mod shell;
 pub mod store;
 #[cfg(feature = "testing")]

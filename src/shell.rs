@@ -35,6 +35,7 @@ use crate::store::Store;
 use crate::store::keeper::Word;
 use crate::ui;
 pub use clock::Clock;
+pub use effects::chronicle;
 
 /// How it ended; the terminal is as it was before.
 #[derive(Debug, Default)]

@@ -41,7 +41,7 @@ use chrono::NaiveDateTime;
 
 use crate::domain::record::from_table;
 use crate::domain::week::Status;
-use crate::domain::{FileId, Problem, ProblemKind, Sheet, Week, WeekId, limits};
+use crate::domain::{FileId, Problem, ProblemKind, Sheet, TalkId, Week, WeekId, limits};
 use disk::{Content, Disk};
 use folders::Folders;
 use shelf::Shelved;
@@ -109,6 +109,11 @@ impl Store {
     /// The weeks that have a file, newest first.
     pub fn weeks(&self) -> io::Result<Vec<WeekId>> {
         self.folders.weeks()
+    }
+
+    /// The one-to-ones that have a file, newest first.
+    pub fn talks(&self) -> io::Result<Vec<TalkId>> {
+        self.folders.talks()
     }
 
     /// Whether any week has a file.

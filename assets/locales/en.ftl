@@ -930,6 +930,7 @@ problem-too-deep = tables within tables, deeper than any file here needs
 problem-no-schema = the line “schema = 1” is missing
 problem-newer-schema = written by a newer version of femsteg (schema { $schema })
 problem-wrong-week = the week in the file is not the one in its name
+problem-wrong-date = the day in the file is not the one in its name
 problem-unreadable = cannot be read ({ $detail })
 problem-wrong-value = { $path } should be { $wanted }
 problem-unknown-setting = { $path } is not a setting

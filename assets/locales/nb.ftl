@@ -933,6 +933,7 @@ problem-too-deep = tabeller inni tabeller, dypere enn noen fil her trenger
 problem-no-schema = linja «schema = 1» mangler
 problem-newer-schema = skrevet av en nyere versjon av femsteg (schema { $schema })
 problem-wrong-week = uka i fila er en annen enn den i filnavnet
+problem-wrong-date = dagen i fila er en annen enn den i filnavnet
 problem-unreadable = kan ikke leses ({ $detail })
 problem-wrong-value = { $path } skal være { $wanted }
 problem-unknown-setting = { $path } er ingen innstilling

@@ -933,6 +933,7 @@ problem-too-deep = tabellar inni tabellar, djupare enn noka fil her treng
 problem-no-schema = linja «schema = 1» manglar
 problem-newer-schema = skriven av ein nyare versjon av femsteg (schema { $schema })
 problem-wrong-week = veka i fila er ei anna enn den i filnamnet
+problem-wrong-date = dagen i fila er ein annan enn den i filnamnet
 problem-unreadable = kan ikkje lesast ({ $detail })
 problem-wrong-value = { $path } skal vere { $wanted }
 problem-unknown-setting = { $path } er inga innstilling

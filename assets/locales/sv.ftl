@@ -932,6 +932,7 @@ problem-too-deep = tabeller inuti tabeller, djupare än någon fil här behöver
 problem-no-schema = raden ”schema = 1” saknas
 problem-newer-schema = skriven av en nyare version av femsteg (schema { $schema })
 problem-wrong-week = veckan i filen är en annan än den i filnamnet
+problem-wrong-date = dagen i filen är en annan än den i filnamnet
 problem-unreadable = kan inte läsas ({ $detail })
 problem-wrong-value = { $path } ska vara { $wanted }
 problem-unknown-setting = { $path } är ingen inställning

@@ -3,11 +3,10 @@
 //! Invariant: what is typed stands in the record at once and in a [`Save`] soon after; it is called saved
 //! only when the disk says so, and an edit made elsewhere is never overwritten.
 
+mod kept;
 mod settle;
 
 use std::time::Duration;
-
-use chrono::NaiveTime;
 
 use super::msg::Moment;
 use crate::domain::change::{Change, apply_all, diff, put_at};
@@ -15,14 +14,11 @@ use crate::domain::entry::Scalar;
 use crate::domain::record::{Expected, Mismatch, from_table, put, to_table};
 use crate::domain::{
     Clash, Feedback, FileId, Goals, Merged, Path, Place, Problem, ProblemKind, Profile, Record, Save, SaveFault, Saved,
-    Settings, Sheet, Table, Week, WeekId, merge,
+    Settings, Sheet, Table, Talk, TalkId, Week, WeekId, merge,
 };
+pub use kept::Kept;
 pub use settle::Choice;
 
-/// A field is saved so long after the last key …
-const QUIET: Duration = Duration::from_millis(400);
-/// … and at the latest so long after the first key that is not saved.
-const LATEST: Duration = Duration::from_millis(600);
 /// A failed save is tried again after a second, then after twice as long each time, up to half a minute.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
@@ -34,6 +30,9 @@ pub struct FieldRef {
     pub path: Path,
 }
 
+/// So many files are open always; behind them comes the one-to-one.
+const FIXED: usize = 6;
+
 /// Which saves do not wait for their time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Urgency {
@@ -42,42 +41,6 @@ pub enum Urgency {
     Typed,
     /// All of them: a field was left, or the program ends.
     All,
-}
-
-/// What the program knows of one open file.
-#[derive(Debug, Clone, Default)]
-pub struct Kept {
-    /// What the file said when it was last read or written.
-    base: Table,
-    /// What was sent to be written and has not been answered.
-    sent: Option<Table>,
-    /// When the first and the last change came that no save holds.
-    touched: Option<(Duration, Duration)>,
-    /// When to try again after a fault, and how long the next wait will be.
-    retry: Option<Duration>,
-    wait: Duration,
-    pub fault: Option<SaveFault>,
-    pub problems: Vec<Problem>,
-    /// Fields whose text here and in the file differ and were changed on both sides.
-    pub clashes: Vec<Clash>,
-    pub saved_at: Option<NaiveTime>,
-}
-
-impl Kept {
-    /// The disk has all of it, as far as is known here.
-    pub fn is_settled(&self) -> bool {
-        self.sent.is_none() && self.touched.is_none() && !self.is_stuck()
-    }
-
-    /// Something in it is not in the file, and will not be by waiting alone.
-    pub fn is_stuck(&self) -> bool {
-        self.fault.is_some() || !self.clashes.is_empty()
-    }
-
-    /// Why the file is read-only, when it is.
-    pub fn closing(&self) -> Option<&Problem> {
-        self.problems.iter().find(|problem| problem.closes_file())
-    }
 }
 
 /// The open files: the records, and what is known of each file.
@@ -90,7 +53,11 @@ pub struct Docs {
     pub profile: Profile,
     pub settings: Settings,
     pub place: Place,
-    kept: [Kept; 6],
+    /// The one-to-one that is open, if any.
+    pub talk_id: Option<TalkId>,
+    pub talk: Talk,
+    /// In the order of [`Docs::files`].
+    kept: Vec<Kept>,
 }
 
 /// What was read for the first frame.
@@ -117,25 +84,37 @@ impl Docs {
             profile: from_table(&profile.table).0,
             settings: from_table(&settings.table).0,
             place: from_table(&place.table).0,
+            talk_id: None,
+            talk: Talk::default(),
             kept: [week_sheet, goals, feedback, profile, settings, Sheet { problems: Vec::new(), ..place }]
-                .map(|sheet| Kept { base: sheet.table, problems: sheet.problems, ..Kept::default() }),
+                .map(Kept::of)
+                .into(),
         }
+    }
+
+    /// Opens a one-to-one in the place of the one that is open, of which nothing may be unsaved.
+    pub fn open_talk(&mut self, id: TalkId, sheet: Sheet) {
+        (self.talk_id, self.talk) = (Some(id), from_table(&sheet.table).0);
+        self.kept.truncate(FIXED);
+        self.kept.push(Kept::of(sheet));
     }
 
     /// Puts another week in the place of the one that is open.
     pub fn turn(&mut self, id: WeekId, sheet: Sheet) {
         let sheet = begun(sheet);
         (self.id, self.week) = (id, from_table(&sheet.table).0);
-        self.kept[0] = Kept { base: sheet.table, problems: sheet.problems, ..Kept::default() };
+        self.kept[0] = Kept::of(sheet);
     }
 
     /// The open files, the week first.
-    pub fn files(&self) -> [FileId; 6] {
-        [FileId::Week(self.id), FileId::Goals, FileId::Feedback, FileId::Profile, FileId::Settings, FileId::Place]
+    pub fn files(&self) -> impl Iterator<Item = FileId> + use<> {
+        let fixed: [FileId; FIXED] =
+            [FileId::Week(self.id), FileId::Goals, FileId::Feedback, FileId::Profile, FileId::Settings, FileId::Place];
+        fixed.into_iter().chain(self.talk_id.map(FileId::Talk))
     }
 
-    fn index(&self, file: FileId) -> Option<usize> {
-        self.files().iter().position(|open| *open == file)
+    pub(super) fn index(&self, file: FileId) -> Option<usize> {
+        self.files().position(|open| open == file)
     }
 
     pub fn kept(&self, file: FileId) -> Option<&Kept> {
@@ -158,6 +137,7 @@ impl Docs {
             FileId::Goals => to_table(&self.goals),
             FileId::Feedback => to_table(&self.feedback),
             FileId::Profile => to_table(&self.profile),
+            FileId::Talk(_) => to_table(&self.talk),
             FileId::Settings => to_table(&self.settings),
             FileId::Place => to_table(&self.place),
         }
@@ -175,6 +155,7 @@ impl Docs {
             FileId::Goals => take(&mut self.goals, table),
             FileId::Feedback => take(&mut self.feedback, table),
             FileId::Profile => take(&mut self.profile, table),
+            FileId::Talk(_) => take(&mut self.talk, table),
             FileId::Settings => take(&mut self.settings, table),
             FileId::Place => take(&mut self.place, table),
         }
@@ -186,6 +167,7 @@ impl Docs {
             FileId::Goals => &mut self.goals,
             FileId::Feedback => &mut self.feedback,
             FileId::Profile => &mut self.profile,
+            FileId::Talk(_) => &mut self.talk,
             FileId::Settings => &mut self.settings,
             FileId::Place => &mut self.place,
         }
@@ -227,13 +209,13 @@ impl Docs {
     /// The saves to be done at `at`.
     pub fn due(&mut self, at: Moment, urgency: Urgency) -> Vec<Save> {
         let files = self.files();
-        files.into_iter().filter_map(|file| self.due_one(file, at, urgency)).collect()
+        files.filter_map(|file| self.due_one(file, at, urgency)).collect()
     }
 
     fn due_one(&mut self, file: FileId, at: Moment, urgency: Urgency) -> Option<Save> {
         let index = self.index(file)?;
         let kept = &self.kept[index];
-        let time = deadline(kept)?;
+        let time = kept.deadline()?;
         let urgent = match urgency {
             Urgency::WhenDue => false,
             Urgency::Typed => kept.retry.is_none(),
@@ -256,12 +238,12 @@ impl Docs {
 
     /// When the next save is due, in running time.
     pub fn next_due(&self) -> Option<Duration> {
-        self.kept.iter().filter(|kept| kept.sent.is_none() && kept.closing().is_none()).filter_map(deadline).min()
+        self.kept.iter().filter(|kept| kept.sent.is_none() && kept.closing().is_none()).filter_map(Kept::deadline).min()
     }
 
     /// The files that hold what somebody typed; where one left off is nobody's text.
     fn typed(&self) -> impl Iterator<Item = (FileId, &Kept)> {
-        self.files().into_iter().zip(&self.kept).filter(|(file, _)| *file != FileId::Place)
+        self.files().zip(&self.kept).filter(|(file, _)| *file != FileId::Place)
     }
 
     /// Something typed is not in a file yet, or cannot be written there.
@@ -350,13 +332,6 @@ fn still_holds(problem: &Problem, mismatches: &[Mismatch]) -> bool {
         }
         _ => true,
     }
-}
-
-/// When the file is to be saved, when something in it is not.
-fn deadline(kept: &Kept) -> Option<Duration> {
-    let typed = kept.touched.map(|(first, last)| (last + QUIET).min(first + LATEST));
-    // While the disk refuses, typing does not make the waiting shorter.
-    kept.retry.or(typed)
 }
 
 /// `table` as if nobody had changed the fields that clash yet: measured against it, ours still is a change

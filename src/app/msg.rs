@@ -11,6 +11,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use crate::domain::record::from_table;
 use crate::domain::week::Status;
 use crate::domain::{Fate, FileId, Past, Save, SaveFault, Saved, Sheet, Version, Week, WeekId};
+use crate::review::chronicle;
 
 /// When a message came: the local date and time, and how long the program has run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +53,8 @@ pub enum Event {
     Weeks(Vec<WeekLine>),
     /// What all other weeks say, as it is read after the first frame: at first the newest of them.
     Past(Past),
+    /// Some of all weeks, newest first, in answer to [`Effect::ReadChronicle`].
+    Chronicle(chronicle::Part),
     /// A past week, in answer to [`Effect::OpenWeek`].
     Opened(WeekId, Box<Sheet>),
     /// Another week is to be opened, with the last written one before it, in answer to [`Effect::Turn`].
@@ -100,6 +103,8 @@ pub enum Effect {
     WakeAt(Duration),
     ListWeeks,
     OpenWeek(WeekId),
+    /// Read every week but the open one, and every one-to-one.
+    ReadChronicle,
     /// Open this week in place of the one that is open.
     Turn(WeekId),
     ListVersions,

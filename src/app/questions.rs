@@ -166,7 +166,7 @@ pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
 /// A page while it is built.
 struct Page<'a> {
     context: &'a Context<'a>,
-    tables: [Table; 6],
+    tables: Vec<Table>,
     items: Vec<Item>,
     /// Only the essentials are asked, and something else was left out.
     brief: bool,
@@ -175,7 +175,7 @@ struct Page<'a> {
 
 impl<'a> Page<'a> {
     fn new(context: &'a Context<'a>) -> Self {
-        let tables = context.docs.files().map(|file| context.docs.table(file));
+        let tables = context.docs.files().map(|file| context.docs.table(file)).collect();
         Self { context, tables, items: Vec::new(), brief: false, left_out: false }
     }
 
@@ -250,8 +250,7 @@ impl<'a> Page<'a> {
     }
 
     fn table(&self, file: FileId) -> Option<&Table> {
-        let index = self.docs().files().iter().position(|open| *open == file)?;
-        Some(&self.tables[index])
+        self.tables.get(self.docs().index(file)?)
     }
 
     /// A question about the field at `path`; `None` when its owner does not want to be asked.

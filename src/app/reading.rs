@@ -169,7 +169,7 @@ impl App {
 
     /// Everything that is wrong with the open files.
     pub fn troubles(&self) -> Vec<&Problem> {
-        let open = self.docs.files().into_iter().zip(self.docs.all_kept());
+        let open = self.docs.files().zip(self.docs.all_kept());
         open.filter(|(file, _)| *file != FileId::Place).flat_map(|(_, kept)| &kept.problems).collect()
     }
 }

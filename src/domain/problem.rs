@@ -5,7 +5,7 @@
 use std::fmt;
 
 use super::record::{Expected, Table};
-use super::{Clash, WeekId};
+use super::{Clash, TalkId, WeekId};
 
 /// A file that `femsteg` keeps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -14,6 +14,8 @@ pub enum FileId {
     Goals,
     Feedback,
     Profile,
+    /// A one-to-one.
+    Talk(TalkId),
     Settings,
     /// Where one left off; in the state folder.
     Place,
@@ -23,6 +25,22 @@ impl FileId {
     /// Whether the file begins with `schema`.
     pub fn has_schema(self) -> bool {
         !matches!(self, Self::Settings | Self::Place)
+    }
+
+    /// The name within its folder without the ending: `2026-W48`, `goals`.
+    pub fn stem(self) -> String {
+        let name = self.to_string();
+        let name = name.rsplit('/').next().unwrap_or_default();
+        name.strip_suffix(".toml").unwrap_or(name).to_owned()
+    }
+
+    /// The file with this name, to the letter, and only for weeks and days that exist: copies that sync tools and
+    /// editors leave have other names.
+    pub fn of_stem(stem: &str) -> Option<Self> {
+        let fixed = [Self::Goals, Self::Feedback, Self::Profile, Self::Settings, Self::Place];
+        let week = || stem.parse().ok().map(Self::Week);
+        let talk = || stem.parse().ok().map(Self::Talk);
+        fixed.into_iter().find(|file| file.stem() == stem).or_else(week).or_else(talk)
     }
 }
 
@@ -34,6 +52,7 @@ impl fmt::Display for FileId {
             Self::Goals => f.write_str("goals.toml"),
             Self::Feedback => f.write_str("feedback.toml"),
             Self::Profile => f.write_str("profile.toml"),
+            Self::Talk(talk) => write!(f, "talks/{talk}.toml"),
             Self::Settings => f.write_str("config.toml"),
             Self::Place => f.write_str("place.toml"),
         }
@@ -84,6 +103,8 @@ pub enum ProblemKind {
     NewerSchema(i64),
     /// The week in the file is not the one in its name.
     WrongWeek,
+    /// The day in a one-to-one's file is not the one in its name.
+    WrongDate,
     /// The system's words on why it could not be read.
     Unreadable(String),
     WrongValue(Expected),
@@ -106,6 +127,7 @@ impl ProblemKind {
             Self::NoSchema => "no-schema",
             Self::NewerSchema(_) => "newer-schema",
             Self::WrongWeek => "wrong-week",
+            Self::WrongDate => "wrong-date",
             Self::Unreadable(_) => "unreadable",
             Self::WrongValue(_) => "wrong-value",
             Self::UnknownSetting => "unknown-setting",

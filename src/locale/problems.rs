@@ -43,6 +43,7 @@ fn reason(texts: &Texts, problem: &Problem) -> String {
             texts.say_with(Text("problem-newer-schema"), &[("schema", schema.to_string().into())])
         }
         ProblemKind::WrongWeek => texts.say(Text("problem-wrong-week")),
+        ProblemKind::WrongDate => texts.say(Text("problem-wrong-date")),
         ProblemKind::Unreadable(words) => detail(Text("problem-unreadable"), words),
         ProblemKind::WrongValue(expected) => {
             let args: [(_, Arg); 2] =
@@ -134,6 +135,7 @@ mod tests {
             ProblemKind::NoSchema,
             ProblemKind::NewerSchema(2),
             ProblemKind::WrongWeek,
+            ProblemKind::WrongDate,
             ProblemKind::Unreadable("?".into()),
             ProblemKind::UnknownSetting,
             ProblemKind::WrongValue(Expected::Text),

@@ -8,7 +8,8 @@ use std::thread;
 use super::Input;
 use crate::app::msg::{Event, WeekLine};
 use crate::domain::record::from_table;
-use crate::domain::{FileId, Past, PastWeek, WeekId};
+use crate::domain::{FileId, Past, PastWeek, Problem, Record, WeekId};
+use crate::review::chronicle::Part;
 use crate::store::Store;
 
 /// A screenful is told first, so that the list shows at once; the rest comes in larger parts.
@@ -50,6 +51,47 @@ pub(super) fn read_past(store: Store, open: WeekId, tell: Sender<Input>) {
         }
     };
     thread::Builder::new().name("past".to_owned()).spawn(read).ok();
+}
+
+/// Tells what every week but `open` and every one-to-one says, newest first.
+pub(super) fn read_chronicle(store: Store, open: WeekId, tell: Sender<Input>) {
+    let read = move || {
+        for part in chronicle(&store, Some(open)) {
+            if tell.send(Input::Event(Event::Chronicle(part))).is_err() {
+                return;
+            }
+        }
+    };
+    thread::Builder::new().name("chronicle".to_owned()).spawn(read).ok();
+}
+
+/// Every week but `open` and every one-to-one, as they are read: a screenful first, with all one-to-ones.
+pub fn chronicle(store: &Store, open: Option<WeekId>) -> impl Iterator<Item = Part> {
+    let mut weeks = store.weeks().unwrap_or_default();
+    weeks.retain(|week| Some(*week) != open);
+    let (first, rest) = weeks.split_at(weeks.len().min(FIRST));
+    let parts: Vec<Vec<WeekId>> = std::iter::once(first).chain(rest.chunks(REST)).map(<[_]>::to_vec).collect();
+    let mut left = weeks.len();
+    parts.into_iter().enumerate().map(move |(number, weeks)| {
+        left -= weeks.len();
+        let mut part = Part { left, is_first: number == 0, ..Part::default() };
+        let talks = if part.is_first { store.talks().unwrap_or_default() } else { Vec::new() };
+        for talk in talks {
+            take(store, FileId::Talk(talk), &mut part.unreadable, |said| part.talks.push((talk, said)));
+        }
+        for week in weeks {
+            take(store, FileId::Week(week), &mut part.unreadable, |said| part.weeks.push((week, said)));
+        }
+        part
+    })
+}
+
+fn take<R: Record + Default>(store: &Store, file: FileId, unreadable: &mut Vec<Problem>, keep: impl FnOnce(R)) {
+    let sheet = store.load(file);
+    match sheet.closing() {
+        Some(problem) => unreadable.push(problem.clone()),
+        None => keep(from_table(&sheet.table).0),
+    }
 }
 
 /// Reads the week `week` to be opened, and the last written one before it.

@@ -14,7 +14,7 @@ use directories::ProjectDirs;
 use super::disk::Disk;
 use super::listing;
 use super::replace::{beside, folder_of, replace};
-use crate::domain::{FileId, WeekId};
+use crate::domain::{FileId, TalkId, WeekId};
 
 /// The three folders, as absolute paths.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,9 +69,25 @@ impl Folders {
     /// The weeks that have a file, newest first; none where there is no folder yet.
     pub fn weeks(&self) -> io::Result<Vec<WeekId>> {
         let paths = listing::paths(&self.config.join("weeks"))?;
-        let mut weeks: Vec<WeekId> = paths.iter().filter_map(|path| week_of(path.file_name()?)).collect();
+        let week = |path: &PathBuf| match file_of(path.file_name()?) {
+            Some(FileId::Week(week)) => Some(week),
+            _ => None,
+        };
+        let mut weeks: Vec<WeekId> = paths.iter().filter_map(week).collect();
         weeks.sort_unstable_by(|a, b| b.cmp(a));
         Ok(weeks)
+    }
+
+    /// The one-to-ones that have a file, newest first; none where there is no folder yet.
+    pub fn talks(&self) -> io::Result<Vec<TalkId>> {
+        let paths = listing::paths(&self.config.join("talks"))?;
+        let talk = |path: &PathBuf| match file_of(path.file_name()?) {
+            Some(FileId::Talk(talk)) => Some(talk),
+            _ => None,
+        };
+        let mut talks: Vec<TalkId> = paths.iter().filter_map(talk).collect();
+        talks.sort_unstable_by(|a, b| b.cmp(a));
+        Ok(talks)
     }
 
     /// Makes the folders that `file` needs, so that they too survive a power cut.
@@ -109,17 +125,10 @@ impl Folders {
     }
 }
 
-/// The week whose file has this name: `2026-W48.toml` to the letter, and only for weeks that exist. Copies that
-/// sync tools and editors leave have other names and are never read as weeks.
-pub fn week_of(name: impl AsRef<OsStr>) -> Option<WeekId> {
-    name.as_ref().to_str()?.strip_suffix(".toml")?.parse().ok()
-}
-
-/// The file that has this name within its folder: a week, or one of the registers.
+/// The file that has this name within its folder: a week, a one-to-one, or one of the registers.
 pub fn file_of(name: impl AsRef<OsStr>) -> Option<FileId> {
-    let registers = [FileId::Goals, FileId::Feedback, FileId::Profile, FileId::Settings];
-    let named = |file: &FileId| name.as_ref() == file.to_string().as_str();
-    week_of(name.as_ref()).map(FileId::Week).or_else(|| registers.into_iter().find(named))
+    let file = FileId::of_stem(name.as_ref().to_str()?.strip_suffix(".toml")?);
+    file.filter(|file| *file != FileId::Place)
 }
 
 /// Sixteen hexadecimal digits for a path, the same in every version of the program (FNV-1a, 64 bits;

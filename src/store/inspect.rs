@@ -53,7 +53,9 @@ impl Store {
         findings.weeks = weeks.len();
         (findings.first_week, findings.last_week) = (weeks.last().copied(), weeks.first().copied());
         let registers = [FileId::Settings, FileId::Profile, FileId::Goals, FileId::Feedback];
-        for file in registers.into_iter().chain(weeks.into_iter().rev().map(FileId::Week)) {
+        let weeks = weeks.into_iter().rev().map(FileId::Week);
+        let talks = self.talks().unwrap_or_default().into_iter().rev().map(FileId::Talk);
+        for file in registers.into_iter().chain(weeks).chain(talks) {
             findings.problems.extend(self.load(file).problems.iter().map(Fault::of));
         }
     }

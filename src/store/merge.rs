@@ -16,7 +16,7 @@ use super::save::fault;
 use crate::domain::change::diff;
 use crate::domain::merge::{common, merge};
 use crate::domain::record::Node;
-use crate::domain::{Clash, FileId, Problem, SaveFault, Scalar, Table, WeekId, limits};
+use crate::domain::{Clash, FileId, Problem, SaveFault, Scalar, Table, TalkId, WeekId, limits};
 
 /// A file that came of two sides. Where they clash it holds ours, so that it can always be read.
 #[derive(Debug, Clone, PartialEq)]
@@ -126,11 +126,14 @@ fn bytes(disk: &dyn Disk, path: &Path) -> io::Result<Vec<u8>> {
     }
 }
 
-/// Which file these bytes are, by what they say: a week says so, and of the others only one has such keys.
+/// Which file these bytes are, by what they say: a week and a one-to-one say so, and of the others only one has such keys.
 fn kind_of(bytes: &[u8]) -> Option<FileId> {
     let table = read_all(FileId::Settings, bytes).ok()?;
     if let Some(Node::Leaf(Scalar::Text(week))) = table.get("week") {
         return week.parse::<WeekId>().ok().map(FileId::Week);
+    }
+    if let Some(Node::Leaf(Scalar::Date(date))) = table.get("date") {
+        return Some(FileId::Talk(TalkId::on(*date)));
     }
     let has_schema = table.get("schema").is_some();
     let fits = |file: &FileId| file.has_schema() == has_schema && !understood(*file, &table).0.is_empty();

@@ -18,7 +18,7 @@ use crate::domain::{Clash, FileId, Problem, ProblemKind, Save, SaveFault, Saved,
 pub(super) const ON_ONE_LINE: [&str; 2] = ["expect", "parts"];
 
 /// What a file and a row begin with.
-const HEAD: [&str; 3] = ["schema", "week", "id"];
+const HEAD: [&str; 4] = ["schema", "week", "date", "id"];
 
 /// Why no new bytes came of an overlay.
 #[derive(Debug, Clone, PartialEq)]
@@ -103,6 +103,11 @@ pub(super) fn written_anew(save: &Save) -> Vec<u8> {
     }
     if let FileId::Week(week) = save.file {
         document["week"] = toml_edit::value(week.to_string());
+    }
+    if let FileId::Talk(talk) = save.file
+        && let Ok(date) = talk.date.to_string().parse::<toml_edit::Datetime>()
+    {
+        document["date"] = toml_edit::value(date);
     }
     fill(document.as_table_mut(), &save.now, false);
     document.to_string().into_bytes()

@@ -12,7 +12,7 @@ use crate::domain::entry::Scalar;
 use crate::domain::id::id_for_place;
 use crate::domain::record::{Mismatch, Node, Path, Step, from_table, to_table};
 use crate::domain::{
-    FileId, Goals, Place, Problem, ProblemKind, Profile, Record, RowId, Settings, Sheet, Table, Week, limits,
+    FileId, Goals, Place, Problem, ProblemKind, Profile, Record, RowId, Settings, Sheet, Table, Talk, Week, limits,
 };
 
 /// The version of the files' form that this program writes.
@@ -49,6 +49,7 @@ pub(crate) fn understood(file: FileId, table: &Table) -> (Table, Vec<Mismatch>) 
         FileId::Goals => through::<Goals>(table),
         FileId::Feedback => through::<crate::domain::Feedback>(table),
         FileId::Profile => through::<Profile>(table),
+        FileId::Talk(_) => through::<Talk>(table),
         FileId::Settings => through::<Settings>(table),
         FileId::Place => through::<Place>(table),
     }
@@ -91,7 +92,8 @@ fn raw(file: FileId, bytes: &[u8]) -> Result<Raw<'_>, Problem> {
 }
 
 impl Raw<'_> {
-    /// A file begins with its `schema`; a week's says its `week`, which is the one in its name.
+    /// A file begins with its `schema`; a week's says its `week`, which is the one in its name,
+    /// and a one-to-one's its `date`.
     fn check_head(&self, file: FileId) -> Result<(), Problem> {
         if !file.has_schema() {
             return Ok(());
@@ -107,6 +109,12 @@ impl Raw<'_> {
             let path = Path::of("week");
             if self.table.text_at(&path) != week.to_string() {
                 return Err(self.problem(file, ProblemKind::WrongWeek, &path));
+            }
+        }
+        if let FileId::Talk(talk) = file {
+            let path = Path::of("date");
+            if self.table.scalar_at(&path).as_written() != talk.date.to_string() {
+                return Err(self.problem(file, ProblemKind::WrongDate, &path));
             }
         }
         Ok(())

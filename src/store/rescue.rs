@@ -8,7 +8,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::Store;
-use super::folders::week_of;
+use super::folders::file_of;
 use super::listing;
 use super::lock::Lock;
 use super::overlay::{overlay, written_anew};
@@ -132,10 +132,8 @@ fn name_of(path: &Path) -> Option<&str> {
 
 /// The file, or the file of the copy, that has this name.
 fn named(name: &str) -> Option<FileId> {
-    let fixed = [FileId::Goals, FileId::Feedback, FileId::Profile, FileId::Settings];
-    let week = || week_of(name).map(FileId::Week);
     let copy = || Shelved::read_name(name).map(|(file, ..)| file);
-    fixed.into_iter().find(|file| file.to_string() == name).or_else(week).or_else(copy)
+    file_of(name).or_else(copy)
 }
 
 /// The name and the process's number in the name of a temporary file, `.NAME.tmp-<pid>-<n>`.

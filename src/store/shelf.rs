@@ -63,7 +63,7 @@ pub struct Shelved {
 
 impl Shelved {
     fn name(file: FileId, at: NaiveDateTime, number: u32) -> String {
-        format!("{}.{}-{number:03}.toml", stem(file), at.format(TIME))
+        format!("{}.{}-{number:03}.toml", file.stem(), at.format(TIME))
     }
 
     /// The file, the time and the number that the name of a copy says.
@@ -71,7 +71,7 @@ impl Shelved {
         let (file, time) = name.strip_suffix(".toml")?.split_once('.')?;
         let (time, number) = time.rsplit_once('-')?;
         let at = NaiveDateTime::parse_from_str(time, TIME).ok()?;
-        Some((of_stem(file)?, at, number.parse().ok()?))
+        Some((FileId::of_stem(file)?, at, number.parse().ok()?))
     }
 }
 
@@ -136,17 +136,4 @@ impl Store {
     pub(super) fn shelf(&self, on: Shelf) -> PathBuf {
         self.folders.state.join(on.to_string())
     }
-}
-
-/// `2026-W48`, `goals`: the file's name without its folder and its ending.
-fn stem(file: FileId) -> String {
-    let name = file.to_string();
-    let name = name.rsplit('/').next().unwrap_or_default();
-    name.strip_suffix(".toml").unwrap_or(name).to_owned()
-}
-
-fn of_stem(text: &str) -> Option<FileId> {
-    let fixed = [FileId::Goals, FileId::Feedback, FileId::Profile, FileId::Settings, FileId::Place];
-    let week = || text.parse().ok().map(FileId::Week);
-    fixed.into_iter().find(|file| stem(*file) == text).or_else(week)
 }

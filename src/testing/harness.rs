@@ -17,6 +17,7 @@ use crate::domain::record::from_table;
 use crate::domain::week::Status;
 use crate::domain::{FileId, Past, PastWeek, SaveFault, Sheet, Week, WeekId};
 use crate::locale::{Language, Texts};
+use crate::review::chronicle::Part;
 use crate::store::overlay::overlay;
 use crate::store::read::read;
 use crate::ui;
@@ -243,6 +244,10 @@ impl Harness {
                 let lines = self.week_lines();
                 self.send(Event::Weeks(lines));
             }
+            Effect::ReadChronicle => {
+                let part = self.chronicle();
+                self.send(Event::Chronicle(part));
+            }
             Effect::OpenWeek(week) => {
                 let sheet = load(&self.files, FileId::Week(week));
                 self.send(Event::Opened(week, Box::new(sheet)));
@@ -265,6 +270,25 @@ impl Harness {
         self.send(Event::Past(Past::new(past)));
     }
 
+    /// All that looking back reads, in one part.
+    fn chronicle(&self) -> Part {
+        let mut part = Part { is_first: true, ..Part::default() };
+        for name in self.files.keys() {
+            let stem = name.rsplit('/').next().and_then(|name| name.strip_suffix(".toml")).unwrap_or_default();
+            let Some(file) = FileId::of_stem(stem).filter(|file| file.to_string() == *name) else { continue };
+            let sheet = load(&self.files, file);
+            match (file, sheet.closing()) {
+                (FileId::Week(id), None) if id != self.app.docs.id => {
+                    part.weeks.push((id, from_table(&sheet.table).0));
+                }
+                (FileId::Talk(id), None) => part.talks.push((id, from_table(&sheet.table).0)),
+                (FileId::Week(_) | FileId::Talk(_), Some(problem)) => part.unreadable.push(problem.clone()),
+                _ => {}
+            }
+        }
+        part
+    }
+
     fn other_weeks(&self) -> Vec<WeekId> {
         let weeks = self.files.keys().filter_map(|name| {
             let week: WeekId = name.strip_prefix("weeks/")?.strip_suffix(".toml")?.parse().ok()?;
@@ -284,7 +308,7 @@ impl Harness {
     /// Somebody else writes the file `name`, and the planner notices.
     pub fn outside(&mut self, name: &str, text: &str) {
         self.files.insert(name.to_owned(), text.as_bytes().to_vec());
-        let open = self.app.docs.files().into_iter().find(|file| file.to_string() == name);
+        let open = self.app.docs.files().find(|file| file.to_string() == name);
         if let Some(file) = open {
             self.send(Event::Changed(file, read(file, text.as_bytes())));
         }

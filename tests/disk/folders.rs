@@ -5,7 +5,7 @@ use std::path::Path;
 
 use femsteg::domain::FileId;
 use femsteg::store::disk::{Disk, RealDisk};
-use femsteg::store::folders::week_of;
+use femsteg::store::folders::file_of;
 use femsteg::testing::FaultDisk;
 use rustix::io::Errno;
 
@@ -60,9 +60,12 @@ fn only_a_folder_of_our_making_gets_a_gitignore_and_only_once() {
 }
 
 #[test]
-fn only_the_exact_name_of_a_week_that_exists_is_a_week() {
+fn only_the_exact_name_of_a_week_or_a_day_that_exists_is_one() {
     for name in ["2026-W48.toml", "2026-W01.toml", "2026-W53.toml", "0001-W01.toml"] {
-        assert_eq!(week_of(name).unwrap().to_string() + ".toml", name);
+        assert!(matches!(file_of(name), Some(FileId::Week(week)) if format!("{week}.toml") == name), "{name:?}");
+    }
+    for name in ["2026-12-03.toml", "2026-12-03-2.toml"] {
+        assert!(matches!(file_of(name), Some(FileId::Talk(talk)) if format!("{talk}.toml") == name), "{name:?}");
     }
     for name in [
         "2025-W53.toml",
@@ -90,9 +93,12 @@ fn only_the_exact_name_of_a_week_that_exists_is_a_week() {
         "2026-W48\0.toml",
         "",
         ".toml",
-        "2026-12-03.toml",
+        "2026-12-03-1.toml",
+        "2026-12-3.toml",
+        "2026-02-30.toml",
+        "place.toml",
     ] {
-        assert_eq!(week_of(name), None, "{name:?}");
+        assert_eq!(file_of(name), None, "{name:?}");
     }
 }
 

@@ -20,7 +20,7 @@ pub enum Choice {
 impl Docs {
     /// Every field that both sides changed, with its file.
     pub fn clashes(&self) -> impl Iterator<Item = (FileId, &Clash)> {
-        let files = self.files().into_iter().zip(&self.kept);
+        let files = self.files().zip(&self.kept);
         files.flat_map(|(file, kept)| kept.clashes.iter().map(move |clash| (file, clash)))
     }
 

@@ -31,7 +31,7 @@ impl<B: Backend, D: Draw> Loop<B, D> {
     fn start_keeper(&self) -> io::Result<Keeper> {
         let last = LastWord::new(self.tell.clone(), Input::KeeperEnded);
         let tell = move |word| _ = last.say(Input::Kept(word));
-        Keeper::start(self.store.clone(), self.app.docs.files().to_vec(), tell)
+        Keeper::start(self.store.clone(), self.app.docs.files().collect(), tell)
     }
 
     pub(super) fn save(&mut self, save: Save) {

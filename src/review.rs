@@ -1,0 +1,8 @@
+//! WHAT PAST WEEKS SAY: counts with the weeks behind them, never a verdict. Pure.
+//!
+//! In reading order: all that was read ([`chronicle`]). Invariant: a week that is missing, away or cannot be
+//! understood is no number; it is missing, away or named.
+
+pub mod chronicle;
+
+pub use chronicle::Chronicle;
