@@ -31,6 +31,7 @@ pub mod rows;
 pub mod screen;
 pub mod side;
 pub mod start;
+mod talking;
 pub mod text;
 mod turning;
 mod undo;
@@ -96,6 +97,7 @@ pub struct App {
     resting: Vec<Form>,
     leaving: Option<leaving::Leaving>,
     turning: Option<turning::Turn>,
+    talks: talking::Talks,
     /// What was typed while another week was waited for.
     held: Vec<Event>,
     /// The wake-up that was asked for.
@@ -142,6 +144,7 @@ impl App {
             resting: Vec::new(),
             leaving: None,
             turning: None,
+            talks: talking::Talks::Unread,
             held: Vec::new(),
             wake: None,
             language_is_fixed: opening.language_is_fixed,
@@ -164,6 +167,7 @@ impl App {
             Begin::Quick => self.open_step(Step::Role, true),
             Begin::Close => self.open_close(),
             Begin::QuickClose => self.open_quick_close(),
+            Begin::Talk => self.open_talk(),
         }
     }
 
@@ -190,6 +194,7 @@ impl App {
             Event::Weeks(lines) => self.weeks.get_or_insert_default().extend(lines),
             Event::Turned(week, sheet, last) => self.turned(week, *sheet, last.map(|last| *last)),
             Event::Past(past) => self.told_past(past),
+            Event::Talks(talks) => self.told_talks(talks),
             Event::Chronicle(part) => self.chronicle.take(part),
             Event::Opened(week, sheet) => self.opened(week, sheet),
             Event::Versions(versions) => self.versions = versions,
@@ -296,6 +301,7 @@ impl App {
             spot,
             folder: &self.folder,
             past: &self.past,
+            chronicle: &self.chronicle,
             versions: &self.versions,
             put_off: self.put_off || self.role_is_new(),
         }

@@ -56,7 +56,7 @@ pub use record::{Path, Record, Table};
 pub use seldom::Seldom;
 pub use settings::{Place, Region, Settings};
 pub use step::{RitualPart, Step, StepState};
-pub use talk::{Talk, TalkId};
+pub use talk::{Talk, TalkId, TalkPart};
 pub use version::{Fate, Version, VersionKind};
 pub use week::{Priority, Week};
 pub use week_id::WeekId;

@@ -31,6 +31,7 @@ mod requests;
 mod role;
 mod screens;
 #[cfg(unix)]
+mod talks;
 mod terminal;
 mod two_sides;
 mod undo;

@@ -1,7 +1,7 @@
 //! Changes onto the bytes of a file: only what was meant differs.
 
 use femsteg::domain::record::{from_table, put, to_table};
-use femsteg::domain::talk::Share;
+use femsteg::domain::talk::{Need, Share};
 use femsteg::domain::{FileId, Path, ProblemKind, RowId, Save, Scalar, Table, Talk, Week, WeekId};
 use femsteg::store::overlay::{Refused, overlay};
 use femsteg::store::read::read;
@@ -290,10 +290,14 @@ fn a_new_file_begins_with_its_head() {
 fn a_one_to_one_says_its_day_which_is_the_one_in_its_name() {
     let file = FileId::Talk("2026-12-03-2".parse().unwrap());
     let shared = Share { id: RowId::new("s2aa"), reference: "goals/r7xa".into(), hash: "1f".into() };
-    let talk = Talk { need: vec!["Tid".into()], share: vec![shared], ..Talk::default() };
+    let talk = Talk {
+        need: vec![Need { id: RowId::new("n2aa"), text: "Tid".into() }],
+        share: vec![shared],
+        ..Talk::default()
+    };
     let save = Save { file, base: Table::default(), now: to_table(&talk) };
     let (bytes, _) = overlay(&save, None).unwrap();
-    let expected = "schema = 1\ndate = 2026-12-03\nneed = [\"Tid\"]\n\n[[share]]\nid = \"s2aa\"\nref = \"goals/r7xa\"\nhash = \"1f\"\n";
+    let expected = "schema = 1\ndate = 2026-12-03\n\n[[need]]\nid = \"n2aa\"\ntext = \"Tid\"\n\n[[share]]\nid = \"s2aa\"\nref = \"goals/r7xa\"\nhash = \"1f\"\n";
     assert_eq!(from_table::<Talk>(&read(file, &bytes).table).0, talk);
     assert_eq!(text(bytes), expected);
     for (source, kind) in [

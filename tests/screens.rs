@@ -1,5 +1,6 @@
 //! Pictures of every screen: bokmål in four sizes, the other languages at 80×24; and no label is cut.
 
+mod talks;
 mod threads;
 
 use std::time::Duration;
@@ -192,7 +193,7 @@ fn versions(setup: Setup) -> Harness {
 fn all(columns: u16, rows: u16, language: Language) -> Vec<(&'static str, Harness)> {
     let setup = |setup: Setup| setup.sized(columns, rows).speaking(language);
     let scenes = SCENES.iter().map(|(name, keys)| (*name, setup(used()).open().press(keys)));
-    scenes.chain(others(setup, str::to_owned)).collect()
+    scenes.chain(others(setup, str::to_owned)).chain(talks::scenes(setup, false)).collect()
 }
 
 #[test]

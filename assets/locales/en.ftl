@@ -915,6 +915,98 @@ cli-nothing-to-note = There was no text to note.
 cli-too-long = The text is too long to note.
 cli-wrong-usage = This could not be understood. “femsteg help” shows what there is.
 
+## The one-to-one
+key-talk = one-to-one
+cli-about-talk = opens the next one-to-one
+talk-of = one-to-one · part { $n } of 7
+talk-window = Period
+    .ask = Which weeks do you want to look back on?
+talk-agreed = Agreed
+talk-back = Look back
+talk-patterns = Patterns
+talk-agenda = Agenda
+talk-gate = Sharing
+talk-after = Afterwards
+next-talk = Next one-to-one
+    .ask = When is the one-to-one?
+    .hint = A day, such as “Thursday” or 3.12.
+talk-since-last = since the last one
+talk-weeks = { $n } weeks
+talk-no-weeks = Nothing is planned or written in these weeks. Choose a longer period.
+talk-weeks-there = { $n ->
+    [one] { $n } week with something in it
+   *[other] { $n } weeks with something in them
+ } · { $away } away · { $blank } blank
+talk-nothing-agreed = Nothing is agreed from before. What you agree on this time comes back here.
+agreement-status = Agreement
+agreement-kept = kept
+agreement-partly = partly
+agreement-not = not kept
+agreement-open = still open
+agreement-why = Why
+    .ask = How did it go? One line.
+owner-me = me
+owner-manager = my manager
+weeks-blank = not written in
+result = Result
+talk-mark = mark as a result
+talk-unmark = take the mark away
+talk-marked = { $n } marked. Mark { $least } to { $most } results that you want to tell about.
+talk-many-marked = { $n } are marked. Fewer are easier to remember.
+talk-third-silent = Nothing is marked from { $from } to { $to }.
+heading-need = What I need to succeed
+talk-need = I need
+    .ask = What do you need from your manager to succeed?
+    .hint = At most two. The first thing on the agenda.
+heading-items = On the agenda
+talk-item = Item
+    .ask = What do you want to raise?
+item-kind = For
+    .ask = What is it for?
+item-kind-inform = to inform
+item-kind-discuss = to discuss
+item-kind-decide = to decide
+item-kind-help = help
+item-wanted = Wanted
+    .ask = What outcome do you want?
+heading-raise = You could also raise
+talk-raise = put on the agenda
+talk-many-items = { $n } items are many for one talk. What can wait?
+talk-met-in = in { $n } weeks
+raise-goal-help = I need help with the goal { $about }
+raise-may-i-decide = { $about } – may I decide this myself next time?
+raise-next-area = I would like more room to act: { $about }
+raise-expectations = What do you expect of { $about }: quality, resources, result?
+raise-supports = Which part of our mission does the goal { $about } support?
+raise-meaning = Why does the goal { $about } matter, and to whom?
+raise-learn = I would like to learn: { $about }
+raise-say = I would like a say before it is decided: { $about }
+talk-status = The one-to-one
+    .ask = Has it taken place?
+talk-status-preparing = not yet
+talk-status-held = yes
+heading-agreements = What you agreed on
+agreement-what = Agreement
+    .ask = What did you agree on?
+agreement-owner = Who
+    .ask = Who does it?
+agreement-due = By
+    .ask = By when?
+heading-decisions = What was decided
+item-result = Decided
+heading-next = Ahead
+talk-room = Room to act
+    .ask = Has your room to act changed?
+talk-open-room = open the map
+talk-is-held = Kept. What you agreed on comes back when it is due, and at the next one-to-one.
+talk-is-prepared = Prepared. Come back here afterwards, to keep what you agreed on.
+opening-agreements = { $n ->
+    [one] { $n } agreement is due
+   *[other] { $n } agreements are due
+ }
+side-agreements = Agreements due
+header-talk = one-to-one { $day }
+
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, line { $line }, column { $column }

@@ -918,6 +918,98 @@ cli-nothing-to-note = Det var ingen tekst å notere.
 cli-too-long = Teksten er for lang til å noteres.
 cli-wrong-usage = Dette lot seg ikke forstå. «femsteg help» viser hva som finnes.
 
+## En-til-en-samtalen
+key-talk = en-til-en
+cli-about-talk = åpner neste en-til-en-samtale
+talk-of = en-til-en · del { $n } av 7
+talk-window = Periode
+    .ask = Hvilke uker vil du se tilbake på?
+talk-agreed = Avtalt sist
+talk-back = Tilbakeblikk
+talk-patterns = Mønstre
+talk-agenda = Saker
+talk-gate = Deling
+talk-after = Etterpå
+next-talk = Neste samtale
+    .ask = Når er en-til-en-samtalen?
+    .hint = En dag, for eksempel «torsdag» eller 3.12.
+talk-since-last = siden forrige samtale
+talk-weeks = { $n } uker
+talk-no-weeks = Ingenting er planlagt eller skrevet i disse ukene. Velg en lengre periode.
+talk-weeks-there = { $n ->
+    [one] { $n } uke med innhold
+   *[other] { $n } uker med innhold
+ } · { $away } borte · { $blank } blanke
+talk-nothing-agreed = Ingenting er avtalt fra før. Det dere avtaler denne gangen, kommer tilbake her.
+agreement-status = Avtale
+agreement-kept = holdt
+agreement-partly = delvis
+agreement-not = ikke holdt
+agreement-open = fortsatt åpen
+agreement-why = Hvorfor
+    .ask = Hvordan gikk det? Én linje.
+owner-me = jeg
+owner-manager = lederen min
+weeks-blank = ikke skrevet i
+result = Resultat
+talk-mark = merk som resultat
+talk-unmark = ta bort merket
+talk-marked = { $n } merket. Merk { $least } til { $most } resultater du vil fortelle om.
+talk-many-marked = { $n } er merket. Færre er lettere å huske.
+talk-third-silent = Ingenting er merket fra { $from } til { $to }.
+heading-need = Det jeg trenger for å lykkes
+talk-need = Jeg trenger
+    .ask = Hva trenger du fra lederen din for å lykkes?
+    .hint = Høyst to. Det kommer først i samtalen.
+heading-items = Saker du vil ta opp
+talk-item = Sak
+    .ask = Hva vil du ta opp?
+item-kind = Til
+    .ask = Hva er den til?
+item-kind-inform = orientering
+item-kind-discuss = drøfting
+item-kind-decide = avgjørelse
+item-kind-help = hjelp
+item-wanted = Ønsket
+    .ask = Hva ønsker du skal komme ut av det?
+heading-raise = Du kan også ta opp
+talk-raise = sett på lista
+talk-many-items = { $n } saker er mange for én samtale. Hva kan vente?
+talk-met-in = i { $n } uker
+raise-goal-help = Jeg trenger hjelp med målet { $about }
+raise-may-i-decide = { $about } – kan jeg avgjøre dette selv neste gang?
+raise-next-area = Jeg vil gjerne ha større handlingsrom: { $about }
+raise-expectations = Hva venter du av { $about }: kvalitet, ressurser, resultat?
+raise-supports = Hvilken del av oppdraget vårt støtter målet { $about }?
+raise-meaning = Hvorfor er målet { $about } viktig, og for hvem?
+raise-learn = Jeg vil gjerne lære: { $about }
+raise-say = Jeg vil gjerne bli hørt før det blir bestemt: { $about }
+talk-status = Samtalen
+    .ask = Har samtalen vært?
+talk-status-preparing = ikke ennå
+talk-status-held = ja
+heading-agreements = Det dere ble enige om
+agreement-what = Avtale
+    .ask = Hva ble dere enige om?
+agreement-owner = Hvem
+    .ask = Hvem gjør det?
+agreement-due = Innen
+    .ask = Innen når?
+heading-decisions = Det som ble bestemt
+item-result = Bestemt
+heading-next = Videre
+talk-room = Handlingsrom
+    .ask = Er handlingsrommet ditt endret?
+talk-open-room = åpne kartet
+talk-is-held = Tatt vare på. Avtalene kommer tilbake når de forfaller, og i neste samtale.
+talk-is-prepared = Forberedt. Kom tilbake hit etterpå og ta vare på det dere avtalte.
+opening-agreements = { $n ->
+    [one] { $n } avtale forfaller
+   *[other] { $n } avtaler forfaller
+ }
+side-agreements = Avtaler som forfaller
+header-talk = en-til-en { $day }
+
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, linje { $line }, kolonne { $column }

@@ -918,6 +918,98 @@ cli-nothing-to-note = Det var ingen tekst å notere.
 cli-too-long = Teksten er for lang til å noterast.
 cli-wrong-usage = Dette lét seg ikkje forstå. «femsteg help» viser kva som finst.
 
+## Ein-til-ein-samtalen
+key-talk = ein-til-ein
+cli-about-talk = opnar neste ein-til-ein-samtale
+talk-of = ein-til-ein · del { $n } av 7
+talk-window = Periode
+    .ask = Kva veker vil du sjå tilbake på?
+talk-agreed = Avtalt sist
+talk-back = Tilbakeblikk
+talk-patterns = Mønster
+talk-agenda = Saker
+talk-gate = Deling
+talk-after = Etterpå
+next-talk = Neste samtale
+    .ask = Når er ein-til-ein-samtalen?
+    .hint = Ein dag, til dømes «torsdag» eller 3.12.
+talk-since-last = sidan førre samtale
+talk-weeks = { $n } veker
+talk-no-weeks = Ingenting er planlagt eller skrive i desse vekene. Vel ein lengre periode.
+talk-weeks-there = { $n ->
+    [one] { $n } veke med innhald
+   *[other] { $n } veker med innhald
+ } · { $away } borte · { $blank } blanke
+talk-nothing-agreed = Ingenting er avtalt frå før. Det de avtaler denne gongen, kjem tilbake her.
+agreement-status = Avtale
+agreement-kept = halden
+agreement-partly = delvis
+agreement-not = ikkje halden
+agreement-open = framleis open
+agreement-why = Kvifor
+    .ask = Korleis gjekk det? Éi linje.
+owner-me = eg
+owner-manager = leiaren min
+weeks-blank = ikkje skrive i
+result = Resultat
+talk-mark = merk som resultat
+talk-unmark = ta bort merket
+talk-marked = { $n } merkte. Merk { $least } til { $most } resultat du vil fortelje om.
+talk-many-marked = { $n } er merkte. Færre er lettare å hugse.
+talk-third-silent = Ingenting er merkt frå { $from } til { $to }.
+heading-need = Det eg treng for å lykkast
+talk-need = Eg treng
+    .ask = Kva treng du frå leiaren din for å lykkast?
+    .hint = Høgst to. Det kjem først i samtalen.
+heading-items = Saker du vil ta opp
+talk-item = Sak
+    .ask = Kva vil du ta opp?
+item-kind = Til
+    .ask = Kva er ho til?
+item-kind-inform = orientering
+item-kind-discuss = drøfting
+item-kind-decide = avgjerd
+item-kind-help = hjelp
+item-wanted = Ønskt
+    .ask = Kva ønskjer du skal kome ut av det?
+heading-raise = Du kan òg ta opp
+talk-raise = set på lista
+talk-many-items = { $n } saker er mange for éin samtale. Kva kan vente?
+talk-met-in = i { $n } veker
+raise-goal-help = Eg treng hjelp med målet { $about }
+raise-may-i-decide = { $about } – kan eg avgjere dette sjølv neste gong?
+raise-next-area = Eg vil gjerne ha større handlingsrom: { $about }
+raise-expectations = Kva ventar du av { $about }: kvalitet, ressursar, resultat?
+raise-supports = Kva del av oppdraget vårt støttar målet { $about }?
+raise-meaning = Kvifor er målet { $about } viktig, og for kven?
+raise-learn = Eg vil gjerne lære: { $about }
+raise-say = Eg vil gjerne bli høyrd før det blir bestemt: { $about }
+talk-status = Samtalen
+    .ask = Har samtalen vore?
+talk-status-preparing = ikkje enno
+talk-status-held = ja
+heading-agreements = Det de vart samde om
+agreement-what = Avtale
+    .ask = Kva vart de samde om?
+agreement-owner = Kven
+    .ask = Kven gjer det?
+agreement-due = Innan
+    .ask = Innan når?
+heading-decisions = Det som vart bestemt
+item-result = Bestemt
+heading-next = Vidare
+talk-room = Handlingsrom
+    .ask = Er handlingsrommet ditt endra?
+talk-open-room = opne kartet
+talk-is-held = Teke vare på. Avtalane kjem tilbake når dei forfell, og i neste samtale.
+talk-is-prepared = Førebudd. Kom tilbake hit etterpå og ta vare på det de avtalte.
+opening-agreements = { $n ->
+    [one] { $n } avtale forfell
+   *[other] { $n } avtalar forfell
+ }
+side-agreements = Avtalar som forfell
+header-talk = ein-til-ein { $day }
+
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, linje { $line }, kolonne { $column }

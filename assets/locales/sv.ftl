@@ -917,6 +917,98 @@ cli-nothing-to-note = Det fanns ingen text att anteckna.
 cli-too-long = Texten är för lång för att antecknas.
 cli-wrong-usage = Det här gick inte att förstå. ”femsteg help” visar vad som finns.
 
+## En-till-en-samtalet
+key-talk = en-till-en
+cli-about-talk = öppnar nästa en-till-en-samtal
+talk-of = en-till-en · del { $n } av 7
+talk-window = Period
+    .ask = Vilka veckor vill du se tillbaka på?
+talk-agreed = Sedan sist
+talk-back = Tillbakablick
+talk-patterns = Mönster
+talk-agenda = Dagordning
+talk-gate = Delning
+talk-after = Efteråt
+next-talk = Nästa samtal
+    .ask = När är en-till-en-samtalet?
+    .hint = En dag, till exempel ”torsdag” eller 3/12.
+talk-since-last = sedan förra samtalet
+talk-weeks = { $n } veckor
+talk-no-weeks = Inget är planerat eller skrivet i de här veckorna. Välj en längre period.
+talk-weeks-there = { $n ->
+    [one] { $n } vecka med innehåll
+   *[other] { $n } veckor med innehåll
+ } · { $away } borta · { $blank } tomma
+talk-nothing-agreed = Inget är överenskommet sedan tidigare. Det ni kommer överens om den här gången kommer tillbaka här.
+agreement-status = Överenskommelse
+agreement-kept = hölls
+agreement-partly = delvis
+agreement-not = hölls inte
+agreement-open = fortfarande öppen
+agreement-why = Varför
+    .ask = Hur gick det? En rad.
+owner-me = jag
+owner-manager = min chef
+weeks-blank = inget skrivet
+result = Resultat
+talk-mark = märk som resultat
+talk-unmark = ta bort märket
+talk-marked = { $n } märkta. Märk { $least } till { $most } resultat som du vill berätta om.
+talk-many-marked = { $n } är märkta. Färre är lättare att minnas.
+talk-third-silent = Inget är märkt från { $from } till { $to }.
+heading-need = Det jag behöver för att lyckas
+talk-need = Jag behöver
+    .ask = Vad behöver du av din chef för att lyckas?
+    .hint = Högst två. Det kommer först i samtalet.
+heading-items = Det du vill ta upp
+talk-item = Punkt
+    .ask = Vad vill du ta upp?
+item-kind = För
+    .ask = Vad är den till för?
+item-kind-inform = information
+item-kind-discuss = diskussion
+item-kind-decide = beslut
+item-kind-help = hjälp
+item-wanted = Önskat
+    .ask = Vad vill du att det ska leda till?
+heading-raise = Du kan också ta upp
+talk-raise = sätt på listan
+talk-many-items = { $n } punkter är många för ett samtal. Vad kan vänta?
+talk-met-in = under { $n } veckor
+raise-goal-help = Jag behöver hjälp med målet { $about }
+raise-may-i-decide = { $about } – får jag avgöra det här själv nästa gång?
+raise-next-area = Jag vill gärna ha större handlingsutrymme: { $about }
+raise-expectations = Vad förväntar du dig av { $about }: kvalitet, resurser, resultat?
+raise-supports = Vilken del av vårt uppdrag stöder målet { $about }?
+raise-meaning = Varför är målet { $about } viktigt, och för vem?
+raise-learn = Jag vill gärna lära mig: { $about }
+raise-say = Jag vill gärna säga min mening innan det beslutas: { $about }
+talk-status = Samtalet
+    .ask = Har samtalet ägt rum?
+talk-status-preparing = inte än
+talk-status-held = ja
+heading-agreements = Det ni kom överens om
+agreement-what = Överenskommelse
+    .ask = Vad kom ni överens om?
+agreement-owner = Vem
+    .ask = Vem gör det?
+agreement-due = Senast
+    .ask = Senast när?
+heading-decisions = Det som beslutades
+item-result = Beslutat
+heading-next = Framåt
+talk-room = Handlingsutrymme
+    .ask = Har ditt handlingsutrymme ändrats?
+talk-open-room = öppna kartan
+talk-is-held = Sparat. Det ni kom överens om kommer tillbaka när det är dags, och vid nästa samtal.
+talk-is-prepared = Förberett. Kom tillbaka hit efteråt och spara det ni kom överens om.
+opening-agreements = { $n ->
+    [one] { $n } överenskommelse ska vara klar
+   *[other] { $n } överenskommelser ska vara klara
+ }
+side-agreements = Ska vara klart
+header-talk = en-till-en { $day }
+
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, rad { $line }, kolumn { $column }

@@ -45,6 +45,10 @@ impl App {
             Act::NotNow => self.put_off = true,
             Act::NeverAsk(name) => self.never_ask(name),
             Act::CloseRow(id, what) => self.close_row(&id, what),
+            Act::TalkWindow(talk, weeks) => self.choose_window(talk, weeks),
+            Act::Mark(talk, reference) => self.mark_result(talk, &reference),
+            Act::Raise(talk, suggestion) => self.raise(talk, &suggestion),
+            Act::OpenRoom => self.open_aside(Subject::Profile(ProfilePage::Room)),
             Act::CanWait => self.step_up_becomes(&List::CanWait),
             Act::Decide { kind, key, fate } => self.decide(kind, &key, fate),
             Act::Settle(field, choice) => {

@@ -256,6 +256,7 @@ impl App {
         // First the row, so that it comes back with the words that were taken out of it.
         self.drop_blank_row();
         self.keep_field();
+        self.follow_day_of_talk();
         self.save_now();
     }
 
@@ -339,6 +340,8 @@ fn goes_on(kind: &Kind, index: Option<usize>) -> bool {
                     | Act::AskAgain(_)
                     | Act::LetGo(_)
                     | Act::CloseRow(..)
+                    | Act::Mark(..)
+                    | Act::TalkWindow(..)
             )
         ),
         _ => false,

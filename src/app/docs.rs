@@ -53,9 +53,8 @@ pub struct Docs {
     pub profile: Profile,
     pub settings: Settings,
     pub place: Place,
-    /// The one-to-one that is open, if any.
-    pub talk_id: Option<TalkId>,
-    pub talk: Talk,
+    /// The one-to-ones that are open, in no order.
+    talks: Vec<(TalkId, Talk)>,
     /// In the order of [`Docs::files`].
     kept: Vec<Kept>,
 }
@@ -84,19 +83,40 @@ impl Docs {
             profile: from_table(&profile.table).0,
             settings: from_table(&settings.table).0,
             place: from_table(&place.table).0,
-            talk_id: None,
-            talk: Talk::default(),
+            talks: Vec::new(),
             kept: [week_sheet, goals, feedback, profile, settings, Sheet { problems: Vec::new(), ..place }]
                 .map(Kept::of)
                 .into(),
         }
     }
 
-    /// Opens a one-to-one in the place of the one that is open, of which nothing may be unsaved.
-    pub fn open_talk(&mut self, id: TalkId, sheet: Sheet) {
-        (self.talk_id, self.talk) = (Some(id), from_table(&sheet.table).0);
-        self.kept.truncate(FIXED);
+    /// Opens a one-to-one. One that is open already takes in what its file says now.
+    pub fn open_talk(&mut self, id: TalkId, sheet: Sheet, at: Moment) {
+        if self.talk(id).is_some() {
+            return self.changed(FileId::Talk(id), sheet, at);
+        }
+        self.talks.push((id, from_table(&sheet.table).0));
         self.kept.push(Kept::of(sheet));
+    }
+
+    /// Gives a one-to-one that was not written yet another day.
+    pub fn rename_talk(&mut self, from: TalkId, to: TalkId) {
+        if let Some((id, _)) = self.talks.iter_mut().find(|(id, _)| *id == from) {
+            *id = to;
+        }
+    }
+
+    pub fn talk(&self, id: TalkId) -> Option<&Talk> {
+        self.talks.iter().find(|(other, _)| *other == id).map(|(_, talk)| talk)
+    }
+
+    pub fn talk_mut(&mut self, id: TalkId) -> Option<&mut Talk> {
+        self.talks.iter_mut().find(|(other, _)| *other == id).map(|(_, talk)| talk)
+    }
+
+    /// The open one-to-ones, in no order.
+    pub fn talks(&self) -> impl Iterator<Item = (TalkId, &Talk)> {
+        self.talks.iter().map(|(id, talk)| (*id, talk))
     }
 
     /// Puts another week in the place of the one that is open.
@@ -107,10 +127,10 @@ impl Docs {
     }
 
     /// The open files, the week first.
-    pub fn files(&self) -> impl Iterator<Item = FileId> + use<> {
+    pub fn files(&self) -> impl Iterator<Item = FileId> + '_ {
         let fixed: [FileId; FIXED] =
             [FileId::Week(self.id), FileId::Goals, FileId::Feedback, FileId::Profile, FileId::Settings, FileId::Place];
-        fixed.into_iter().chain(self.talk_id.map(FileId::Talk))
+        fixed.into_iter().chain(self.talks.iter().map(|(id, _)| FileId::Talk(*id)))
     }
 
     pub(super) fn index(&self, file: FileId) -> Option<usize> {
@@ -137,7 +157,7 @@ impl Docs {
             FileId::Goals => to_table(&self.goals),
             FileId::Feedback => to_table(&self.feedback),
             FileId::Profile => to_table(&self.profile),
-            FileId::Talk(_) => to_table(&self.talk),
+            FileId::Talk(id) => self.talk(id).map(to_table).unwrap_or_default(),
             FileId::Settings => to_table(&self.settings),
             FileId::Place => to_table(&self.place),
         }
@@ -155,22 +175,22 @@ impl Docs {
             FileId::Goals => take(&mut self.goals, table),
             FileId::Feedback => take(&mut self.feedback, table),
             FileId::Profile => take(&mut self.profile, table),
-            FileId::Talk(_) => take(&mut self.talk, table),
+            FileId::Talk(id) => self.talk_mut(id).map(|talk| take(talk, table)).unwrap_or_default(),
             FileId::Settings => take(&mut self.settings, table),
             FileId::Place => take(&mut self.place, table),
         }
     }
 
-    fn record(&mut self, file: FileId) -> &mut dyn Record {
-        match file {
+    fn record(&mut self, file: FileId) -> Option<&mut dyn Record> {
+        Some(match file {
             FileId::Week(_) => &mut self.week,
             FileId::Goals => &mut self.goals,
             FileId::Feedback => &mut self.feedback,
             FileId::Profile => &mut self.profile,
-            FileId::Talk(_) => &mut self.talk,
+            FileId::Talk(id) => return self.talk_mut(id).map(|talk| talk as &mut dyn Record),
             FileId::Settings => &mut self.settings,
             FileId::Place => &mut self.place,
-        }
+        })
     }
 
     /// Puts `scalar` into `field`, unless its file is read-only; true when something changed.
@@ -178,7 +198,7 @@ impl Docs {
         if !self.is_open(field.file) || self.scalar(field) == *scalar {
             return false;
         }
-        let changed = put(self.record(field.file), &field.path, scalar);
+        let changed = self.record(field.file).is_some_and(|record| put(record, &field.path, scalar));
         if changed {
             self.touch(field.file, at);
         }
@@ -208,8 +228,8 @@ impl Docs {
 
     /// The saves to be done at `at`.
     pub fn due(&mut self, at: Moment, urgency: Urgency) -> Vec<Save> {
-        let files = self.files();
-        files.filter_map(|file| self.due_one(file, at, urgency)).collect()
+        let files: Vec<FileId> = self.files().collect();
+        files.into_iter().filter_map(|file| self.due_one(file, at, urgency)).collect()
     }
 
     fn due_one(&mut self, file: FileId, at: Moment, urgency: Urgency) -> Option<Save> {
@@ -273,6 +293,7 @@ impl Docs {
         self.meet(index, file, &saved.disk, &saved.clashes, at);
         let kept = &mut self.kept[index];
         kept.fault = None;
+        kept.is_new = false;
         kept.retry = None;
         kept.saved_at = Some(at.clock.time());
     }

@@ -10,7 +10,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::domain::record::from_table;
 use crate::domain::week::Status;
-use crate::domain::{Fate, FileId, Past, Save, SaveFault, Saved, Sheet, Version, Week, WeekId};
+use crate::domain::{Fate, FileId, Past, Save, SaveFault, Saved, Sheet, TalkId, Version, Week, WeekId};
 use crate::review::chronicle;
 
 /// When a message came: the local date and time, and how long the program has run.
@@ -55,6 +55,8 @@ pub enum Event {
     Past(Past),
     /// Some of all weeks, newest first, in answer to [`Effect::ReadChronicle`].
     Chronicle(chronicle::Part),
+    /// The one-to-ones that are open files: those that still have something to be done about, and the last one held.
+    Talks(Vec<(TalkId, Sheet)>),
     /// A past week, in answer to [`Effect::OpenWeek`].
     Opened(WeekId, Box<Sheet>),
     /// Another week is to be opened, with the last written one before it, in answer to [`Effect::Turn`].
@@ -105,6 +107,8 @@ pub enum Effect {
     OpenWeek(WeekId),
     /// Read every week but the open one, and every one-to-one.
     ReadChronicle,
+    /// Other files are open now, and are to be watched.
+    Watch,
     /// Open this week in place of the one that is open.
     Turn(WeekId),
     ListVersions,

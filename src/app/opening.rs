@@ -40,4 +40,6 @@ pub enum Begin {
     Close,
     /// Outcomes alone.
     QuickClose,
+    /// The one-to-one.
+    Talk,
 }

@@ -7,7 +7,7 @@ use super::form::questions;
 use super::question::Spot;
 use super::questions::Subject;
 use super::{App, Screen};
-use crate::domain::{ClosePart, FileId, Path, RitualPart, RowId, Step};
+use crate::domain::{ClosePart, FileId, Path, RitualPart, RowId, Step, TalkPart};
 
 impl App {
     /// Remembers where the cursor is, for coming back.
@@ -48,6 +48,8 @@ impl App {
             (None, "all-goals") => self.open_form(Subject::Goals),
             (None, "all-asks") => self.open_form(Subject::Asks),
             (None, "page") => return self.screen = Screen::Page { scroll: 0 },
+            // It is opened where it was left once it is read.
+            (None, code) if TalkPart::from_code(code).is_some() => return self.open_talk(),
             (None, code) => match ClosePart::from_code(code) {
                 Some(part) => self.open_close_part(part),
                 None => return,

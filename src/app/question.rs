@@ -4,7 +4,8 @@
 
 use super::docs::FieldRef;
 use crate::domain::record::Step;
-use crate::domain::{Capture, FileId, Path, RowId};
+use crate::domain::{Capture, FileId, Path, RowId, TalkId};
+use crate::review::agenda::Suggestion;
 
 /// One thing on the page, from top to bottom.
 #[derive(Debug, Clone, PartialEq)]
@@ -97,6 +98,10 @@ pub enum List {
     Learn,
     Ask,
     Give,
+    /// What I need to succeed, items of the agenda, and agreements of a one-to-one.
+    Need(TalkId),
+    Item(TalkId),
+    Agreement(TalkId),
 }
 
 impl List {
@@ -119,18 +124,27 @@ impl List {
             Self::Learn => "learn",
             Self::Ask => "ask",
             Self::Give => "give",
+            Self::Need(_) => "need",
+            Self::Item(_) => "item",
+            Self::Agreement(_) => "agreement",
         }
     }
 
     /// The key of the field that is typed first.
     pub fn first_key(&self) -> &'static str {
         match self {
-            Self::CanWait | Self::Pause | Self::Drain | Self::Rescope(_) | Self::Input | Self::Learn => "what",
+            Self::CanWait
+            | Self::Pause
+            | Self::Drain
+            | Self::Rescope(_)
+            | Self::Input
+            | Self::Learn
+            | Self::Agreement(_) => "what",
             Self::Room => "area",
             Self::Priority | Self::Goal | Self::Milestone(_) | Self::Part(_) => "title",
             Self::Said(_) => "said",
             Self::Capture(capture) => capture.line_key(),
-            Self::Mission | Self::RoomCase => "text",
+            Self::Mission | Self::RoomCase | Self::Need(_) | Self::Item(_) => "text",
             Self::Log(_) => "value",
             Self::Ask | Self::Give => "to",
         }
@@ -153,6 +167,7 @@ impl List {
             Self::Goal | Self::Milestone(_) | Self::Log(_) | Self::Said(_) | Self::Rescope(_) => FileId::Goals,
             Self::Mission | Self::Room | Self::RoomCase | Self::Input | Self::Learn => FileId::Profile,
             Self::Ask | Self::Give => FileId::Feedback,
+            Self::Need(talk) | Self::Item(talk) | Self::Agreement(talk) => FileId::Talk(*talk),
         }
     }
 }
@@ -194,7 +209,10 @@ impl Question {
     pub fn title(&self) -> &str {
         let about_something = matches!(
             self.spot,
-            Spot::Decide("goal" | "ask" | "leftover" | "clash" | "version" | "fact" | "hidden-fact", _)
+            Spot::Decide(
+                "goal" | "ask" | "leftover" | "clash" | "version" | "fact" | "hidden-fact" | "result" | "raise",
+                _
+            )
         );
         if about_something && !self.label.is_empty() { &self.label } else { &self.ask }
     }
@@ -300,6 +318,14 @@ pub enum Act {
     CloseRow(RowId, crate::domain::close::Decided),
     /// Offers the list of what can wait.
     CanWait,
+    /// Looks back on the weeks since the last one-to-one, or on so many.
+    TalkWindow(TalkId, Option<i64>),
+    /// Marks a result, or takes the mark away.
+    Mark(TalkId, String),
+    /// Puts what was offered on the agenda.
+    Raise(TalkId, Suggestion),
+    /// Opens the map of the room to act.
+    OpenRoom,
     /// Decides what stands in a field that both sides changed.
     Settle(FieldRef, super::docs::Choice),
     /// Decides what becomes of another version of a file.

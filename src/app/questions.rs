@@ -20,6 +20,7 @@ mod priorities;
 mod profile;
 mod role;
 mod seldom;
+mod talk;
 mod thread;
 mod versions;
 
@@ -28,6 +29,7 @@ use chrono::NaiveDate;
 use answers::{edited, shown};
 
 pub use profile::ProfilePage;
+pub(crate) use talk::raised;
 
 use super::docs::{Docs, FieldRef, Kept};
 use super::question::{Item, Kind, List, Look, Question, Spot, Tone};
@@ -35,9 +37,11 @@ use super::wording::Wording;
 use crate::domain::thread::Weeks;
 use crate::domain::week::WORDING;
 use crate::domain::{
-    Capacity, Capture, ClosePart, FileId, Past, Path, RitualPart, RowId, Scalar, Step, Table, Version, Week, WeekId,
+    Capacity, Capture, ClosePart, FileId, Past, Path, RitualPart, RowId, Scalar, Step, Table, TalkId, TalkPart,
+    Version, Week, WeekId,
 };
 use crate::locale::{Text, Texts, problems};
+use crate::review::Chronicle;
 
 /// What a page asks about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +69,8 @@ pub enum Subject {
     Close(ClosePart),
     /// Outcomes alone, for a Friday that was missed.
     QuickClose,
+    /// One part of a one-to-one.
+    Talk(TalkId, TalkPart),
     /// What is worth knowing about the plan, and what is behind it.
     Facts,
 }
@@ -77,6 +83,7 @@ impl Subject {
             Self::Step(step) => Some((step.code(), false)),
             Self::Quick(step) => Some((step.code(), true)),
             Self::Close(part) => Some((part.code(), false)),
+            Self::Talk(_, part) => Some((part.code(), false)),
             Self::Goals => Some(("all-goals", false)),
             Self::Asks => Some(("all-asks", false)),
             _ => None,
@@ -128,6 +135,8 @@ pub struct Context<'a> {
     pub folder: &'a str,
     /// What other weeks say.
     pub past: &'a Past,
+    /// All of them, once looking back has asked for them.
+    pub chronicle: &'a Chronicle,
     pub versions: &'a [Version],
     /// What is asked seldom was put off, or is answered by what was written today.
     pub put_off: bool,
@@ -158,6 +167,7 @@ pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
         Subject::Profile(part) => profile::page(&mut page, *part),
         Subject::Close(part) => close::page(&mut page, *part),
         Subject::QuickClose => close::quick(&mut page),
+        Subject::Talk(id, part) => talk::page(&mut page, *id, *part),
         Subject::Facts => facts::page(&mut page),
     }
     page.finished()
@@ -216,6 +226,7 @@ impl<'a> Page<'a> {
             Subject::First | Subject::Facts => &[FileId::Settings],
             Subject::Step(Step::Role) => &[week, FileId::Profile],
             Subject::Profile(_) => &[FileId::Profile],
+            Subject::Talk(id, _) => &[FileId::Talk(*id)],
             Subject::Step(Step::Goals) | Subject::Goal(_) => &[week, FileId::Goals],
             Subject::Goals => &[FileId::Goals],
             Subject::Step(Step::Feedback) | Subject::Ask(_) | Subject::Asks => &[FileId::Feedback],

@@ -1,17 +1,17 @@
-//! The rituals as a person walks through them: five parts beside each other, one of them open.
+//! The rituals as a person walks through them: their parts beside each other, one of them open.
 //!
-//! Invariant: planning and closing are walked through in the same way and look the same; only what their parts
-//! ask differs.
+//! Invariant: planning, closing and the one-to-one are walked through in the same way and look the same; only what
+//! their parts ask differs.
 
 use super::questions::Subject;
 use super::{App, Screen};
-use crate::domain::{ClosePart, RitualPart, Step, StepState};
+use crate::domain::{ClosePart, RitualPart, Step, StepState, TalkPart};
 use crate::locale::Text;
 
 /// The parts of the ritual on screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rail {
-    pub parts: [(Text, StepState); 5],
+    pub parts: Vec<(Text, StepState)>,
     /// The open one, from 0.
     pub now: usize,
     /// Where one is: `step 2 of 5`; it has a place for the number, from 1, unless the ritual is the quick one.
@@ -33,16 +33,25 @@ impl App {
             Subject::Step(step) => Some(self.plan_rail(step, Text("step-of"))),
             Subject::Quick(step) => Some(self.plan_rail(step, Text("quick-version"))),
             Subject::Close(part) => Some(Rail {
-                parts: ClosePart::ALL.map(|part| (part_name(part), part.state(self.docs.id, &self.docs.week))),
+                parts: ClosePart::ALL.map(|part| (part_name(part), part.state(self.docs.id, &self.docs.week))).into(),
                 now: part.number() - 1,
                 place: Text("close-of"),
+            }),
+            Subject::Talk(id, part) => Some(Rail {
+                parts: TalkPart::ALL.map(|part| (talk_name(part), self.talk_state(id, part))).into(),
+                now: part.number() - 1,
+                place: Text("talk-of"),
             }),
             _ => None,
         }
     }
 
     fn plan_rail(&self, step: Step, place: Text) -> Rail {
-        Rail { parts: Step::ALL.map(|step| (step_name(step), self.step_state(step))), now: step.number() - 1, place }
+        Rail {
+            parts: Step::ALL.map(|step| (step_name(step), self.step_state(step))).into(),
+            now: step.number() - 1,
+            place,
+        }
     }
 }
 
@@ -65,5 +74,18 @@ fn part_name(part: ClosePart) -> Text {
         ClosePart::Energy => Text("close-energy"),
         ClosePart::Leftovers => Text("close-leftovers"),
         ClosePart::Ahead => Text("close-ahead"),
+    }
+}
+
+/// The name of a part of the one-to-one.
+fn talk_name(part: TalkPart) -> Text {
+    match part {
+        TalkPart::Window => Text("talk-window"),
+        TalkPart::Agreed => Text("talk-agreed"),
+        TalkPart::LookBack => Text("talk-back"),
+        TalkPart::Patterns => Text("talk-patterns"),
+        TalkPart::Agenda => Text("talk-agenda"),
+        TalkPart::Gate => Text("talk-gate"),
+        TalkPart::After => Text("talk-after"),
     }
 }

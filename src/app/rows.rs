@@ -6,6 +6,7 @@ use super::docs::{Docs, FieldRef};
 use super::question::{List, Spot, Tone};
 use super::{App, Screen};
 use crate::domain::record::{Node, Step};
+use crate::domain::talk::{AgreementStatus, ItemKind};
 use crate::domain::{CaseStatus, Change, FileId, IdSource, Path, RowId, Scalar, Table, limits};
 use crate::locale::Text;
 
@@ -64,7 +65,10 @@ impl App {
             | List::Mission
             | List::Room
             | List::Input
-            | List::Learn => Vec::new(),
+            | List::Learn
+            | List::Need(_) => Vec::new(),
+            List::Item(_) => vec![("kind", text(ItemKind::Discuss.code()))],
+            List::Agreement(_) => vec![("status", text(AgreementStatus::Open.code()))],
         }
     }
 

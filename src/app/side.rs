@@ -5,6 +5,7 @@
 use super::question::Tone;
 use super::questions::{ProfilePage, Subject};
 use super::{App, Screen};
+use crate::domain::talk::Owner;
 use crate::domain::week::{Closing, Energy};
 use crate::domain::{ClosePart, Priority, RowId, Step, Week};
 use crate::locale::{Text, dates};
@@ -48,6 +49,7 @@ impl App {
                     vec![week.focus.clone(), self.labelled(Text("close-protect"), &week.close.protect)]
                 });
                 self.goal_lines(lines);
+                self.agreement_lines(lines);
             }
             Step::Goals => {
                 self.profile_lines(lines);
@@ -145,6 +147,15 @@ impl App {
             if mark.is_empty() { goal.title.clone() } else { format!("{} · {mark}", goal.title) }
         });
         self.section(lines, Text("step-goals"), goals.collect::<Vec<_>>());
+    }
+
+    /// What was agreed and is due, mine first.
+    fn agreement_lines(&self, lines: &mut Lines) {
+        let agreed = self.agreements_due().into_iter().map(|row| {
+            let who = self.texts.choice("owner", row.owner.value().unwrap_or(&Owner::Me).code());
+            format!("{} · {who}", row.what)
+        });
+        self.section(lines, Text("side-agreements"), agreed.collect::<Vec<_>>());
     }
 
     /// The open requests but for the one that is being written.

@@ -11,9 +11,7 @@ use super::{App, Begin, Screen};
 use crate::domain::capacity::{working_days_left, working_hours_left};
 use crate::domain::step::goals_with;
 use crate::domain::week::{Outcome, Status};
-use crate::domain::{
-    Capacity, Confidence, Entry, FileId, Level, Path, RitualPart, Scalar, Step, StepState, WeekId, limits,
-};
+use crate::domain::{Capacity, Confidence, Entry, FileId, Level, Path, Scalar, Step, StepState, WeekId, limits};
 use crate::locale::{Text, dates, numbers};
 
 impl App {
@@ -38,6 +36,7 @@ impl App {
             Action::Versions => self.open_versions(),
             Action::Facts => self.open_once(Subject::Facts),
             Action::Profile => self.open_aside(Subject::Profile(ProfilePage::Role)),
+            Action::Talk => self.open_talk(),
             Action::Note => self.open_capture(),
             Action::AddRow => self.open_new_row(),
             Action::Outcome => self.next_outcome(),
@@ -203,6 +202,10 @@ impl App {
         }
         if let Some((_, last)) = self.last.as_ref().filter(|(_, last)| !last.focus.is_empty()) {
             lines.push(texts.say_with(Text("opening-last-focus"), &[("focus", last.focus.as_str().into())]));
+        }
+        let due = self.agreements_due().len();
+        if due > 0 {
+            lines.push(texts.say_with(Text("opening-agreements"), &[("n", due.into())]));
         }
         let open = self.docs.feedback.open().count();
         if open > 0 {

@@ -59,8 +59,10 @@ impl App {
             Some(subject) if subject.is_aside() => return self.turn_page(subject.beside(1)),
             _ => self.close_forms(),
         }
-        if let Some(Subject::Close(part)) = self.form().map(|form| form.subject.clone()) {
-            return self.leave_close_part(part);
+        match self.form().map(|form| form.subject.clone()) {
+            Some(Subject::Close(part)) => return self.leave_close_part(part),
+            Some(Subject::Talk(id, part)) => return self.leave_talk_part(id, part),
+            _ => {}
         }
         let Some((step, quick)) = self.step() else { return };
         if self.offers_can_wait(step) {
@@ -113,6 +115,12 @@ impl App {
         if let Some(Subject::Close(part)) = self.form().map(|form| form.subject.clone()) {
             return match part.previous() {
                 Some(previous) => self.open_close_part(previous),
+                None => self.screen = Screen::Start { row: None },
+            };
+        }
+        if let Some(Subject::Talk(id, part)) = self.form().map(|form| form.subject.clone()) {
+            return match part.previous() {
+                Some(previous) => self.open_talk_part(id, previous),
                 None => self.screen = Screen::Start { row: None },
             };
         }

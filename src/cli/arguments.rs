@@ -121,6 +121,7 @@ fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
             let begin = if matches.get_flag("quick") { Begin::QuickClose } else { Begin::Close };
             Asked::Planner(begin, words(matches))
         }
+        "talk" => Asked::Planner(Begin::Talk, None),
         "show" => Asked::Show { week: words(matches), json: matches.get_flag("json") },
         "weeks" => {
             Asked::Weeks { from: text(matches, "from"), to: text(matches, "to"), json: matches.get_flag("json") }

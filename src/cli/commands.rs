@@ -56,6 +56,7 @@ pub(super) enum Value {
 pub(super) const COMMANDS: &[Command] = &[
     Command { name: "plan", takes: Takes::Week, options: &[QUICK], about: Text("cli-about-plan") },
     Command { name: "close", takes: Takes::Week, options: &[QUICK_CLOSE], about: Text("cli-about-close") },
+    Command { name: "talk", takes: Takes::Nothing, options: &[], about: Text("cli-about-talk") },
     Command { name: "show", takes: Takes::Week, options: &[JSON], about: Text("cli-about-show") },
     Command { name: "weeks", takes: Takes::Nothing, options: &[FROM, TO, JSON], about: Text("cli-about-weeks") },
     Command { name: "note", takes: Takes::Text, options: &[], about: Text("cli-about-note") },

@@ -8,7 +8,7 @@ use super::{Session, out};
 use crate::app::text::cut;
 use crate::domain::record::from_table;
 use crate::domain::week::Status;
-use crate::domain::{Feedback, FileId, RitualPart, Sheet, Step, StepState, Week, WeekId};
+use crate::domain::{Feedback, FileId, Sheet, Step, StepState, Week, WeekId};
 use crate::locale::Text;
 use crate::report::json;
 use crate::report::page::Weight;

@@ -36,7 +36,7 @@ pub enum Decided {
 }
 
 impl RitualPart for ClosePart {
-    const ALL: [Self; 5] = [Self::Outcomes, Self::Learned, Self::Energy, Self::Leftovers, Self::Ahead];
+    const PARTS: &[Self] = &Self::ALL;
 
     fn code(self) -> &'static str {
         match self {
@@ -50,6 +50,8 @@ impl RitualPart for ClosePart {
 }
 
 impl ClosePart {
+    pub const ALL: [Self; 5] = [Self::Outcomes, Self::Learned, Self::Energy, Self::Leftovers, Self::Ahead];
+
     /// How far the part has come in week `id`; like a step of the plan it is never overdue, and done may be blank.
     pub fn state(self, id: WeekId, week: &Week) -> StepState {
         if week.seen.iter().any(|code| code == self.code()) {

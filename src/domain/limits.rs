@@ -84,3 +84,16 @@ pub const EARLIER: usize = 3;
 pub const LEFTOVERS: usize = 5;
 /// The largest file that is read, in bytes: a week takes about three thousand.
 pub const FILE_BYTES: u64 = 1024 * 1024;
+/// What one needs to succeed, and items of an agenda, at a one-to-one: few enough to be talked about in the time there is.
+pub const NEEDS: usize = 2;
+pub const AGENDA: usize = 5;
+/// Results that are marked before a one-to-one, so many at least and at most; a design choice.
+pub const MARKED: (usize, usize) = (3, 5);
+/// Agreements of a one-to-one.
+pub const AGREEMENTS: usize = 5;
+/// Weeks in which an obstacle was met before raising it is offered, also where nobody is named who can clear it; and
+/// how many obstacles are offered.
+pub const OBSTACLE_WEEKS: usize = 3;
+pub const OBSTACLES_RAISED: usize = 3;
+/// Weeks that a one-to-one looks back on where there was none before.
+pub const TALK_WEEKS: i64 = 8;

@@ -25,34 +25,34 @@ pub enum StepState {
     Done,
 }
 
-/// One of the five parts of a ritual, such as a step of the plan.
+/// One of the parts of a ritual, such as a step of the plan.
 pub trait RitualPart: Copy + PartialEq + 'static {
     /// All of them, in the order of the ritual.
-    const ALL: [Self; 5];
+    const PARTS: &[Self];
 
     /// The word that files hold for it.
     fn code(self) -> &'static str;
 
     fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|part| part.code() == code)
+        Self::PARTS.iter().copied().find(|part| part.code() == code)
     }
 
     /// Its place in the ritual, from 1.
     fn number(self) -> usize {
-        1 + Self::ALL.iter().position(|part| *part == self).unwrap_or_default()
+        1 + Self::PARTS.iter().position(|part| *part == self).unwrap_or_default()
     }
 
     fn next(self) -> Option<Self> {
-        Self::ALL.get(self.number()).copied()
+        Self::PARTS.get(self.number()).copied()
     }
 
     fn previous(self) -> Option<Self> {
-        self.number().checked_sub(2).map(|index| Self::ALL[index])
+        self.number().checked_sub(2).map(|index| Self::PARTS[index])
     }
 }
 
 impl RitualPart for Step {
-    const ALL: [Self; 5] = [Self::Role, Self::Goals, Self::Priorities, Self::Feedback, Self::Energy];
+    const PARTS: &[Self] = &Self::ALL;
 
     fn code(self) -> &'static str {
         match self {
@@ -66,6 +66,8 @@ impl RitualPart for Step {
 }
 
 impl Step {
+    pub const ALL: [Self; 5] = [Self::Role, Self::Goals, Self::Priorities, Self::Feedback, Self::Energy];
+
     /// How far the step has come in week `id`.
     pub fn state(self, id: WeekId, week: &Week, feedback: &Feedback) -> StepState {
         let filled = self.is_filled(id, week, feedback);

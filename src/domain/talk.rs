@@ -8,11 +8,12 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
-use super::WeekId;
 use super::entry::{Entry, choice};
 use super::id::RowId;
 use super::record::{Record, Row, Visitor};
+use super::step::RitualPart;
 use super::week::row;
+use super::{StepState, WeekId};
 
 /// Which one-to-one: its day, and on a day with several which of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -80,6 +81,62 @@ choice! {
     AgreementStatus { Open = "open", Kept = "kept", Partly = "partly", Not = "not" }
 }
 
+/// One part of preparing a one-to-one and keeping what came of it, in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TalkPart {
+    /// Which weeks it looks back on.
+    Window,
+    /// What was agreed last time.
+    Agreed,
+    /// The weeks, and the results in them.
+    LookBack,
+    Patterns,
+    Agenda,
+    /// What leaves, line by line.
+    Gate,
+    /// What was agreed and decided.
+    After,
+}
+
+impl TalkPart {
+    pub const ALL: [Self; 7] =
+        [Self::Window, Self::Agreed, Self::LookBack, Self::Patterns, Self::Agenda, Self::Gate, Self::After];
+
+    /// How far the part has come; like a step of the plan it is never overdue, and done may be blank.
+    pub fn state(self, talk: &Talk) -> StepState {
+        let filled = match self {
+            Self::Window | Self::Agreed | Self::Patterns => false,
+            Self::LookBack => !talk.marked.is_empty(),
+            Self::Agenda => !talk.need.is_empty() || !talk.item.is_empty(),
+            Self::Gate => !talk.share.is_empty(),
+            Self::After => !talk.agreement.is_empty() || talk.is_held(),
+        };
+        if talk.seen.iter().any(|code| code == self.code()) {
+            StepState::Done
+        } else if filled {
+            StepState::Started
+        } else {
+            StepState::Empty
+        }
+    }
+}
+
+impl RitualPart for TalkPart {
+    const PARTS: &[Self] = &Self::ALL;
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::Window => "talk-window",
+            Self::Agreed => "talk-agreed",
+            Self::LookBack => "talk-back",
+            Self::Patterns => "talk-patterns",
+            Self::Agenda => "talk-agenda",
+            Self::Gate => "talk-gate",
+            Self::After => "talk-after",
+        }
+    }
+}
+
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Talk {
     /// The weeks looked back on, both included.
@@ -88,11 +145,36 @@ pub struct Talk {
     pub status: Entry<TalkStatus>,
     /// References to what was marked as a result: `2026-W47/m3kd`, `2026-W47/close.win`.
     pub marked: Vec<String>,
+    /// Codes of the parts that were walked through, also when left blank.
+    pub seen: Vec<String>,
     /// What I need to succeed; at most two lines.
-    pub need: Vec<String>,
+    pub need: Vec<Need>,
     pub item: Vec<Item>,
     pub agreement: Vec<Agreement>,
     pub share: Vec<Share>,
+}
+
+impl Talk {
+    /// A one-to-one that nobody has written in yet, about the weeks `from` to `to`.
+    pub fn about(from: WeekId, to: WeekId) -> Self {
+        let status = Entry::Value(TalkStatus::Preparing);
+        Self { from: Entry::Value(from), to: Entry::Value(to), status, ..Self::default() }
+    }
+
+    pub fn is_held(&self) -> bool {
+        self.status.value() == Some(&TalkStatus::Held)
+    }
+
+    /// The weeks it looks back on; `None` where the file does not say.
+    pub fn window(&self) -> Option<(WeekId, WeekId)> {
+        Some((*self.from.value()?, *self.to.value()?))
+    }
+
+    /// What is to be kept, mine first.
+    pub fn agreements(&self) -> impl Iterator<Item = &Agreement> {
+        let of = |mine: bool| self.agreement.iter().filter(move |row| !row.what.is_empty() && row.is_mine() == mine);
+        of(true).chain(of(false))
+    }
 }
 
 impl Record for Talk {
@@ -101,14 +183,28 @@ impl Record for Talk {
         v.entry("to", &mut self.to);
         v.entry("status", &mut self.status);
         v.list("marked", &mut self.marked);
-        v.list("need", &mut self.need);
+        v.list("seen", &mut self.seen);
+        v.rows("need", &mut self.need);
         v.rows("item", &mut self.item);
         v.rows("agreement", &mut self.agreement);
         v.rows("share", &mut self.share);
     }
 }
 
-row!(Item, Agreement, Share);
+row!(Need, Item, Agreement, Share);
+
+/// Something I need to succeed.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Need {
+    pub id: RowId,
+    pub text: String,
+}
+
+impl Record for Need {
+    fn fields(&mut self, v: &mut dyn Visitor) {
+        v.text("text", &mut self.text);
+    }
+}
 
 /// One item of the agenda.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -146,6 +242,11 @@ pub struct Agreement {
 }
 
 impl Agreement {
+    /// I keep it, or nobody has said who does.
+    pub fn is_mine(&self) -> bool {
+        self.owner.value() != Some(&Owner::Manager)
+    }
+
     /// Nobody has said yet what became of it.
     pub fn is_open(&self) -> bool {
         !matches!(self.status.value(), Some(AgreementStatus::Kept | AgreementStatus::Partly | AgreementStatus::Not))

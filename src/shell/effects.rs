@@ -8,7 +8,8 @@ use std::thread;
 use super::Input;
 use crate::app::msg::{Event, WeekLine};
 use crate::domain::record::from_table;
-use crate::domain::{FileId, Past, PastWeek, Problem, Record, WeekId};
+use crate::domain::talk::Agreement;
+use crate::domain::{FileId, Past, PastWeek, Problem, Record, Sheet, Talk, TalkId, WeekId};
 use crate::review::chronicle::Part;
 use crate::store::Store;
 
@@ -33,9 +34,12 @@ pub(super) fn list_weeks(store: Store, open: WeekId, tell: Sender<Input>) {
     thread::Builder::new().name("weeks".to_owned()).spawn(list).ok();
 }
 
-/// Tells what the weeks other than `open` say: first the newest, which facts ask for most, then all.
+/// Tells which one-to-ones are open files, then what the weeks other than `open` say: first the newest, which facts ask for most, then all.
 pub(super) fn read_past(store: Store, open: WeekId, tell: Sender<Input>) {
     let read = move || {
+        if tell.send(Input::Event(Event::Talks(open_talks(&store)))).is_err() {
+            return;
+        }
         let mut weeks = store.weeks().unwrap_or_default();
         weeks.retain(|week| *week != open);
         let mut past = Vec::with_capacity(weeks.len());
@@ -92,6 +96,18 @@ fn take<R: Record + Default>(store: &Store, file: FileId, unreadable: &mut Vec<P
         Some(problem) => unreadable.push(problem.clone()),
         None => keep(from_table(&sheet.table).0),
     }
+}
+
+/// The one-to-ones that somebody may want to write in: those that are prepared, those with open agreements, and the
+/// last one held, which the next one looks back to.
+fn open_talks(store: &Store) -> Vec<(TalkId, Sheet)> {
+    let mut is_last = true;
+    let wanted = |(_, sheet): &(TalkId, Sheet)| {
+        let talk: Talk = from_table(&sheet.table).0;
+        !talk.is_held() || std::mem::take(&mut is_last) || talk.agreements().any(Agreement::is_open)
+    };
+    let talks = store.talks().unwrap_or_default().into_iter();
+    talks.map(|talk| (talk, store.load(FileId::Talk(talk)))).filter(wanted).collect()
 }
 
 /// Reads the week `week` to be opened, and the last written one before it.

@@ -178,6 +178,7 @@ impl<B: Backend, D: Draw> Loop<B, D> {
             Effect::Save(save) => self.save(save),
             Effect::WakeAt(at) => self.wake = Some(self.wake.map_or(at, |wake| wake.min(at))),
             Effect::ListWeeks => effects::list_weeks(self.store.clone(), self.app.docs.id, self.tell.clone()),
+            Effect::Watch => self.watch(),
             Effect::ReadChronicle => effects::read_chronicle(self.store.clone(), self.app.docs.id, self.tell.clone()),
             Effect::OpenWeek(week) => effects::open_week(self.store.clone(), week, self.tell.clone()),
             Effect::Turn(week) => effects::turn(self.store.clone(), week, self.tell.clone()),
@@ -201,12 +202,16 @@ impl<B: Backend, D: Draw> Loop<B, D> {
 
     /// Another week may be open now: its file is watched, and all that is told of weeks is told anew.
     fn follow_week(&mut self) {
+        self.watch();
+        self.list_versions();
+        effects::read_past(self.store.clone(), self.app.docs.id, self.tell.clone());
+    }
+
+    fn watch(&mut self) {
         let files = self.app.docs.files().collect();
         if let Ok(keeper) = self.keeper() {
             keeper.watch(files);
         }
-        self.list_versions();
-        effects::read_past(self.store.clone(), self.app.docs.id, self.tell.clone());
     }
 
     /// Asks the terminal how large it is.

@@ -15,7 +15,7 @@ use crate::app::msg::{Code, Effect, Event, Key, Moment, Msg, WeekLine};
 use crate::app::{App, Begin, Opening};
 use crate::domain::record::from_table;
 use crate::domain::week::Status;
-use crate::domain::{FileId, Past, PastWeek, SaveFault, Sheet, Week, WeekId};
+use crate::domain::{FileId, Past, PastWeek, SaveFault, Sheet, TalkId, Week, WeekId};
 use crate::locale::{Language, Texts};
 use crate::review::chronicle::Part;
 use crate::store::overlay::overlay;
@@ -239,6 +239,7 @@ impl Harness {
                 };
                 self.send(answer);
             }
+            Effect::Watch => {}
             Effect::WakeAt(time) => self.wake = Some(time),
             Effect::ListWeeks => {
                 let lines = self.week_lines();
@@ -264,6 +265,10 @@ impl Harness {
 
     /// What other weeks say, as it is read after the first frame.
     fn tell_past(&mut self) {
+        let talks =
+            self.files.keys().filter_map(|name| name.strip_prefix("talks/")?.strip_suffix(".toml")?.parse().ok());
+        let talks = talks.map(|talk: TalkId| (talk, load(&self.files, FileId::Talk(talk)))).collect();
+        self.send(Event::Talks(talks));
         let sheets = self.other_weeks().into_iter().map(|week| (week, load(&self.files, FileId::Week(week))));
         let open = sheets.filter(|(_, sheet)| sheet.closing().is_none());
         let past = open.map(|(id, sheet)| PastWeek::of(id, &from_table(&sheet.table).0)).collect();

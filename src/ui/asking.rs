@@ -64,9 +64,9 @@ fn rail(app: &App, canvas: &mut Canvas<'_>, area: Rect, rail: &Rail) {
     if area.is_empty() {
         return;
     }
-    for (index, (name, state)) in rail.parts.into_iter().enumerate() {
+    for (index, (name, state)) in rail.parts.iter().enumerate() {
         let y = area.y + u16::try_from(index).unwrap_or(0);
-        let line = format!("{} {}", state_glyph(state), app.texts.say(name));
+        let line = format!("{} {}", state_glyph(*state), app.texts.say(*name));
         let role = if index == rail.now { Role::Accent } else { Role::Plain };
         canvas.line(area.x, y, area.width, &line, role);
     }
@@ -79,8 +79,8 @@ fn progress(canvas: &mut Canvas<'_>, area: Rect, rail: &Rail) {
         return;
     }
     let mut x = area.x;
-    for (index, (_, state)) in rail.parts.into_iter().enumerate() {
-        let text = format!("{} {}", index + 1, state_glyph(state));
+    for (index, (_, state)) in rail.parts.iter().enumerate() {
+        let text = format!("{} {}", index + 1, state_glyph(*state));
         let role = if index == rail.now { Role::Accent } else { Role::Quiet };
         x += canvas.line(x, area.y, area.right().saturating_sub(x), &text, role) + 3;
     }

@@ -25,14 +25,28 @@ pub(super) fn header(app: &App, canvas: &mut Canvas<'_>, areas: &Areas) {
     let titles = titles(app);
     let bar = app.rail().map_or(0, |rail| {
         let length = bar_length(inner.width, columns(&titles[0]));
-        bar(canvas, inner, length, rail.now + 1)
+        bar(canvas, inner, length, (rail.now + 1, rail.parts.len()))
     });
+    let bar = bar.max(next_talk(app, canvas, inner, columns(&titles[0])));
     let room = inner.width.saturating_sub(bar);
     let title = titles.into_iter().find(|title| columns(title) <= room).unwrap_or_default();
     canvas.line(inner.x, inner.y, room, &title, Role::Strong);
     if area.height > 1 {
         canvas.rule(inner, area.y + 1);
     }
+}
+
+/// On the start screen, when the next one-to-one is, where there is room beside the whole title; returns the columns
+/// it takes.
+fn next_talk(app: &App, canvas: &mut Canvas<'_>, area: Rect, title: u16) -> u16 {
+    let next = app.docs.profile.next_talk.value().filter(|day| **day >= app.at.today());
+    let Some(day) = next.filter(|_| matches!(app.screen, Screen::Start { .. })) else { return 0 };
+    let day = dates::short_date(app.texts.language(), *day, app.at_year());
+    let words = app.texts.say_with(Text("header-talk"), &[("day", day.into())]);
+    if title + 2 + columns(&words) > area.width {
+        return 0;
+    }
+    canvas.right(area, area.y, &words, Role::Quiet) + 2
 }
 
 /// The header's title, the longest first.
@@ -97,12 +111,12 @@ fn bar_length(width: u16, title: u16) -> u16 {
     }
 }
 
-/// How far one has come through the five steps, at the right; returns the columns it takes.
-fn bar(canvas: &mut Canvas<'_>, area: Rect, length: u16, step: usize) -> u16 {
+/// How far one has come through the parts of a ritual, at the right; returns the columns it takes.
+fn bar(canvas: &mut Canvas<'_>, area: Rect, length: u16, (now, parts): (usize, usize)) -> u16 {
     if length == 0 {
         return 0;
     }
-    let full = usize::from(length) * step / 5;
+    let full = usize::from(length) * now / parts;
     let x = area.right().saturating_sub(length);
     let taken = canvas.line(x, area.y, length, &"━".repeat(full), Role::Accent);
     canvas.line(x + taken, area.y, length - taken, &"─".repeat(usize::from(length) - full), Role::Rule);

@@ -36,7 +36,7 @@ fn restored_after(leave: impl Fn(&mut Planner) -> &mut Planner) {
 
 #[test]
 fn quitting_gives_the_terminal_back() {
-    restored_after(|planner| planner.press("esc").see("åpne et steg").press("q"));
+    restored_after(|planner| planner.press("esc").see("alle taster").press("q"));
     restored_after(|planner| planner.press("ctrl-c"));
 }
 

@@ -28,7 +28,7 @@ fn a_terminal_too_small_for_anything_waits_to_be_larger() {
         let desk = used_desk();
         let mut planner = Planner::sized(&desk, columns, rows);
         planner.until("the terminal taken over", |planner| planner.screen().alternate_screen());
-        planner.resize(80, 24).see("åpne et steg").types("1Ut").see("Ut").press("backspace backspace");
+        planner.resize(80, 24).see("alle taster").types("1Ut").see("Ut").press("backspace backspace");
         planner.see_picture(&wanted).press("ctrl-c");
         assert_eq!(planner.is_gone(), 0, "{columns}×{rows}");
     }
@@ -93,7 +93,7 @@ const SUSPICIOUS: &str =
 fn suspicious_text_is_kept_and_never_reaches_the_terminal() {
     let desk = used_desk();
     let mut planner = at_the_focus(&desk);
-    planner.paste(SUSPICIOUS).see("slutt").press("enter").types("X").see("X").press("esc").see("åpne et steg");
+    planner.paste(SUSPICIOUS).see("slutt").press("enter").types("X").see("X").press("esc").see("alle taster");
     planner.press("5").see("steg 5 av 5").press("pgdn").see("Uke 48 · 23.–29. november").press("v");
     assert_eq!(planner.is_gone(), 0);
     assert!(super::killed::saved_focus(&desk) == SUSPICIOUS, "{:?}", desk.read(WEEK));

@@ -16,6 +16,8 @@ const LATEST: Duration = Duration::from_millis(600);
 /// What the program knows of one open file.
 #[derive(Debug, Clone, Default)]
 pub struct Kept {
+    /// There was no such file, and nothing was written yet.
+    pub(super) is_new: bool,
     /// What the file said when it was last read or written.
     pub(super) base: Table,
     /// What was sent to be written and has not been answered.
@@ -34,12 +36,17 @@ pub struct Kept {
 
 impl Kept {
     pub(super) fn of(sheet: Sheet) -> Self {
-        Self { base: sheet.table, problems: sheet.problems, ..Self::default() }
+        Self { is_new: !sheet.exists, base: sheet.table, problems: sheet.problems, ..Self::default() }
     }
 
     /// The disk has all of it, as far as is known here.
     pub fn is_settled(&self) -> bool {
         self.sent.is_none() && self.touched.is_none() && !self.is_stuck()
+    }
+
+    /// There is no such file, and nothing in it waits to be written.
+    pub fn is_unwritten(&self) -> bool {
+        self.is_new && self.is_settled()
     }
 
     /// Something in it is not in the file, and will not be by waiting alone.

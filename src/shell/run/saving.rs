@@ -98,7 +98,8 @@ impl<B: Backend, D: Draw> Loop<B, D> {
     /// Saves everything typed; true when it is in the files. The state machine is asked for nothing more.
     fn rescue(&mut self, latest: Duration) -> bool {
         // A save may have been asked for by the update that broke off, and never have been given away.
-        for file in self.app.docs.files() {
+        let files: Vec<FileId> = self.app.docs.files().collect();
+        for file in files {
             if !self.writing.contains(&file) && self.app.docs.is_open(file) {
                 self.app.docs.not_saved(file, SaveFault::Busy, self.clock.now());
             }

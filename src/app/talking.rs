@@ -1,0 +1,215 @@
+//! The one-to-one: opening it, going through its parts, and what comes back of it afterwards.
+//!
+//! Invariant: nothing is written before something was chosen or typed, and what was held stays as it was told.
+
+use chrono::NaiveDate;
+
+use super::msg::Effect;
+use super::question::Tone;
+use super::questions::Subject;
+use super::{App, Screen};
+use crate::domain::record::to_table;
+use crate::domain::talk::{Agreement, Item, TalkPart};
+use crate::domain::{Entry, FileId, RitualPart, Sheet, StepState, Talk, TalkId, WeekId, limits};
+use crate::locale::Text;
+use crate::review::agenda::Suggestion;
+
+impl App {
+    /// Goes on with the one-to-one that is being prepared, or begins one.
+    pub(super) fn open_talk(&mut self) {
+        self.read_chronicle();
+        if self.talks != Talks::Read {
+            self.talks = Talks::Wanted;
+            return;
+        }
+        let id = self.talk_in_preparation().unwrap_or_else(|| self.begin_talk());
+        let is_done = |part: &TalkPart| self.talk_state(id, *part) == StepState::Done;
+        let first = TalkPart::ALL.into_iter().find(|part| !is_done(part)).unwrap_or(TalkPart::After);
+        // Once its day is by, what came of it is asked first.
+        let part = if id.date < self.at.today() { TalkPart::After } else { first };
+        self.open_talk_part(id, part);
+    }
+
+    /// Asks for all that looking back looks at, unless it is here.
+    pub(super) fn read_chronicle(&mut self) {
+        self.effects.push(Effect::ReadChronicle);
+    }
+
+    /// The newest one that was not held yet.
+    pub(super) fn talk_in_preparation(&self) -> Option<TalkId> {
+        self.docs.talks().filter(|(_, talk)| !talk.is_held()).map(|(id, _)| id).max()
+    }
+
+    /// The newest one that was held before `id`.
+    pub fn talk_before(&self, id: TalkId) -> Option<(TalkId, &Talk)> {
+        self.docs.talks().filter(|(other, talk)| *other < id && talk.is_held()).max_by_key(|(id, _)| *id)
+    }
+
+    /// A new one, on the day that was fixed for it, else today.
+    fn begin_talk(&mut self) -> TalkId {
+        let id = self.free_talk_id(self.day_of_next_talk());
+        let (from, to) = self.window_since_last(id);
+        let sheet = Sheet { table: to_table(&Talk::about(from, to)), ..Sheet::default() };
+        self.docs.open_talk(id, sheet, self.at);
+        self.effects.push(Effect::Watch);
+        id
+    }
+
+    /// The day that was fixed for the next one, unless it is by; else today.
+    fn day_of_next_talk(&self) -> NaiveDate {
+        let today = self.at.today();
+        self.docs.profile.next_talk.value().copied().filter(|day| *day >= today).unwrap_or(today)
+    }
+
+    /// The first one on `day` that does not exist yet.
+    fn free_talk_id(&self, day: NaiveDate) -> TalkId {
+        let is_taken =
+            |id: TalkId| self.docs.talk(id).is_some() || self.chronicle.talks().any(|(other, _)| other == id);
+        let mut id = TalkId::on(day);
+        while is_taken(id)
+            && let Some(next) = id.next_on_day()
+        {
+            id = next;
+        }
+        id
+    }
+
+    /// A one-to-one that is being prepared and was not written yet stands on the day that was fixed meanwhile.
+    pub(super) fn follow_day_of_talk(&mut self) {
+        let Screen::Asking(forms) = &self.screen else { return };
+        let Some(Subject::Talk(id, part)) = forms.first().map(|form| form.subject.clone()) else { return };
+        let day = self.day_of_next_talk();
+        if id.date == day || !self.docs.kept(FileId::Talk(id)).is_some_and(super::docs::Kept::is_unwritten) {
+            return;
+        }
+        let new = self.free_talk_id(day);
+        self.docs.rename_talk(id, new);
+        if let Screen::Asking(forms) = &mut self.screen
+            && let Some(form) = forms.first_mut()
+        {
+            form.subject = Subject::Talk(new, part);
+        }
+        self.effects.push(Effect::Watch);
+    }
+
+    /// The weeks since the one-to-one before `id`, or the last [`limits::TALK_WEEKS`] where there was none.
+    fn window_since_last(&self, id: TalkId) -> (WeekId, WeekId) {
+        let to = WeekId::of(self.at.today());
+        let last = self.talk_before(id).map(|(last, _)| WeekId::of(last.date));
+        (last.unwrap_or(to.plus(1 - limits::TALK_WEEKS)).min(to), to)
+    }
+
+    /// The weeks that a choice of window means: since the last one, or so many.
+    pub fn talk_window(&self, id: TalkId, weeks: Option<i64>) -> (WeekId, WeekId) {
+        let to = WeekId::of(self.at.today());
+        weeks.map_or_else(|| self.window_since_last(id), |weeks| (to.plus(1 - weeks), to))
+    }
+
+    pub(super) fn open_talk_part(&mut self, id: TalkId, part: TalkPart) {
+        let form = self.at_the_top(Subject::Talk(id, part));
+        self.resting.clear();
+        self.screen = Screen::Asking(vec![form]);
+    }
+
+    /// How far a part has come; like a step it is never overdue, and done may be blank.
+    pub fn talk_state(&self, id: TalkId, part: TalkPart) -> StepState {
+        self.docs.talk(id).map_or(StepState::Empty, |talk| part.state(talk))
+    }
+
+    /// Leaves a part as done, and opens the next or ends.
+    pub(super) fn leave_talk_part(&mut self, id: TalkId, part: TalkPart) {
+        let file = FileId::Talk(id);
+        let is_new = self.talk_state(id, part) != StepState::Done;
+        if is_new
+            && self.docs.is_open(file)
+            && let Some(talk) = self.docs.talk_mut(id)
+        {
+            talk.seen.push(part.code().to_owned());
+            self.docs.touch(file, self.at);
+        }
+        match part.next() {
+            Some(next) => self.open_talk_part(id, next),
+            None => self.end_talk(id),
+        }
+        self.save_now();
+    }
+
+    fn end_talk(&mut self, id: TalkId) {
+        self.screen = Screen::Start { row: None };
+        let is_held = self.docs.talk(id).is_some_and(Talk::is_held);
+        self.say(if is_held { Text("talk-is-held") } else { Text("talk-is-prepared") }, Tone::Good);
+    }
+
+    pub(super) fn choose_window(&mut self, id: TalkId, weeks: Option<i64>) {
+        let (from, to) = self.talk_window(id, weeks);
+        self.deed(FileId::Talk(id), |app| {
+            if let Some(talk) = app.docs.talk_mut(id) {
+                (talk.from, talk.to) = (Entry::Value(from), Entry::Value(to));
+            }
+        });
+    }
+
+    /// Marks a result to be told of; a second time takes that back.
+    pub(super) fn mark_result(&mut self, id: TalkId, reference: &str) {
+        self.deed(FileId::Talk(id), |app| {
+            let Some(talk) = app.docs.talk_mut(id) else { return };
+            if talk.marked.iter().any(|marked| marked == reference) {
+                talk.marked.retain(|marked| marked != reference);
+            } else {
+                talk.marked.push(reference.to_owned());
+            }
+        });
+        let marked = self.docs.talk(id).map_or(0, |talk| talk.marked.len());
+        if marked > limits::MARKED.1 {
+            self.notice = Some((self.texts.say_with(Text("talk-many-marked"), &[("n", marked.into())]), Tone::Plain));
+        }
+    }
+
+    /// Puts what was offered on the agenda.
+    pub(super) fn raise(&mut self, id: TalkId, suggestion: &Suggestion) {
+        let file = FileId::Talk(id);
+        let new = self.new_id(file);
+        let text = super::questions::raised(&self.texts, suggestion);
+        self.deed(file, |app| {
+            if let Some(talk) = app.docs.talk_mut(id) {
+                let (kind, source) = (Entry::Value(suggestion.topic.kind()), suggestion.source.clone());
+                talk.item.push(Item { id: new, kind, text, source, ..Item::default() });
+            }
+        });
+        let items = self.docs.talk(id).map_or(0, |talk| talk.item.len());
+        if items > limits::AGENDA {
+            self.notice = Some((self.texts.say_with(Text("talk-many-items"), &[("n", items.into())]), Tone::Plain));
+        }
+    }
+
+    /// Open agreements of held one-to-ones that are due in the week that is open, or were; mine first, the earliest
+    /// due first, and those without a day last.
+    pub fn agreements_due(&self) -> Vec<&Agreement> {
+        let until = self.docs.id.sunday();
+        let is_due = |row: &&Agreement| row.is_open() && row.due.value().is_none_or(|due| *due <= until);
+        let held = self.docs.talks().filter(|(_, talk)| talk.is_held());
+        let mut due: Vec<&Agreement> = held.flat_map(|(_, talk)| talk.agreements()).filter(is_due).collect();
+        due.sort_by_key(|row| (!row.is_mine(), row.due.value().copied().unwrap_or(NaiveDate::MAX)));
+        due
+    }
+
+    /// The one-to-ones that are open files are read, a moment after the first frame or anew.
+    pub(super) fn told_talks(&mut self, talks: Vec<(TalkId, Sheet)>) {
+        for (id, sheet) in talks {
+            self.docs.open_talk(id, sheet, self.at);
+        }
+        self.effects.push(Effect::Watch);
+        if std::mem::replace(&mut self.talks, Talks::Read) == Talks::Wanted {
+            self.open_talk();
+        }
+    }
+}
+
+/// Whether the one-to-ones are here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Talks {
+    Unread,
+    /// One is to be opened as soon as they are.
+    Wanted,
+    Read,
+}

@@ -1,0 +1,110 @@
+//! The one-to-one by keys: what is chosen and typed stands in its file, comes back, and can be left and resumed.
+
+use femsteg::app::Begin;
+use femsteg::testing::{Harness, Setup};
+
+const GOALS: &str = include_str!("data/thread-goals.toml");
+const FEEDBACK: &str = include_str!("data/thread-feedback.toml");
+const BEFORE: &str = include_str!("data/talk-before.toml");
+
+/// Wednesday of week 48, with a one-to-one seven weeks ago.
+fn used() -> Setup {
+    let week = |number: u32| {
+        format!(
+            "schema = 1\nweek = \"2026-W{number}\"\nstatus = \"closed\"\n\n[[priority]]\nid = \"m3kd\"\n\
+             title = \"Utkast {number}\"\noutcome = \"done\"\n\n[close]\nwin = \"Seier {number}\"\n"
+        )
+    };
+    let used = Setup::on("2026-11-25").file("goals.toml", GOALS).file("feedback.toml", FEEDBACK);
+    let used = used.file("talks/2026-10-08.toml", BEFORE);
+    [40, 46, 47]
+        .into_iter()
+        .fold(used, |setup, number| setup.file(&format!("weeks/2026-W{number}.toml"), &week(number)))
+}
+
+/// At the part of that number.
+fn at(harness: Harness, part: usize) -> Harness {
+    harness.press("o").press(&"pgdn ".repeat(part - 1))
+}
+
+const TALK: &str = "talks/2026-11-25.toml";
+
+#[test]
+fn looking_at_a_one_to_one_writes_nothing() {
+    let here = used().open().press("o").press("tab");
+    assert!(here.screen().contains("uke 41 – uke 48"), "{}", here.screen());
+    assert_eq!(here.text(TALK), "");
+    assert_eq!(here.press("esc").text("talks/2026-10-08.toml"), BEFORE);
+}
+
+#[test]
+fn a_whole_one_to_one_stands_in_its_file() {
+    let here = used().open().press("o").types("3.12.").press("tab 4").press("pgdn");
+    // Agreed: mine first, kept with a line why.
+    let here = here.press("1").types("Begge sakene er ute").press("pgdn");
+    // Looking back: the wins of weeks 46 and 47, and a row.
+    let here = here.press("1 tab tab 1").press("pgdn pgdn");
+    let here = here.types("To dager til kapittel 3").press("enter enter").types("Frist for høringen").press("enter");
+    let here = here.press("3").types("Ny frist").press("enter enter 1").press("pgdn pgdn");
+    let here = here.press("2").types("Jeg sender utkastet").press("enter 1").types("4.12.").press("enter enter");
+    let here = here.types("Fristen er 11. desember").press("pgdn");
+    insta::assert_snapshot!("a_whole_talk", here.text("talks/2026-12-03.toml"));
+    assert_eq!(here.text(TALK), "", "it stands on the day that was fixed for it");
+    let before = here.text("talks/2026-10-08.toml");
+    assert!(before.contains("status = \"kept\"\nwhy = \"Begge sakene er ute\""), "{before}");
+    assert!(here.text("profile.toml").contains("next_talk = 2026-12-03"));
+    assert!(here.screen().contains("Tatt vare på"), "{}", here.screen());
+}
+
+#[test]
+fn what_was_begun_is_gone_on_with_where_it_was_left() {
+    let here = at(used().open(), 5).types("Tid til kapittel 3").press("ctrl-c");
+    let place = here.text("place.toml");
+    let again = used().file(TALK, &here.text(TALK)).file("place.toml", &place).open();
+    assert!(again.screen().contains("del 5 av 7"), "{}", again.screen());
+    assert!(again.screen().contains("Tid til kapittel 3"));
+    // The command opens the same.
+    let by_command = used().file(TALK, &here.text(TALK)).begin(Begin::Talk).open();
+    assert!(by_command.screen().contains("del 5 av 7"), "{}", by_command.screen());
+}
+
+#[test]
+fn the_next_one_looks_back_to_the_last_and_stands_in_a_file_of_its_own() {
+    let held =
+        "schema = 1\ndate = 2026-11-25\nstatus = \"held\"\n\n[[agreement]]\nid = \"a2bb\"\nwhat = \"Ringe K.\"\n";
+    let here = used().file(TALK, held).open().press("o").press("tab 4");
+    assert!(here.text("talks/2026-11-25-2.toml").contains("from = \"2026-W36\""), "{:?}", here.files.keys());
+    assert_eq!(here.text(TALK), held);
+    let agreed = here.press("pgdn").screen();
+    assert!(agreed.contains("Ringe K.") && agreed.contains("Prøve klarspråksmalen"), "{agreed}");
+    assert!(!agreed.contains("Møte brukerrådet"), "what was settled before the last one is not asked again");
+}
+
+#[test]
+fn agreements_come_back_when_they_are_due() {
+    let start = used().open().screen();
+    assert!(start.contains("2 avtaler forfaller"), "{start}");
+    let later = BEFORE.replace("2026-11-27", "2026-12-04").replace("2026-11-13", "2026-11-30");
+    let start = used().file("talks/2026-10-08.toml", &later).open().screen();
+    assert!(!start.contains("forfaller"), "{start}");
+}
+
+#[test]
+fn a_mark_and_a_window_can_be_undone() {
+    let here = at(used().open(), 3).press("1");
+    assert!(here.text(TALK).contains("marked = [\"2026-W46/close.win\"]"), "{}", here.text(TALK));
+    let here = here.press("ctrl-u");
+    assert!(!here.text(TALK).contains("2026-W46"), "{}", here.text(TALK));
+    let here = at(used().open(), 1).press("tab 2");
+    assert!(here.text(TALK).contains("from = \"2026-W45\""), "{}", here.text(TALK));
+    assert!(here.press("ctrl-u").text(TALK).contains("from = \"2026-W41\""));
+}
+
+#[test]
+fn a_one_to_one_that_cannot_be_understood_is_told_and_never_written() {
+    let broken = "schema = 1\ndate = 2026-11-25\nstatus = \n";
+    let here = used().file(TALK, broken).open().press("o");
+    let screen = here.screen();
+    assert!(screen.contains("talks/2026-11-25.toml, linje 3"), "{screen}");
+    assert_eq!(here.press("tab 2 pgdn pgdn 1").text(TALK), broken);
+}
