@@ -11,7 +11,7 @@ use fluent_syntax::parser::parse;
 /// Kinds of choices, whose messages are named `{kind}-{code}`, and their codes.
 fn choices() -> Vec<(&'static str, Vec<&'static str>)> {
     use femsteg::domain::week::{Effect, Expectation, NoteKind, Outcome, Status};
-    use femsteg::domain::{feedback, goals, profile, settings, week};
+    use femsteg::domain::{feedback, goals, profile, settings, talk, week};
     vec![
         ("effect", Effect::CODES.to_vec()),
         ("expectation", Expectation::CODES.to_vec()),
@@ -33,6 +33,9 @@ fn choices() -> Vec<(&'static str, Vec<&'static str>)> {
         ("room-level", profile::RoomLevel::CODES.to_vec()),
         ("limit-from", profile::LimitFrom::CODES.to_vec()),
         ("case", profile::CaseStatus::CODES.to_vec()),
+        ("brief-item", talk::ItemKind::CODES.to_vec()),
+        ("brief-owner", talk::Owner::CODES.to_vec()),
+        ("brief-agreement", talk::AgreementStatus::CODES.to_vec()),
         ("region", settings::Region::CODES.to_vec()),
         ("capture", femsteg::domain::Capture::ALL.map(femsteg::domain::Capture::code).to_vec()),
         ("fact-name", femsteg::domain::facts::FactKind::CODES.to_vec()),

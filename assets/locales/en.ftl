@@ -915,6 +915,87 @@ cli-nothing-to-note = There was no text to note.
 cli-too-long = The text is too long to note.
 cli-wrong-usage = This could not be understood. “femsteg help” shows what there is.
 
+## The brief of a one-to-one
+
+brief-title = One-to-one
+brief-period = The period { $days }
+brief-heading-need = What I need to succeed
+brief-heading-agenda = What I want to raise
+brief-heading-results = What I have achieved
+brief-heading-goals = My goals
+brief-heading-requests = What I have asked for
+brief-heading-obstacles = What others can clear away
+brief-heading-learning = What I have learned and want to learn
+brief-heading-energy = Energy and load
+brief-heading-agreed = What we have agreed
+appraisal-title = Staff appraisal
+appraisal-heading-need = What it takes to succeed
+appraisal-heading-agenda = Topics for the conversation
+appraisal-heading-results = Tasks and results
+appraisal-heading-goals = Goals for the work
+appraisal-heading-requests = Leadership and support
+appraisal-heading-obstacles = Working conditions
+appraisal-heading-learning = Skills and development
+appraisal-heading-energy = Energy and workload
+appraisal-heading-agreed = Agreements
+brief-item-inform = to inform
+brief-item-discuss = to discuss
+brief-item-decide = to decide
+brief-item-help = help needed
+brief-owner-me = I follow up
+brief-owner-manager = my manager follows up
+brief-agreement-open = still open
+brief-agreement-kept = kept
+brief-agreement-partly = partly kept
+brief-agreement-not = not kept
+brief-due = by { $day }
+brief-target = the target is { $number }
+brief-measured = From { $start } to { $now } { $unit }
+brief-of-five = { $level } of 5
+brief-wanted = Outcome wanted
+brief-decided = Decided
+brief-result = Result
+brief-confidence = Confidence
+brief-said = Said of the goal
+brief-said-by = Said by
+brief-asked-of = Asked
+brief-answer = Answer
+brief-cleared-by = Can be cleared by
+brief-learned = Learned
+brief-to-learn = Want to learn
+brief-how-to-learn = How
+brief-level = Energy
+brief-load = Load
+brief-gave = Gave energy
+brief-drained = Drained
+brief-why = How it went
+brief-nothing-shared = No line of a one-to-one has been chosen to be shared, so nothing was written. You choose the lines in femsteg, with o.
+brief-template-fault = { $file }, line { $line }: { $why }. Nothing was written.
+brief-template-unknown = the template uses a name that does not exist
+brief-template-endless = the template never ends
+cli-about-brief = prints what you have chosen to share
+cli-value-file = FILE
+cli-value-options = OPTIONS
+cli-option-since = only what is from this week or day onwards
+cli-option-format = the format; without it the file's ending decides, else md
+cli-option-output = writes to a file that only you can read
+cli-option-force = replaces the file if there is one
+cli-option-appraisal = headings for a staff appraisal
+cli-option-template = prints the template, for you to change
+cli-brief-forms =
+    The form is your own where the folder of your files has a template
+    named brief.md, brief.html or brief.txt.
+    Begin with ours:  femsteg brief --template --format html
+cli-brief-written = Written to { $file }. Only you can read the file.
+cli-brief-exists = { $file } is there already. Add --force if you want to replace it.
+cli-brief-question = { $file } is there already. Type yes if you want to replace it.
+cli-brief-kept = Nothing was written.
+cli-brief-unwritten = { $file } was not written: { $detail }.
+cli-brief-no-folder = The folder { $folder } does not exist, so nothing was written.
+cli-brief-no-file = { $file } is not a regular file, so nothing was written.
+cli-brief-no-template = The template { $file } cannot be read ({ $detail }). Nothing was written.
+cli-brief-json-has-none = JSON has no template. Choose md, html or txt.
+
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, line { $line }, column { $column }

@@ -918,6 +918,87 @@ cli-nothing-to-note = Det var ingen tekst å notere.
 cli-too-long = Teksten er for lang til å noteres.
 cli-wrong-usage = Dette lot seg ikke forstå. «femsteg help» viser hva som finnes.
 
+## The brief of a one-to-one
+
+brief-title = En-til-en-samtale
+brief-period = Perioden { $days }
+brief-heading-need = Det jeg trenger for å lykkes
+brief-heading-agenda = Det jeg vil ta opp
+brief-heading-results = Det jeg har fått til
+brief-heading-goals = Målene mine
+brief-heading-requests = Det jeg har bedt om
+brief-heading-obstacles = Det andre kan rydde av veien
+brief-heading-learning = Det jeg har lært og vil lære
+brief-heading-energy = Energi og belastning
+brief-heading-agreed = Det vi har avtalt
+appraisal-title = Medarbeidersamtale
+appraisal-heading-need = Det som skal til for å lykkes
+appraisal-heading-agenda = Temaer til samtalen
+appraisal-heading-results = Oppgaver og resultater
+appraisal-heading-goals = Mål for arbeidet
+appraisal-heading-requests = Ledelse og støtte
+appraisal-heading-obstacles = Rammer og arbeidsforhold
+appraisal-heading-learning = Kompetanse og utvikling
+appraisal-heading-energy = Energi og arbeidsmengde
+appraisal-heading-agreed = Avtaler
+brief-item-inform = til orientering
+brief-item-discuss = til drøfting
+brief-item-decide = til avgjørelse
+brief-item-help = trenger hjelp
+brief-owner-me = jeg følger opp
+brief-owner-manager = lederen min følger opp
+brief-agreement-open = ikke avsluttet
+brief-agreement-kept = holdt
+brief-agreement-partly = delvis holdt
+brief-agreement-not = ikke holdt
+brief-due = innen { $day }
+brief-target = målet er { $number }
+brief-measured = Fra { $start } til { $now } { $unit }
+brief-of-five = { $level } av 5
+brief-wanted = Ønsket utfall
+brief-decided = Bestemt
+brief-result = Resultat
+brief-confidence = Trygghet
+brief-said = Sagt om målet
+brief-said-by = Sagt av
+brief-asked-of = Spurt
+brief-answer = Svar
+brief-cleared-by = Kan ryddes av
+brief-learned = Har lært
+brief-to-learn = Vil lære
+brief-how-to-learn = Slik
+brief-level = Energi
+brief-load = Belastning
+brief-gave = Ga energi
+brief-drained = Tappet
+brief-why = Slik gikk det
+brief-nothing-shared = Ingen linje fra en-til-en-samtalen er valgt til å deles, så ingenting ble skrevet. Du velger linjene i femsteg, med o.
+brief-template-fault = { $file }, linje { $line }: { $why }. Ingenting ble skrevet.
+brief-template-unknown = malen bruker et navn som ikke finnes
+brief-template-endless = malen blir aldri ferdig
+cli-about-brief = skriver ut det du har valgt å dele
+cli-value-file = FIL
+cli-value-options = VALG
+cli-option-since = bare det som er fra denne uka eller dagen og utover
+cli-option-format = formatet; uten det gjelder filas endelse, ellers md
+cli-option-output = skriver til en fil som bare du kan lese
+cli-option-force = skriver over fila hvis den finnes
+cli-option-appraisal = overskrifter til en medarbeidersamtale
+cli-option-template = skriver ut malen, så du kan endre den
+cli-brief-forms =
+    Formen er din egen når mappa med filene dine har en mal som
+    heter brief.md, brief.html eller brief.txt.
+    Begynn med vår:  femsteg brief --template --format html
+cli-brief-written = Skrevet til { $file }. Bare du kan lese fila.
+cli-brief-exists = { $file } finnes fra før. Legg til --force hvis du vil skrive over den.
+cli-brief-question = { $file } finnes fra før. Skriv ja hvis du vil skrive over den.
+cli-brief-kept = Ingenting ble skrevet.
+cli-brief-unwritten = { $file } ble ikke skrevet: { $detail }.
+cli-brief-no-folder = Mappa { $folder } finnes ikke, så ingenting ble skrevet.
+cli-brief-no-file = { $file } er ingen vanlig fil, så ingenting ble skrevet.
+cli-brief-no-template = Malen { $file } kan ikke leses ({ $detail }). Ingenting ble skrevet.
+cli-brief-json-has-none = JSON har ingen mal. Velg md, html eller txt.
+
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, linje { $line }, kolonne { $column }

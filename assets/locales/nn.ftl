@@ -918,6 +918,87 @@ cli-nothing-to-note = Det var ingen tekst å notere.
 cli-too-long = Teksten er for lang til å noterast.
 cli-wrong-usage = Dette lét seg ikkje forstå. «femsteg help» viser kva som finst.
 
+## The brief of a one-to-one
+
+brief-title = Ein-til-ein-samtale
+brief-period = Perioden { $days }
+brief-heading-need = Det eg treng for å lykkast
+brief-heading-agenda = Det eg vil ta opp
+brief-heading-results = Det eg har fått til
+brief-heading-goals = Måla mine
+brief-heading-requests = Det eg har bede om
+brief-heading-obstacles = Det andre kan rydde av vegen
+brief-heading-learning = Det eg har lært og vil lære
+brief-heading-energy = Energi og belastning
+brief-heading-agreed = Det vi har avtalt
+appraisal-title = Medarbeidarsamtale
+appraisal-heading-need = Det som skal til for å lykkast
+appraisal-heading-agenda = Tema til samtalen
+appraisal-heading-results = Oppgåver og resultat
+appraisal-heading-goals = Mål for arbeidet
+appraisal-heading-requests = Leiing og støtte
+appraisal-heading-obstacles = Rammer og arbeidsforhold
+appraisal-heading-learning = Kompetanse og utvikling
+appraisal-heading-energy = Energi og arbeidsmengd
+appraisal-heading-agreed = Avtalar
+brief-item-inform = til orientering
+brief-item-discuss = til drøfting
+brief-item-decide = til avgjerd
+brief-item-help = treng hjelp
+brief-owner-me = eg følgjer opp
+brief-owner-manager = leiaren min følgjer opp
+brief-agreement-open = ikkje avslutta
+brief-agreement-kept = halden
+brief-agreement-partly = delvis halden
+brief-agreement-not = ikkje halden
+brief-due = innan { $day }
+brief-target = målet er { $number }
+brief-measured = Frå { $start } til { $now } { $unit }
+brief-of-five = { $level } av 5
+brief-wanted = Ønskt utfall
+brief-decided = Bestemt
+brief-result = Resultat
+brief-confidence = Tryggleik
+brief-said = Sagt om målet
+brief-said-by = Sagt av
+brief-asked-of = Spurd
+brief-answer = Svar
+brief-cleared-by = Kan ryddast av
+brief-learned = Har lært
+brief-to-learn = Vil lære
+brief-how-to-learn = Slik
+brief-level = Energi
+brief-load = Belastning
+brief-gave = Gav energi
+brief-drained = Tappa
+brief-why = Slik gjekk det
+brief-nothing-shared = Inga linje frå ein-til-ein-samtalen er vald til å delast, så ingenting vart skrive. Du vel linjene i femsteg, med o.
+brief-template-fault = { $file }, linje { $line }: { $why }. Ingenting vart skrive.
+brief-template-unknown = malen bruker eit namn som ikkje finst
+brief-template-endless = malen blir aldri ferdig
+cli-about-brief = skriv ut det du har valt å dele
+cli-value-file = FIL
+cli-value-options = VAL
+cli-option-since = berre det som er frå denne veka eller dagen og utover
+cli-option-format = formatet; utan det gjeld endinga på fila, elles md
+cli-option-output = skriv til ei fil som berre du kan lese
+cli-option-force = skriv over fila om ho finst
+cli-option-appraisal = overskrifter til ein medarbeidarsamtale
+cli-option-template = skriv ut malen, så du kan endre han
+cli-brief-forms =
+    Forma er di eiga når mappa med filene dine har ein mal som
+    heiter brief.md, brief.html eller brief.txt.
+    Begynn med vår:  femsteg brief --template --format html
+cli-brief-written = Skrive til { $file }. Berre du kan lese fila.
+cli-brief-exists = { $file } finst frå før. Legg til --force om du vil skrive over ho.
+cli-brief-question = { $file } finst frå før. Skriv ja om du vil skrive over ho.
+cli-brief-kept = Ingenting vart skrive.
+cli-brief-unwritten = { $file } vart ikkje skriven: { $detail }.
+cli-brief-no-folder = Mappa { $folder } finst ikkje, så ingenting vart skrive.
+cli-brief-no-file = { $file } er inga vanleg fil, så ingenting vart skrive.
+cli-brief-no-template = Malen { $file } kan ikkje lesast ({ $detail }). Ingenting vart skrive.
+cli-brief-json-has-none = JSON har ingen mal. Vel md, html eller txt.
+
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, linje { $line }, kolonne { $column }

@@ -917,6 +917,87 @@ cli-nothing-to-note = Det fanns ingen text att anteckna.
 cli-too-long = Texten är för lång för att antecknas.
 cli-wrong-usage = Det här gick inte att förstå. ”femsteg help” visar vad som finns.
 
+## The brief of a one-to-one
+
+brief-title = En-till-en-samtal
+brief-period = Perioden { $days }
+brief-heading-need = Det jag behöver för att lyckas
+brief-heading-agenda = Det jag vill ta upp
+brief-heading-results = Det jag har åstadkommit
+brief-heading-goals = Mina mål
+brief-heading-requests = Det jag har bett om
+brief-heading-obstacles = Det andra kan röja ur vägen
+brief-heading-learning = Det jag har lärt mig och vill lära mig
+brief-heading-energy = Energi och belastning
+brief-heading-agreed = Det vi har kommit överens om
+appraisal-title = Medarbetarsamtal
+appraisal-heading-need = Det som krävs för att lyckas
+appraisal-heading-agenda = Ämnen för samtalet
+appraisal-heading-results = Uppgifter och resultat
+appraisal-heading-goals = Mål för arbetet
+appraisal-heading-requests = Ledning och stöd
+appraisal-heading-obstacles = Ramar och arbetsförhållanden
+appraisal-heading-learning = Kompetens och utveckling
+appraisal-heading-energy = Energi och arbetsmängd
+appraisal-heading-agreed = Överenskommelser
+brief-item-inform = för kännedom
+brief-item-discuss = att diskutera
+brief-item-decide = för beslut
+brief-item-help = behöver hjälp
+brief-owner-me = jag följer upp
+brief-owner-manager = min chef följer upp
+brief-agreement-open = inte avslutad
+brief-agreement-kept = hållen
+brief-agreement-partly = delvis hållen
+brief-agreement-not = inte hållen
+brief-due = senast { $day }
+brief-target = målet är { $number }
+brief-measured = Från { $start } till { $now } { $unit }
+brief-of-five = { $level } av 5
+brief-wanted = Önskat utfall
+brief-decided = Beslutat
+brief-result = Resultat
+brief-confidence = Trygghet
+brief-said = Sagt om målet
+brief-said-by = Sagt av
+brief-asked-of = Tillfrågad
+brief-answer = Svar
+brief-cleared-by = Kan röjas av
+brief-learned = Har lärt mig
+brief-to-learn = Vill lära mig
+brief-how-to-learn = Så här
+brief-level = Energi
+brief-load = Belastning
+brief-gave = Gav energi
+brief-drained = Tog energi
+brief-why = Så gick det
+brief-nothing-shared = Ingen rad från en-till-en-samtalet är vald att delas, så ingenting skrevs. Du väljer raderna i femsteg, med o.
+brief-template-fault = { $file }, rad { $line }: { $why }. Ingenting skrevs.
+brief-template-unknown = mallen använder ett namn som inte finns
+brief-template-endless = mallen blir aldrig klar
+cli-about-brief = skriver ut det du har valt att dela
+cli-value-file = FIL
+cli-value-options = VAL
+cli-option-since = bara det som är från den här veckan eller dagen och framåt
+cli-option-format = formatet; annars gäller filens ändelse, och sist md
+cli-option-output = skriver till en fil som bara du kan läsa
+cli-option-force = skriver över filen om den finns
+cli-option-appraisal = rubriker för ett medarbetarsamtal
+cli-option-template = skriver ut mallen, så att du kan ändra den
+cli-brief-forms =
+    Formen är din egen när mappen med dina filer har en mall som
+    heter brief.md, brief.html eller brief.txt.
+    Börja med vår:  femsteg brief --template --format html
+cli-brief-written = Skrivet till { $file }. Bara du kan läsa filen.
+cli-brief-exists = { $file } finns redan. Lägg till --force om du vill skriva över den.
+cli-brief-question = { $file } finns redan. Skriv ja om du vill skriva över den.
+cli-brief-kept = Ingenting skrevs.
+cli-brief-unwritten = { $file } skrevs inte: { $detail }.
+cli-brief-no-folder = Mappen { $folder } finns inte, så ingenting skrevs.
+cli-brief-no-file = { $file } är ingen vanlig fil, så ingenting skrevs.
+cli-brief-no-template = Mallen { $file } kan inte läsas ({ $detail }). Ingenting skrevs.
+cli-brief-json-has-none = JSON har ingen mall. Välj md, html eller txt.
+
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, rad { $line }, kolumn { $column }
