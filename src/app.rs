@@ -9,6 +9,7 @@
 
 pub mod acts;
 pub mod asking;
+pub mod briefing;
 pub mod captures;
 pub mod carrying;
 pub mod closing;
@@ -52,6 +53,7 @@ pub use screen::{Modal, Screen};
 
 use crate::domain::{IdSource, Past, Scalar, Step, Version, Week, WeekId};
 use crate::locale::{Language, Text, Texts};
+use crate::report::brief::{Format, Template};
 use crate::review::Chronicle;
 
 /// The columns of the bar that shows planned hours.
@@ -98,6 +100,8 @@ pub struct App {
     leaving: Option<leaving::Leaving>,
     turning: Option<turning::Turn>,
     talks: talking::Talks,
+    /// The templates in the place of ours.
+    templates: Vec<(Format, Result<Template, String>)>,
     /// What was typed while another week was waited for.
     held: Vec<Event>,
     /// The wake-up that was asked for.
@@ -145,6 +149,7 @@ impl App {
             leaving: None,
             turning: None,
             talks: talking::Talks::Unread,
+            templates: Vec::new(),
             held: Vec::new(),
             wake: None,
             language_is_fixed: opening.language_is_fixed,
@@ -194,6 +199,8 @@ impl App {
             Event::Weeks(lines) => self.weeks.get_or_insert_default().extend(lines),
             Event::Turned(week, sheet, last) => self.turned(week, *sheet, last.map(|last| *last)),
             Event::Past(past) => self.told_past(past),
+            Event::Templates(templates) => self.told_templates(templates),
+            Event::Handed(handed) => self.handed(handed),
             Event::Talks(talks) => self.told_talks(talks),
             Event::Chronicle(part) => self.chronicle.take(part),
             Event::Opened(week, sheet) => self.opened(week, sheet),
@@ -254,6 +261,7 @@ impl App {
             Screen::Weeks { .. } => self.act_on_weeks(action),
             Screen::Past { .. } => self.act_on_past(action),
             Screen::Troubles { .. } => self.act_on_troubles(action),
+            Screen::Brief(_) => self.act_on_brief(action),
         }
     }
 

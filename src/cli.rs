@@ -2,11 +2,12 @@
 //!
 //! In reading order: which commands there are ([`commands`]), what was asked for ([`arguments`]), what can
 //! go wrong ([`failure`]), help ([`help`]); then the commands ([`planner`], [`show`], [`weeks`],
-//! [`capture`], [`done`], [`copies`], [`trash`], [`doctor`], [`merge_driver`]); then what they share: naming a week ([`week`]), writing into one ([`writing`]), printing ([`out`]) and the environment
+//! [`capture`], [`done`], [`brief`](mod@brief), [`copies`], [`trash`], [`doctor`], [`merge_driver`]); then what they share: naming a week ([`week`]), writing into one ([`writing`]), printing ([`out`]) and the environment
 //! ([`environment`]). Invariant: a command writes only what it was asked to, ends with 0 (fine), 1 (could
 //! not) or 2 (wrong usage), and never repeats in an error what somebody meant to note.
 
 mod arguments;
+mod brief;
 mod capture;
 mod commands;
 mod copies;
@@ -91,6 +92,7 @@ fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, lang
         Asked::Weeks { from, to, json } => weeks::weeks(&session, from.as_deref(), to.as_deref(), json),
         Asked::Capture(kind, text) => capture::capture(&session, kind, text),
         Asked::Done { row, json } => done::done(&session, row.as_deref(), json),
+        Asked::Brief(wanted) => brief::brief(&session, &wanted),
         Asked::History { week, json } => copies::history(&session, week.as_deref(), json),
         Asked::Restore(words) => copies::restore(&session, words.as_deref()),
         Asked::Delete(week) => trash::delete(&session, week.as_deref()),

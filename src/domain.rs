@@ -3,7 +3,7 @@
 //! In reading order: which week ([`week_id`]), what a field holds ([`entry`]), how a record names its
 //! fields ([`record`], [`path`], [`table`]), what differs between two states ([`change`]) and how two sides come
 //! together ([`mod@merge`], [`prose`]); then what is kept ([`week`], [`goals`], [`feedback`],
-//! [`profile`], [`talk`], [`settings`]) and what other weeks say ([`past`]); then the rules ([`step`], [`close`], [`carry`], [`capacity`],
+//! [`profile`], [`talk`] and what may leave of it ([`share`]), [`settings`]) and what other weeks say ([`past`]); then the rules ([`step`], [`close`], [`carry`], [`capacity`],
 //! [`holidays`], [`facts`], [`capture`], [`spared`], [`limits`]). Invariant: the same input gives the same answer, always.
 
 pub mod capacity;
@@ -31,6 +31,7 @@ pub mod record;
 pub mod seldom;
 pub mod settings;
 pub mod several;
+pub mod share;
 pub mod spared;
 pub mod step;
 pub mod table;

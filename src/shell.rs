@@ -9,6 +9,7 @@
 pub mod clock;
 mod effects;
 mod events;
+mod handing;
 mod output;
 pub mod painter;
 pub mod panic;

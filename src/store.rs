@@ -33,7 +33,7 @@ pub mod trash;
 use std::collections::HashMap;
 use std::fmt::Debug;
 use std::io::{self, ErrorKind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -41,9 +41,10 @@ use chrono::NaiveDateTime;
 
 use crate::domain::record::from_table;
 use crate::domain::week::Status;
-use crate::domain::{FileId, Problem, ProblemKind, Sheet, TalkId, Week, WeekId, limits};
+use crate::domain::{FileId, Problem, ProblemKind, SaveFault, Sheet, TalkId, Week, WeekId, limits};
 use disk::{Content, Disk};
 use folders::Folders;
+use replace::Existing;
 use shelf::Shelved;
 
 /// So many weeks back, a file is looked for by its name: holidays are rarely longer.
@@ -144,6 +145,24 @@ impl Store {
             }
         }
         None
+    }
+
+    /// The text of a file that is no file of ours but may stand beside them, such as a template; none where it is
+    /// not there.
+    pub fn beside(&self, name: &str) -> io::Result<Option<String>> {
+        match self.disk.read(&self.folders.config.join(name), limits::FILE_BYTES) {
+            Ok(Content::Bytes(bytes)) => String::from_utf8(bytes).map(Some).map_err(|_| ErrorKind::InvalidData.into()),
+            Ok(Content::TooLarge(_)) => Err(ErrorKind::FileTooLarge.into()),
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Writes `bytes` where the user asked for them, readable by the user alone; a link is followed. Answers false,
+    /// with nothing done, where there is a file that stays.
+    pub fn hand_over(&self, path: &Path, existing: Existing, bytes: &[u8]) -> Result<bool, SaveFault> {
+        let target = replace::resolve(path).map_err(|error| save::fault(&error))?;
+        replace::hand_over(&*self.disk, &target, existing, bytes).map_err(|error| save::fault(&error))
     }
 
     fn session(&self) -> MutexGuard<'_, Session> {

@@ -59,6 +59,7 @@ fn draw_screen(app: &App, canvas: &mut Canvas<'_>) -> Option<Position> {
             reading::page(app, canvas, areas.centre, *scroll);
         }
         Screen::Weeks { chosen } => reading::weeks(app, canvas, areas.centre, *chosen),
+        Screen::Brief(brief) => reading::brief(canvas, areas.centre, brief),
         Screen::Troubles { scroll } => reading::troubles(app, canvas, areas.centre, *scroll),
     }
     None

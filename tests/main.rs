@@ -20,6 +20,7 @@ mod facts;
 mod flows;
 mod goals;
 mod layers;
+mod leaks;
 mod limits;
 mod merging;
 mod messages;

@@ -57,6 +57,7 @@ fn the_keys_are_those_of_the_table() {
         (Scope::Weeks, "Past weeks"),
         (Scope::Past, "A past week"),
         (Scope::Troubles, "What is wrong with a file"),
+        (Scope::Brief, "What leaves, before it does"),
         (Scope::Help, "Help"),
         (Scope::Confirm, "A question over the screen"),
     ];

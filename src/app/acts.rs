@@ -48,6 +48,8 @@ impl App {
             Act::TalkWindow(talk, weeks) => self.choose_window(talk, weeks),
             Act::Mark(talk, reference) => self.mark_result(talk, &reference),
             Act::Raise(talk, suggestion) => self.raise(talk, &suggestion),
+            Act::Share(talk, reference) => self.share(talk, &reference),
+            Act::Preview(talk) => self.open_brief(talk),
             Act::OpenRoom => self.open_aside(Subject::Profile(ProfilePage::Room)),
             Act::CanWait => self.step_up_becomes(&List::CanWait),
             Act::Decide { kind, key, fate } => self.decide(kind, &key, fate),

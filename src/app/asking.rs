@@ -341,6 +341,7 @@ fn goes_on(kind: &Kind, index: Option<usize>) -> bool {
                     | Act::LetGo(_)
                     | Act::CloseRow(..)
                     | Act::Mark(..)
+                    | Act::Share(..)
                     | Act::TalkWindow(..)
             )
         ),

@@ -33,6 +33,8 @@ pub enum Scope {
     Past,
     /// What is wrong with the files.
     Troubles,
+    /// What leaves, before it does.
+    Brief,
     /// The start screen of another week than this one.
     OtherWeek,
     Help,
@@ -233,6 +235,13 @@ pub static BINDINGS: &[Binding] = &[
     bind(S::Past, &["pgup", "pgdn"], &[A::PageUp, A::PageDown], "key-pages", 0),
     bind(S::Past, &["y"], &[A::Copy], "key-copy", 8),
     bind(S::Troubles, &["up", "down"], &[A::Up, A::Down], "key-scroll", 1),
+    bind(S::Brief, &["enter"], &[A::Continue], "key-save-file", 1),
+    bind(S::Brief, &["y"], &[A::Copy], "key-copy", 2),
+    bind(S::Brief, &["1", "2", "3", "4"], CHOICES, "key-format", 3),
+    bind(S::Brief, &["left", "right"], &[A::Left, A::Right], "key-brief-language", 4),
+    bind(S::Brief, &["tab"], &[A::NextField], "key-headings", 5),
+    bind(S::Brief, &["up", "down"], &[A::Up, A::Down], "key-scroll", 6),
+    bind(S::Brief, &["pgup", "pgdn"], &[A::PageUp, A::PageDown], "key-pages", 0),
     bind(S::Help, &["up", "down"], &[A::Up, A::Down], "key-scroll", 1),
     bind(S::Help, &["pgup", "pgdn"], &[A::PageUp, A::PageDown], "key-pages", 0),
     bind(S::Help, &["esc", "?", "f1"], &[A::Back], "key-back", 2),

@@ -11,6 +11,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use crate::domain::record::from_table;
 use crate::domain::week::Status;
 use crate::domain::{Fate, FileId, Past, Save, SaveFault, Saved, Sheet, TalkId, Version, Week, WeekId};
+use crate::report::brief::{Format, Template};
 use crate::review::chronicle;
 
 /// When a message came: the local date and time, and how long the program has run.
@@ -57,6 +58,11 @@ pub enum Event {
     Chronicle(chronicle::Part),
     /// The one-to-ones that are open files: those that still have something to be done about, and the last one held.
     Talks(Vec<(TalkId, Sheet)>),
+    /// The templates that stand in the place of ours, in answer to [`Effect::ReadTemplates`]; words why one cannot be
+    /// read.
+    Templates(Vec<(Format, Result<Template, String>)>),
+    /// What came of [`Effect::HandOver`].
+    Handed(Handed),
     /// A past week, in answer to [`Effect::OpenWeek`].
     Opened(WeekId, Box<Sheet>),
     /// Another week is to be opened, with the last written one before it, in answer to [`Effect::Turn`].
@@ -73,6 +79,16 @@ pub enum Event {
     Stop,
     /// The system asks to leave: hang-up, termination, interruption, or a terminal that is gone.
     Hangup,
+}
+
+/// What came of writing something to be given away.
+#[derive(Debug, Clone)]
+pub enum Handed {
+    /// Where it is.
+    Written(String),
+    /// There is such a file; its name, and the text.
+    Exists(String, String),
+    Not(SaveFault),
 }
 
 /// One past week in the list.
@@ -107,6 +123,14 @@ pub enum Effect {
     OpenWeek(WeekId),
     /// Read every week but the open one, and every one-to-one.
     ReadChronicle,
+    ReadTemplates,
+    /// Write `text` as the file `name` in the folder that the program was started in.
+    HandOver {
+        name: String,
+        text: String,
+        /// Also where there is such a file.
+        replace: bool,
+    },
     /// Other files are open now, and are to be watched.
     Watch,
     /// Open this week in place of the one that is open.

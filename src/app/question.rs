@@ -210,7 +210,16 @@ impl Question {
         let about_something = matches!(
             self.spot,
             Spot::Decide(
-                "goal" | "ask" | "leftover" | "clash" | "version" | "fact" | "hidden-fact" | "result" | "raise",
+                "goal"
+                    | "ask"
+                    | "leftover"
+                    | "clash"
+                    | "version"
+                    | "fact"
+                    | "hidden-fact"
+                    | "result"
+                    | "raise"
+                    | "share",
                 _
             )
         );
@@ -324,6 +333,10 @@ pub enum Act {
     Mark(TalkId, String),
     /// Puts what was offered on the agenda.
     Raise(TalkId, Suggestion),
+    /// Lets a line out, or keeps it in.
+    Share(TalkId, String),
+    /// Shows what leaves as it will be written.
+    Preview(TalkId),
     /// Opens the map of the room to act.
     OpenRoom,
     /// Decides what stands in a field that both sides changed.

@@ -29,7 +29,7 @@ use chrono::NaiveDate;
 use answers::{edited, shown};
 
 pub use profile::ProfilePage;
-pub(crate) use talk::raised;
+pub(crate) use talk::{material, raised};
 
 use super::docs::{Docs, FieldRef, Kept};
 use super::question::{Item, Kind, List, Look, Question, Spot, Tone};

@@ -3,6 +3,7 @@
 //! Invariant: what a screen needs lives in its variant, so nothing of it is left when it is gone.
 
 use super::App;
+use super::briefing::Brief;
 use super::form::Form;
 use super::keys::Scope;
 use super::msg::Effect;
@@ -33,6 +34,8 @@ pub enum Screen {
     Troubles {
         scroll: u16,
     },
+    /// What leaves of a one-to-one.
+    Brief(Box<Brief>),
 }
 
 /// What lies over the screen.
@@ -71,6 +74,7 @@ impl App {
             Screen::Weeks { .. } => Scope::Weeks,
             Screen::Past { .. } => Scope::Past,
             Screen::Troubles { .. } => Scope::Troubles,
+            Screen::Brief(_) => Scope::Brief,
         };
         vec![own, Scope::Letters, Scope::Inside, Scope::Everywhere]
     }

@@ -7,10 +7,13 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
+use super::brief::Wanted;
 use super::commands::{self, Command};
 use super::failure::Usage;
 use crate::app::Begin;
 use crate::domain::Capture;
+use crate::report::brief::Headings;
+use crate::store::replace::Existing;
 
 /// Everything that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +45,7 @@ pub(super) enum Asked {
         row: Option<String>,
         json: bool,
     },
+    Brief(Wanted),
     History {
         week: Option<String>,
         json: bool,
@@ -127,6 +131,7 @@ fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
             Asked::Weeks { from: text(matches, "from"), to: text(matches, "to"), json: matches.get_flag("json") }
         }
         "done" => Asked::Done { row: words(matches), json: matches.get_flag("json") },
+        "brief" => Asked::Brief(brief(matches)),
         "history" => Asked::History { week: words(matches), json: matches.get_flag("json") },
         "restore" => Asked::Restore(words(matches)),
         "delete" => Asked::Delete(words(matches)),
@@ -143,6 +148,17 @@ fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
             None => Asked::Planner(Begin::Anywhere, None),
         },
     })
+}
+
+fn brief(matches: &ArgMatches) -> Wanted {
+    Wanted {
+        since: text(matches, "since"),
+        format: text(matches, "format"),
+        output: matches.get_one("output").cloned(),
+        existing: if matches.get_flag("force") { Existing::Goes } else { Existing::Stays },
+        headings: if matches.get_flag("appraisal") { Headings::Appraisal } else { Headings::OneToOne },
+        template: matches.get_flag("template"),
+    }
 }
 
 /// `trash` alone, or `trash restore WEEK`.

@@ -64,6 +64,7 @@ pub(super) const COMMANDS: &[Command] = &[
     Command { name: "obstacle", takes: Takes::Text, options: &[], about: Text("cli-about-obstacle") },
     Command { name: "idea", takes: Takes::Text, options: &[], about: Text("cli-about-idea") },
     Command { name: "done", takes: Takes::Row, options: &[JSON], about: Text("cli-about-done") },
+    Command { name: "brief", takes: Takes::Nothing, options: BRIEF, about: Text("cli-about-brief") },
     Command { name: "history", takes: Takes::Week, options: &[JSON], about: Text("cli-about-history") },
     Command { name: "restore", takes: Takes::WeekAndCopy, options: &[], about: Text("cli-about-restore") },
     Command { name: "delete", takes: Takes::ThatWeek, options: &[], about: Text("cli-about-delete") },
@@ -92,6 +93,15 @@ const JSON: Choice = option("json", Value::None, Text("cli-option-json"));
 const YES: Choice = option("yes", Value::None, Text("cli-option-yes"));
 const FROM: Choice = option("from", Value::Named(Text("cli-value-week")), Text("cli-option-from"));
 const TO: Choice = option("to", Value::Named(Text("cli-value-week")), Text("cli-option-to"));
+
+const BRIEF: &[Choice] = &[
+    option("since", Value::Named(Text("cli-value-week")), Text("cli-option-since")),
+    option("format", Value::OneOf("md|html|txt|json"), Text("cli-option-format")),
+    Choice { short: Some('o'), ..option("output", Value::Named(Text("cli-value-file")), Text("cli-option-output")) },
+    option("force", Value::None, Text("cli-option-force")),
+    option("appraisal", Value::None, Text("cli-option-appraisal")),
+    option("template", Value::None, Text("cli-option-template")),
+];
 
 const fn option(name: &'static str, value: Value, about: Text) -> Choice {
     Choice { name, short: None, value, about: Some(about) }
@@ -140,7 +150,7 @@ impl Choice {
         let arg = Arg::new(self.name).long(self.name).short(self.short);
         match self.value {
             Value::None => arg.action(ArgAction::SetTrue),
-            _ if self.name == "dir" => arg.value_parser(ValueParser::path_buf()),
+            _ if ["dir", "output"].contains(&self.name) => arg.value_parser(ValueParser::path_buf()),
             _ => arg.allow_negative_numbers(true),
         }
     }

@@ -5,6 +5,7 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::brief::Unwritten;
 use crate::domain::week::Outcome;
 use crate::domain::{Problem, SaveFault, WeekId};
 use crate::locale::{Arg, Text, Texts, dates, problems};
@@ -35,6 +36,8 @@ pub(super) enum Failure {
     WeekExists(WeekId),
     /// Nobody said yes.
     NotPurged,
+    /// No brief was written.
+    Brief(Unwritten),
     /// The system's words on why copies cannot be listed.
     Uncopied(String),
     /// The system's words on why the weeks cannot be listed.
@@ -120,6 +123,7 @@ impl Failure {
             Self::NoSuchCopy(week) => of_week(Text("cli-no-such-copy"), *week),
             Self::NotInTrash(week) => of_week(Text("cli-not-in-trash"), *week),
             Self::WeekExists(week) => of_week(Text("cli-week-exists"), *week),
+            Self::Brief(why) => why.words(texts),
             Self::NotPurged => texts.say(Text("cli-not-purged")),
             Self::NotDone(fault) => detail(Text("cli-not-done"), &problems::fault(texts, fault)),
             Self::Uncopied(words) => detail(Text("cli-uncopied"), words),

@@ -9,6 +9,9 @@ use crate::app::text::text_width;
 use crate::locale::{Text, Texts};
 use crate::report::page::capitalised;
 
+/// More options than these are listed below the command, and not beside it.
+const MOST_OPTIONS: usize = 3;
+
 /// What is typed, and what it does.
 type Rows = Vec<(String, String)>;
 
@@ -56,6 +59,11 @@ fn synopsis(command: &Command, texts: &Texts) -> String {
         Takes::Nothing => None,
     };
     let options = command.options.iter().map(|choice| format!("[{}]", spelled(choice, texts)));
+    let options: Vec<String> = if command.options.len() > MOST_OPTIONS {
+        vec![format!("[{}]", texts.say(Text("cli-value-options")))]
+    } else {
+        options.collect()
+    };
     let parts = taken.into_iter().chain(options).map(|part| format!(" {part}"));
     iter::once(command.name.to_owned()).chain(parts).collect()
 }
@@ -101,6 +109,7 @@ fn notes(commands: &[Command], texts: &Texts) -> Vec<String> {
         commands.iter().any(week).then_some(Text("cli-week-forms")),
         commands.iter().any(text).then_some(Text("cli-text-forms")),
         commands.iter().any(row).then_some(Text("cli-row-forms")),
+        commands.iter().all(|command| command.name == "brief").then_some(Text("cli-brief-forms")),
         // How git is told of it is of use to few.
         commands.iter().all(sides).then_some(Text("cli-sides-forms")),
     ];

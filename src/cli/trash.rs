@@ -13,7 +13,7 @@ use crate::locale::Text;
 use crate::report::json;
 
 /// What people say for yes in the four languages.
-const YES: [&str; 4] = ["j", "ja", "y", "yes"];
+pub(super) const YES: [&str; 4] = ["j", "ja", "y", "yes"];
 
 /// Moves a week to the trash.
 pub(super) fn delete(session: &Session, week: Option<&str>) -> Result<(), Failure> {

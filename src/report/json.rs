@@ -93,7 +93,7 @@ fn summary(id: WeekId, week: &Week) -> Value {
 
 /// The text of `value`, with control characters, line separators and what turns the direction of writing as
 /// `\u` escapes, which say the same. Outside of strings JSON has none of them but its line breaks.
-fn printed(value: &Value) -> String {
+pub(super) fn printed(value: &Value) -> String {
     let mut text = String::new();
     for c in format!("{value:#}\n").chars() {
         if acts(c) {

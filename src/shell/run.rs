@@ -17,7 +17,7 @@ use ratatui::backend::Backend;
 use ratatui::layout::Rect;
 
 use super::painter::Painter;
-use super::{Clock, Draw, Ending, Input, Trouble, effects, output, panic, signals, terminal, versions};
+use super::{Clock, Draw, Ending, Input, Trouble, effects, handing, output, panic, signals, terminal, versions};
 use crate::app::App;
 use crate::app::msg::{Effect, Event, Msg};
 use crate::domain::FileId;
@@ -179,6 +179,10 @@ impl<B: Backend, D: Draw> Loop<B, D> {
             Effect::WakeAt(at) => self.wake = Some(self.wake.map_or(at, |wake| wake.min(at))),
             Effect::ListWeeks => effects::list_weeks(self.store.clone(), self.app.docs.id, self.tell.clone()),
             Effect::Watch => self.watch(),
+            Effect::ReadTemplates => handing::read_templates(self.store.clone(), self.tell.clone()),
+            Effect::HandOver { name, text, replace } => {
+                handing::hand_over(self.store.clone(), name, text, replace, self.tell.clone());
+            }
             Effect::ReadChronicle => effects::read_chronicle(self.store.clone(), self.app.docs.id, self.tell.clone()),
             Effect::OpenWeek(week) => effects::open_week(self.store.clone(), week, self.tell.clone()),
             Effect::Turn(week) => effects::turn(self.store.clone(), week, self.tell.clone()),

@@ -14,6 +14,7 @@ use directories::ProjectDirs;
 use super::disk::Disk;
 use super::listing;
 use super::replace::{beside, folder_of, replace};
+use crate::domain::share::fnv_1a;
 use crate::domain::{FileId, TalkId, WeekId};
 
 /// The three folders, as absolute paths.
@@ -134,10 +135,7 @@ pub fn file_of(name: impl AsRef<OsStr>) -> Option<FileId> {
 /// Sixteen hexadecimal digits for a path, the same in every version of the program (FNV-1a, 64 bits;
 /// the standard library's hasher may change). Not for secrets: anybody can find two paths with one name.
 pub(super) fn stable_name(path: &Path) -> String {
-    let bytes = path.as_os_str().as_encoded_bytes();
-    let hash = bytes
-        .iter()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+    let hash = fnv_1a(path.as_os_str().as_encoded_bytes());
     format!("{hash:016x}")
 }
 

@@ -67,6 +67,29 @@ pub fn replace(disk: &dyn Disk, target: &Path, expected: Option<&[u8]>, bytes: &
     }
 }
 
+/// Whether a file that is there may go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Existing {
+    Stays,
+    Goes,
+}
+
+/// Makes `target` a file of these `bytes`, which none of ours is: what is written for its user to give away. Its
+/// folder must exist. Answers false, with nothing done, where there is a file that stays. On an error the old one
+/// stands, unless only the folder's sync failed.
+pub fn hand_over(disk: &dyn Disk, target: &Path, existing: Existing, bytes: &[u8]) -> io::Result<bool> {
+    let (temporary, file) = beside(target, |path| disk.create(path))?;
+    let placed = fill(disk, file, bytes).and_then(|()| match existing {
+        Existing::Stays => disk.rename_new(&temporary, target),
+        Existing::Goes => disk.rename(&temporary, target),
+    });
+    if let Err(error) = placed {
+        disk.remove(&temporary).ok();
+        return if error.kind() == ErrorKind::AlreadyExists { Ok(false) } else { Err(error) };
+    }
+    disk.sync_folder(folder_of(target)).map(|()| true)
+}
+
 /// How the temporary file came to the target's place.
 enum Placed {
     /// The old file has the temporary name now.

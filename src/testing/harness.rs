@@ -11,12 +11,13 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::app::docs::Sheets;
-use crate::app::msg::{Code, Effect, Event, Key, Moment, Msg, WeekLine};
+use crate::app::msg::{Code, Effect, Event, Handed, Key, Moment, Msg, WeekLine};
 use crate::app::{App, Begin, Opening};
 use crate::domain::record::from_table;
 use crate::domain::week::Status;
 use crate::domain::{FileId, Past, PastWeek, SaveFault, Sheet, TalkId, Week, WeekId};
 use crate::locale::{Language, Texts};
+use crate::report::brief::{Format, Template};
 use crate::review::chronicle::Part;
 use crate::store::overlay::overlay;
 use crate::store::read::read;
@@ -240,6 +241,24 @@ impl Harness {
                 self.send(answer);
             }
             Effect::Watch => {}
+            Effect::ReadTemplates => {
+                let own = |format: Format| {
+                    let name = format.template_name()?;
+                    let text = String::from_utf8_lossy(self.files.get(name)?).into_owned();
+                    Some((format, Ok(Template { name: name.to_owned(), text })))
+                };
+                let own = Format::ALL.into_iter().filter_map(own).collect();
+                self.send(Event::Templates(own));
+            }
+            Effect::HandOver { name, text, replace } => {
+                let handed = if self.files.contains_key(&name) && !replace {
+                    Handed::Exists(name, text)
+                } else {
+                    self.files.insert(name.clone(), text.into_bytes());
+                    Handed::Written(name)
+                };
+                self.send(Event::Handed(handed));
+            }
             Effect::WakeAt(time) => self.wake = Some(time),
             Effect::ListWeeks => {
                 let lines = self.week_lines();

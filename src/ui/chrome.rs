@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 
 use super::paint::{Canvas, columns};
 use super::theme::Role;
+use crate::app::briefing::Brief;
 use crate::app::keys::{self, Action, Binding};
 use crate::app::layout::Areas;
 use crate::app::question::Tone;
@@ -67,6 +68,7 @@ fn titles(app: &App) -> Vec<String> {
         }
         Screen::Weeks { .. } => vec![app.texts.say(Text("weeks-title"))],
         Screen::Troubles { .. } => vec![app.texts.say(Text("troubles-title"))],
+        Screen::Brief(brief) => brief_titles(app, brief),
         Screen::Asking(_) => match app.form().map(|form| &form.subject) {
             Some(Subject::Profile(page)) => {
                 let (name, page) = (app.texts.say(Text("profile-title")), app.texts.say(page.name()));
@@ -84,6 +86,18 @@ fn titles(app: &App) -> Vec<String> {
 
 fn of_the_week(week: &str, range: &str) -> Vec<String> {
     vec![format!("femsteg   {week} · {range}"), format!("{week} · {range}"), week.to_owned()]
+}
+
+/// `Preview · Markdown · bokmål · one-to-one`.
+fn brief_titles(app: &App, brief: &Brief) -> Vec<String> {
+    let (preview, format) = (app.texts.say(Text("gate-preview")), brief.format.code());
+    let (language, headings) = (brief.language.own_name(), brief.headings.title(&app.texts));
+    let preview = capitalised(&preview);
+    vec![
+        format!("{preview} · {format} · {language} · {headings}"),
+        format!("{preview} · {format} · {language}"),
+        format!("{format} · {language}"),
+    ]
 }
 
 /// The name of a page that is no part of a ritual, or lies over one.

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 
 use super::paint::{Canvas, Window, columns};
 use super::theme::Role;
+use crate::app::briefing::Brief;
 use crate::app::msg::WeekLine;
 use crate::app::text::wrap;
 use crate::app::{App, Screen};
@@ -136,4 +137,13 @@ pub(super) fn troubles(app: &App, canvas: &mut Canvas<'_>, area: Rect, scroll: u
     let advice = if closed { Text("troubles-advice") } else { Text("troubles-advice-fields") };
     lines.push((app.texts.say(advice), Role::Quiet, 0));
     scrolled(canvas, area, &lines, scroll);
+}
+
+/// What leaves, as it will be written.
+pub(super) fn brief(canvas: &mut Canvas<'_>, area: Rect, brief: &Brief) {
+    let lines: Vec<(String, Role, u16)> = match &brief.text {
+        Ok(text) => text.lines().map(|line| (line.to_owned(), Role::Plain, 0)).collect(),
+        Err(why) => vec![(why.clone(), Role::Error, 0)],
+    };
+    scrolled(canvas, area, &lines, brief.scroll);
 }

@@ -5,6 +5,7 @@
 mod after;
 mod agenda;
 mod back;
+mod gate;
 
 use super::{Page, Text, look, natural};
 use crate::app::question::{Act, Kind, Look, Tone};
@@ -14,6 +15,7 @@ use crate::domain::{FileId, Path, Talk, TalkId, TalkPart, WeekId};
 use crate::locale::dates;
 use crate::report::page::capitalised;
 pub(crate) use agenda::raised;
+pub(crate) use gate::material;
 
 /// The windows that are offered, in weeks; `None` is since the last one-to-one.
 const WINDOWS: [Option<i64>; 4] = [None, Some(4), Some(8), Some(13)];
@@ -26,7 +28,8 @@ pub(super) fn page(page: &mut Page<'_>, id: TalkId, part: TalkPart) {
         TalkPart::Agreed => agreed(page, about),
         TalkPart::LookBack => back::page(page, about),
         TalkPart::Agenda => agenda::page(page, about),
-        TalkPart::Patterns | TalkPart::Gate => {}
+        TalkPart::Patterns => {}
+        TalkPart::Gate => gate::page(page, about),
         TalkPart::After => after::page(page, about),
     }
 }

@@ -1,0 +1,60 @@
+//! The gate: every line that could leave, private until its owner lets it out.
+//!
+//! Invariant: one key lets out one line; nothing here lets out several, so that energy, load, learning and names
+//! never leave by a sweep of the hand.
+
+use super::super::{Page, Text};
+use super::About;
+use crate::app::docs::Docs;
+use crate::app::question::{Act, Item, Kind, Look, Tone};
+use crate::domain::TalkId;
+use crate::report::brief::{self, Headings, Line, Material, is_shared};
+use crate::review::Chronicle;
+
+/// What a brief about the one-to-one `id` is made from; `None` where it is not open.
+pub(crate) fn material<'a>(docs: &'a Docs, chronicle: &'a Chronicle, id: TalkId) -> Option<Material<'a>> {
+    let talk = docs.talk(id)?;
+    Some(Material { id, talk, chronicle, goals: &docs.goals, feedback: &docs.feedback, profile: &docs.profile })
+}
+
+pub(super) fn page(page: &mut Page<'_>, about: About<'_>) {
+    let chronicle = page.context.chronicle.with(page.docs().id, &page.docs().week);
+    let Some(material) = material(page.docs(), &chronicle, about.id) else { return };
+    let lines = brief::lines(&material);
+    if lines.is_empty() {
+        let none = page.say(Text("gate-nothing"));
+        return page.note(none, Tone::Quiet);
+    }
+    let shared = lines.iter().filter(|line| is_shared(about.talk, line)).count();
+    let args = [("n", shared.into()), ("all", lines.len().into())];
+    let words = page.context.texts.say_with(Text("gate-intro"), &args);
+    page.note(words, Tone::Quiet);
+    let preview = page.say(Text("gate-preview"));
+    let acts = Kind::Acts(vec![(Act::Preview(about.id), preview)], None);
+    page.decide(Text("gate-out"), "brief", "preview", acts);
+    let mut section = None;
+    for line in &lines {
+        if section != Some(line.section) {
+            section = Some(line.section);
+            page.items.push(Item::Heading(line.section.heading(page.context.texts, Headings::OneToOne)));
+        }
+        one(page, about, line);
+    }
+}
+
+fn one(page: &mut Page<'_>, about: About<'_>, line: &Line) {
+    let is_out = is_shared(about.talk, line);
+    // It was let out, and has become another text since.
+    let was_out = !is_out && about.talk.share.iter().any(|share| share.reference == line.reference);
+    let act = page.say(if is_out { Text("gate-keep") } else { Text("gate-share") });
+    let state = match (is_out, was_out) {
+        (true, _) => Some(Text("gate-is-shared")),
+        (false, true) => Some(Text("gate-changed")),
+        (false, false) => None,
+    };
+    let (label, state) = (line.text(page.context.texts), state.map(|text| page.say(text)).unwrap_or_default());
+    let acts = Kind::Acts(vec![(Act::Share(about.id, line.reference.clone()), act)], None);
+    let question = page.decide(Text("gate-share"), "share", &line.reference, acts);
+    question.look = if line.under.is_some() { Look::Indented } else { Look::Line };
+    (question.label, question.shown) = (label, state);
+}

@@ -1,0 +1,46 @@
+//! What is given away: the templates that it is made by, and the file that it becomes.
+//!
+//! Invariant: a file that was there is replaced only when its owner said so, and none is half written.
+
+use std::path::Path;
+use std::sync::mpsc::Sender;
+use std::thread;
+
+use super::Input;
+use crate::app::msg::{Event, Handed};
+use crate::report::brief::{Format, Template};
+use crate::store::Store;
+use crate::store::replace::Existing;
+
+/// Tells which templates stand in the place of ours.
+pub(super) fn read_templates(store: Store, tell: Sender<Input>) {
+    let read = move || {
+        let own = |format: Format| {
+            let name = format.template_name()?;
+            let text = store.beside(name).transpose()?;
+            let template = text.map(|text| Template { name: name.to_owned(), text });
+            Some((format, template.map_err(|error| format!("{name}: {error}"))))
+        };
+        tell.send(Input::Event(Event::Templates(Format::ALL.into_iter().filter_map(own).collect()))).ok();
+    };
+    thread::Builder::new().name("templates".to_owned()).spawn(read).ok();
+}
+
+/// Writes `text` as the file `name` in the folder that the program was started in.
+pub(super) fn hand_over(store: Store, name: String, text: String, replace: bool, tell: Sender<Input>) {
+    let write = move || {
+        let path = std::env::current_dir().unwrap_or_default().join(&name);
+        let existing = if replace { Existing::Goes } else { Existing::Stays };
+        let handed = match store.hand_over(&path, existing, text.as_bytes()) {
+            Ok(true) => Handed::Written(shown(&path)),
+            Ok(false) => Handed::Exists(name, text),
+            Err(fault) => Handed::Not(fault),
+        };
+        tell.send(Input::Event(Event::Handed(handed))).ok();
+    };
+    thread::Builder::new().name("file".to_owned()).spawn(write).ok();
+}
+
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}
