@@ -44,7 +44,7 @@ use flow::Flow;
 use form::{Fields, Form};
 use keys::{Action, Scope};
 use msg::{Effect, Event, Key, Moment, Msg, WeekLine};
-pub use opening::{Begin, Opening};
+pub use opening::{Begin, Opening, Whose};
 use question::{Item, Spot, Tone};
 use questions::{Context, Subject};
 pub use screen::{Modal, Screen};
@@ -69,6 +69,7 @@ pub struct App {
     pub columns: u16,
     pub rows: u16,
     pub colour: bool,
+    pub whose: Whose,
     pub folder: String,
     pub last: Option<(WeekId, Week)>,
     /// Past weeks as far as they were listed, newest first; `None` before they were asked for.
@@ -125,6 +126,7 @@ impl App {
             columns: opening.columns,
             rows: opening.rows,
             colour: opening.colour,
+            whose: opening.whose,
             folder: opening.folder,
             last: opening.last,
             weeks: None,
@@ -152,6 +154,9 @@ impl App {
             effects: Vec::new(),
         };
         app.begin(opening.begin);
+        if app.whose == Whose::Invented {
+            app.say(Text("demo-opening"), Tone::Quiet);
+        }
         app.refresh();
         app
     }

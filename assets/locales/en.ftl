@@ -915,6 +915,19 @@ cli-nothing-to-note = There was no text to note.
 cli-too-long = The text is too long to note.
 cli-wrong-usage = This could not be understood. “femsteg help” shows what there is.
 
+## The demo
+
+demo-header = demo · invented weeks
+demo-short = demo
+demo-opening = Twelve invented weeks. Try whatever you like; nothing is kept.
+cli-about-demo = shows twelve invented weeks
+cli-demo-forms =
+    The weeks lie in a temporary folder, which is removed when you leave. Your own
+    files are not touched. Should the program stop on an error, the folder stays
+    among the system's temporary files.
+cli-no-demo = The demo needs a temporary folder, which cannot be made ({ $detail }).
+cli-not-empty = The folder exists and is not empty. Nothing was written.
+
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, line { $line }, column { $column }

@@ -918,6 +918,19 @@ cli-nothing-to-note = Det var ingen tekst å notere.
 cli-too-long = Teksten er for lang til å noteres.
 cli-wrong-usage = Dette lot seg ikke forstå. «femsteg help» viser hva som finnes.
 
+## The demo
+
+demo-header = demo · oppdiktede uker
+demo-short = demo
+demo-opening = Tolv oppdiktede uker. Prøv det du vil; ingenting blir tatt vare på.
+cli-about-demo = viser tolv oppdiktede uker
+cli-demo-forms =
+    Ukene ligger i en midlertidig mappe, som fjernes når du går ut. Dine egne filer
+    blir ikke rørt. Stopper programmet av en feil, blir mappa liggende blant
+    systemets midlertidige filer.
+cli-no-demo = Demoen trenger en midlertidig mappe, og den kan ikke lages ({ $detail }).
+cli-not-empty = Mappa finnes og er ikke tom. Ingenting er skrevet.
+
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, linje { $line }, kolonne { $column }

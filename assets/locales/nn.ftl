@@ -918,6 +918,19 @@ cli-nothing-to-note = Det var ingen tekst å notere.
 cli-too-long = Teksten er for lang til å noterast.
 cli-wrong-usage = Dette lét seg ikkje forstå. «femsteg help» viser kva som finst.
 
+## The demo
+
+demo-header = demo · oppdikta veker
+demo-short = demo
+demo-opening = Tolv oppdikta veker. Prøv det du vil; ingenting blir teke vare på.
+cli-about-demo = viser tolv oppdikta veker
+cli-demo-forms =
+    Vekene ligg i ei mellombels mappe, som blir fjerna når du går ut. Dine eigne
+    filer blir ikkje rørte. Stoppar programmet av ein feil, blir mappa liggjande
+    blant dei mellombelse filene til systemet.
+cli-no-demo = Demoen treng ei mellombels mappe, og ho kan ikkje lagast ({ $detail }).
+cli-not-empty = Mappa finst og er ikkje tom. Ingenting er skrive.
+
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, linje { $line }, kolonne { $column }

@@ -917,6 +917,19 @@ cli-nothing-to-note = Det fanns ingen text att anteckna.
 cli-too-long = Texten är för lång för att antecknas.
 cli-wrong-usage = Det här gick inte att förstå. ”femsteg help” visar vad som finns.
 
+## The demo
+
+demo-header = demo · påhittade veckor
+demo-short = demo
+demo-opening = Tolv påhittade veckor. Prova vad du vill; ingenting sparas.
+cli-about-demo = visar tolv påhittade veckor
+cli-demo-forms =
+    Veckorna ligger i en tillfällig mapp, som tas bort när du avslutar. Dina egna
+    filer rörs inte. Om programmet stannar på grund av ett fel blir mappen kvar
+    bland systemets tillfälliga filer.
+cli-no-demo = Demon behöver en tillfällig mapp, och den kan inte skapas ({ $detail }).
+cli-not-empty = Mappen finns och är inte tom. Ingenting har skrivits.
+
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, rad { $line }, kolumn { $column }

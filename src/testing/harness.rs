@@ -12,7 +12,8 @@ use ratatui::layout::{Position, Rect};
 
 use crate::app::docs::Sheets;
 use crate::app::msg::{Code, Effect, Event, Key, Moment, Msg, WeekLine};
-use crate::app::{App, Begin, Opening};
+use crate::app::{App, Begin, Opening, Whose};
+use crate::cli::story;
 use crate::domain::record::from_table;
 use crate::domain::week::Status;
 use crate::domain::{FileId, Past, PastWeek, SaveFault, Sheet, Week, WeekId};
@@ -48,6 +49,7 @@ pub struct Setup {
     size: (u16, u16),
     begin: Begin,
     colour: bool,
+    whose: Whose,
 }
 
 impl Setup {
@@ -59,7 +61,16 @@ impl Setup {
         let files = BTreeMap::from([("config.toml".to_owned(), b"language = \"nb\"\n".to_vec())]);
         let today = today.parse().expect("a date as 2026-11-23");
         let week = WeekId::of(today);
-        Self { today, week, language: Language::Bokmal, files, size: (80, 24), begin: Begin::Anywhere, colour: true }
+        Self {
+            today,
+            week,
+            language: Language::Bokmal,
+            files,
+            size: (80, 24),
+            begin: Begin::Anywhere,
+            colour: true,
+            whose: Whose::Own,
+        }
     }
 
     /// With another week open than today's, such as `2026-W49`.
@@ -91,6 +102,15 @@ impl Setup {
     #[must_use]
     pub fn sized(mut self, columns: u16, rows: u16) -> Self {
         self.size = (columns, rows);
+        self
+    }
+
+    /// With the demo's weeks, told in the language that was chosen.
+    #[must_use]
+    pub fn invented(mut self) -> Self {
+        self.whose = Whose::Invented;
+        let told = story::files(self.language, self.week).into_iter();
+        self.files = told.map(|(name, text)| (name, text.into_bytes())).collect();
         self
     }
 
@@ -142,6 +162,7 @@ impl Setup {
             first_time,
             colour: self.colour,
             begin: self.begin,
+            whose: self.whose,
         });
         let mut here = Harness { app, files: self.files, asked: Vec::new(), left: None, broken: None, at, wake: None };
         here.tell_past();
