@@ -106,15 +106,16 @@ fn texts(language: Language) -> Vec<&'static str> {
 }
 
 #[test]
-fn nothing_long_is_the_same_in_two_languages() {
-    let all = Language::ALL.map(texts);
-    for (at, mine) in all.iter().enumerate() {
-        for other in &all[at + 1..] {
-            for (one, two) in mine.iter().zip(other) {
-                // A few words of Norwegian are spelled alike in both forms of it.
-                let is_words = one.contains(' ') && one.chars().count() > 42;
-                assert!(!is_words || one != two, "{one}");
-            }
+fn nothing_is_the_same_in_two_languages_by_accident() {
+    let all = Language::ALL.map(|language| (language, texts(language)));
+    for (at, (language, mine)) in all.iter().enumerate() {
+        for (other, theirs) in &all[at + 1..] {
+            // A few words are spelled alike in both forms of Norwegian.
+            let alike = (*language, *other) == (Language::Bokmal, Language::Nynorsk);
+            let most = if alike { 35 } else { 0 };
+            let same = mine.iter().zip(theirs).filter(|(one, two)| one == two).map(|(one, _)| one);
+            let words: Vec<_> = same.filter(|text| text.contains(' ') && text.chars().count() > most).collect();
+            assert!(words.iter().all(|words| words.starts_with([',', '{'])), "{language:?} {other:?}: {words:?}");
         }
     }
 }
@@ -220,7 +221,7 @@ fn no_text_is_longer_than_its_field_is_meant_for_and_no_list_has_too_much() {
             assert!(week.priority.len() <= limits::PRIORITIES && week.can_wait.len() <= limits::CAN_WAIT);
             assert!(week.pause.len() <= limits::PAUSES, "{id}");
             for row in &week.priority {
-                assert!(row.title.chars().count() <= 48, "{}", row.title);
+                assert!(row.title.chars().count() <= 46, "{}", row.title);
                 assert!(row.parts.len() <= limits::PARTS, "{}", row.title);
             }
         }
