@@ -46,7 +46,7 @@ use flow::Flow;
 use form::{Fields, Form};
 use keys::{Action, Scope};
 use msg::{Effect, Event, Key, Moment, Msg, WeekLine};
-pub use opening::{Begin, Opening};
+pub use opening::{Begin, Opening, Whose};
 use question::{Item, Spot, Tone};
 use questions::{Context, Subject};
 pub use screen::{Modal, Screen};
@@ -72,6 +72,7 @@ pub struct App {
     pub columns: u16,
     pub rows: u16,
     pub colour: bool,
+    pub whose: Whose,
     pub folder: String,
     pub last: Option<(WeekId, Week)>,
     /// Past weeks as far as they were listed, newest first; `None` before they were asked for.
@@ -131,6 +132,7 @@ impl App {
             columns: opening.columns,
             rows: opening.rows,
             colour: opening.colour,
+            whose: opening.whose,
             folder: opening.folder,
             last: opening.last,
             weeks: None,
@@ -160,6 +162,9 @@ impl App {
             effects: Vec::new(),
         };
         app.begin(opening.begin);
+        if app.whose == Whose::Invented {
+            app.say(Text("demo-opening"), Tone::Quiet);
+        }
         app.refresh();
         app
     }

@@ -2,7 +2,9 @@
 //!
 //! In reading order: which commands there are ([`commands`]), what was asked for ([`arguments`]), what can
 //! go wrong ([`failure`]), help ([`help`]); then the commands ([`planner`], [`show`], [`weeks`],
-//! [`capture`], [`done`], [`brief`](mod@brief), [`copies`], [`trash`], [`doctor`], [`merge_driver`]); then what they share: naming a week ([`week`]), writing into one ([`writing`]), printing ([`out`]) and the environment
+//! [`capture`], [`done`], [`brief`](mod@brief), [`copies`], [`trash`], [`doctor`], [`merge_driver`], [`demo`] with its
+//! [`story`]); then what they share: naming a week ([`week`]), writing into one ([`writing`]), printing ([`out`]) and
+//! the environment
 //! ([`environment`]). Invariant: a command writes only what it was asked to, ends with 0 (fine), 1 (could
 //! not) or 2 (wrong usage), and never repeats in an error what somebody meant to note.
 
@@ -11,6 +13,7 @@ mod brief;
 mod capture;
 mod commands;
 mod copies;
+mod demo;
 mod doctor;
 mod done;
 mod environment;
@@ -20,6 +23,7 @@ mod merge_driver;
 mod out;
 mod planner;
 mod show;
+pub mod story;
 mod trash;
 mod week;
 mod weeks;
@@ -34,6 +38,7 @@ use arguments::{Asked, Request};
 use failure::{Failure, Usage};
 use out::Ink;
 
+use crate::app::Whose;
 use crate::domain::record::from_table;
 use crate::domain::{FileId, Problem, Settings, Sheet};
 use crate::locale::input::parse_date;
@@ -80,13 +85,16 @@ fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, lang
     match &request.asked {
         Asked::Help(command) => return out::print(&help::help(*command, &texts)).map(|()| 0),
         Asked::Version => return out::print(concat!("femsteg ", env!("CARGO_PKG_VERSION"), "\n")).map(|()| 0),
+        // It has folders of its own, and lets the user's alone.
+        Asked::Demo { unpack: Some(into) } => return demo::unpack(&request, into, &texts).map(|()| 0),
+        Asked::Demo { unpack: None } => return demo::show(&request, texts),
         // Git calls it with files of its own, wherever ours are.
         Asked::Merge(sides, name) => return merge_driver::merge(sides, name.as_deref(), &texts),
         _ => {}
     }
     let session = Session::begin(&request, store?, settings, texts)?;
     match request.asked {
-        Asked::Planner(begin, week) => return planner::open(session, begin, week.as_deref()),
+        Asked::Planner(begin, week) => return planner::open(session, begin, week.as_deref(), Whose::Own),
         Asked::Doctor { fix, json } => return doctor::doctor(&session, fix, json),
         Asked::Show { week, json } => show::show(&session, week.as_deref(), json),
         Asked::Weeks { from, to, json } => weeks::weeks(&session, from.as_deref(), to.as_deref(), json),
@@ -99,9 +107,16 @@ fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, lang
         Asked::Trash { json } => trash::list(&session, json),
         Asked::TrashRestore(week) => trash::restore(&session, week.as_deref()),
         Asked::Purge { week, yes } => trash::purge(&session, week.as_deref(), yes),
-        Asked::Merge(..) | Asked::Help(_) | Asked::Version => Ok(()),
+        Asked::Demo { .. } | Asked::Merge(..) | Asked::Help(_) | Asked::Version => Ok(()),
     }
     .map(|()| 0)
+}
+
+/// The system's clock, or one that stands on the day that was asked for.
+fn clock(request: &Request) -> Result<Clock, Usage> {
+    let Some(text) = &request.today else { return Ok(Clock::start(None)) };
+    let today = parse_date(text, Clock::start(None).today());
+    Ok(Clock::start(Some(today.ok_or_else(|| Usage::NoSuchDate(text.clone()))?)))
 }
 
 /// What every command works with.
@@ -118,13 +133,7 @@ struct Session {
 
 impl Session {
     fn begin(request: &Request, store: Store, settings: Sheet, texts: Texts) -> Result<Self, Failure> {
-        let clock = match &request.today {
-            None => Clock::start(None),
-            Some(text) => {
-                let today = parse_date(text, Clock::start(None).today());
-                Clock::start(Some(today.ok_or_else(|| Usage::NoSuchDate(text.clone()))?))
-            }
-        };
+        let clock = clock(request)?;
         // The standard library seeds its hashers from the system.
         let seed = request.seed.unwrap_or_else(|| RandomState::new().hash_one(()));
         let ink = Ink::choose(request.color);

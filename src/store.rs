@@ -16,7 +16,7 @@ pub mod history;
 pub mod inspect;
 pub mod keeper;
 mod lines;
-mod listing;
+pub mod listing;
 pub mod lock;
 pub mod merge;
 mod migrate;

@@ -11,6 +11,7 @@ use tempfile::TempDir;
 
 mod captures;
 mod copies;
+mod demo;
 #[cfg(unix)]
 mod doctor;
 mod merging;

@@ -14,6 +14,7 @@ mod closing;
 mod commands;
 mod copies;
 mod corpora;
+mod demo;
 mod disk;
 mod during_week;
 mod facts;

@@ -44,6 +44,7 @@ fn the_keys_are_those_of_the_table() {
         (Scope::Inside, "Everywhere but on the start screen"),
         (Scope::Start, "Start screen"),
         (Scope::Rows, "On its rows"),
+        (Scope::TalkNear, "Before a one-to-one"),
         (Scope::OtherWeek, "Start screen of another week"),
         (Scope::First, "First page"),
         (Scope::Questions, "Questions"),

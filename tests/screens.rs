@@ -13,7 +13,7 @@ use femsteg::locale::Language;
 use femsteg::store::read::read;
 use femsteg::testing::{Harness, Setup};
 
-const SIZES: [(u16, u16); 4] = [(120, 40), (80, 24), (60, 20), (40, 12)];
+pub(crate) const SIZES: [(u16, u16); 4] = [(120, 40), (80, 24), (60, 20), (40, 12)];
 const LAST: &str = include_str!("data/last-week.toml");
 const STUCK: &str = include_str!("data/stuck-week.toml");
 const EARLIER: &str = include_str!("data/earlier-week.toml");

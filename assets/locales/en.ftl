@@ -1103,6 +1103,18 @@ cli-brief-no-folder = The folder { $folder } does not exist, so nothing was writ
 cli-brief-no-file = { $file } is not a regular file, so nothing was written.
 cli-brief-no-template = The template { $file } cannot be read ({ $detail }). Nothing was written.
 cli-brief-json-has-none = JSON has no template. Choose md, html or txt.
+## The demo
+
+demo-header = demo · invented weeks
+demo-short = demo
+demo-opening = Twelve invented weeks. Try whatever you like; nothing is kept.
+cli-about-demo = shows twelve invented weeks
+cli-demo-forms =
+    The weeks lie in a temporary folder, which is removed when you leave. Your own
+    files are not touched. Should the program stop on an error, the folder stays
+    among the system's temporary files.
+cli-no-demo = The demo needs a temporary folder, which cannot be made ({ $detail }).
+cli-not-empty = The folder exists and is not empty. Nothing was written.
 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 

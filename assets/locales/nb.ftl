@@ -1106,6 +1106,18 @@ cli-brief-no-folder = Mappa { $folder } finnes ikke, så ingenting ble skrevet.
 cli-brief-no-file = { $file } er ingen vanlig fil, så ingenting ble skrevet.
 cli-brief-no-template = Malen { $file } kan ikke leses ({ $detail }). Ingenting ble skrevet.
 cli-brief-json-has-none = JSON har ingen mal. Velg md, html eller txt.
+## The demo
+
+demo-header = demo · oppdiktede uker
+demo-short = demo
+demo-opening = Tolv oppdiktede uker. Prøv det du vil; ingenting blir tatt vare på.
+cli-about-demo = viser tolv oppdiktede uker
+cli-demo-forms =
+    Ukene ligger i en midlertidig mappe, som fjernes når du går ut. Dine egne filer
+    blir ikke rørt. Stopper programmet av en feil, blir mappa liggende blant
+    systemets midlertidige filer.
+cli-no-demo = Demoen trenger en midlertidig mappe, og den kan ikke lages ({ $detail }).
+cli-not-empty = Mappa finnes og er ikke tom. Ingenting er skrevet.
 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 

@@ -1106,6 +1106,18 @@ cli-brief-no-folder = Mappa { $folder } finst ikkje, så ingenting vart skrive.
 cli-brief-no-file = { $file } er inga vanleg fil, så ingenting vart skrive.
 cli-brief-no-template = Malen { $file } kan ikkje lesast ({ $detail }). Ingenting vart skrive.
 cli-brief-json-has-none = JSON har ingen mal. Vel md, html eller txt.
+## The demo
+
+demo-header = demo · oppdikta veker
+demo-short = demo
+demo-opening = Tolv oppdikta veker. Prøv det du vil; ingenting blir teke vare på.
+cli-about-demo = viser tolv oppdikta veker
+cli-demo-forms =
+    Vekene ligg i ei mellombels mappe, som blir fjerna når du går ut. Dine eigne
+    filer blir ikkje rørte. Stoppar programmet av ein feil, blir mappa liggjande
+    blant dei mellombelse filene til systemet.
+cli-no-demo = Demoen treng ei mellombels mappe, og ho kan ikkje lagast ({ $detail }).
+cli-not-empty = Mappa finst og er ikkje tom. Ingenting er skrive.
 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 

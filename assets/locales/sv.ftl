@@ -1083,7 +1083,7 @@ brief-nothing-shared = Ingen rad från en-till-en-samtalet är vald att delas, s
 brief-template-fault = { $file }, rad { $line }: { $why }. Ingenting skrevs.
 brief-template-unknown = mallen använder ett namn som inte finns
 brief-template-endless = mallen blir aldrig klar
-cli-about-brief = skriver ut det du har valt att dela
+cli-about-brief = skriver det du har valt att dela
 cli-value-file = FIL
 cli-value-options = VAL
 cli-option-since = bara det som är från den här veckan eller dagen och framåt
@@ -1105,6 +1105,18 @@ cli-brief-no-folder = Mappen { $folder } finns inte, så ingenting skrevs.
 cli-brief-no-file = { $file } är ingen vanlig fil, så ingenting skrevs.
 cli-brief-no-template = Mallen { $file } kan inte läsas ({ $detail }). Ingenting skrevs.
 cli-brief-json-has-none = JSON har ingen mall. Välj md, html eller txt.
+## The demo
+
+demo-header = demo · påhittade veckor
+demo-short = demo
+demo-opening = Tolv påhittade veckor. Prova vad du vill; ingenting sparas.
+cli-about-demo = visar tolv påhittade veckor
+cli-demo-forms =
+    Veckorna ligger i en tillfällig mapp, som tas bort när du avslutar. Dina egna
+    filer rörs inte. Om programmet stannar på grund av ett fel blir mappen kvar
+    bland systemets tillfälliga filer.
+cli-no-demo = Demon behöver en tillfällig mapp, och den kan inte skapas ({ $detail }).
+cli-not-empty = Mappen finns och är inte tom. Ingenting har skrivits.
 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 

@@ -35,6 +35,8 @@ pub enum Scope {
     Troubles,
     /// What leaves, before it does.
     Brief,
+    /// The start screen when a one-to-one is near.
+    TalkNear,
     /// The start screen of another week than this one.
     OtherWeek,
     Help,
@@ -170,6 +172,8 @@ pub static BINDINGS: &[Binding] = &[
     bind(S::Start, &["o"], &[A::Talk], "key-talk", 6),
     // Once there is a plan, the quick version is no first choice any more.
     bind(S::Rows, &["x"], &[A::Quick], "key-quick", 0),
+    // As long as it is near, it is worth more than a note.
+    bind(S::TalkNear, &["o"], &[A::Talk], "key-talk", 3),
     bind(S::Start, &["a"], &[A::AddRow], "key-add-row", 0),
     bind(S::Rows, &["up", "down"], &[A::Up, A::Down], "key-rows", 0),
     bind(S::Rows, &["alt-up", "alt-down"], &[A::MoveRowUp, A::MoveRowDown], "key-move-row", 0),

@@ -28,6 +28,16 @@ pub struct Opening {
     /// Colours are wanted.
     pub colour: bool,
     pub begin: Begin,
+    pub whose: Whose,
+}
+
+/// Whose weeks are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// Their owner's.
+    Own,
+    /// Invented ones, which are gone when the program ends: every screen says so.
+    Invented,
 }
 
 /// Where to begin.

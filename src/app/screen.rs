@@ -82,7 +82,8 @@ impl App {
     fn start_scopes(&self) -> Vec<Scope> {
         let rows = self.chosen_row().map(|_| Scope::Rows);
         let other = (self.docs.id != WeekId::of(self.at.today())).then_some(Scope::OtherWeek);
+        let near = self.is_talk_near().then_some(Scope::TalkNear);
         let always = [Scope::Start, Scope::Letters, Scope::Everywhere];
-        rows.into_iter().chain(other).chain(always).collect()
+        rows.into_iter().chain(other).chain(near).chain(always).collect()
     }
 }

@@ -35,6 +35,12 @@ impl App {
         self.effects.push(Effect::ReadChronicle);
     }
 
+    /// The next one is so near that it is prepared for.
+    pub(super) fn is_talk_near(&self) -> bool {
+        let days = self.docs.profile.next_talk.value().map(|day| (*day - self.at.today()).num_days());
+        days.is_some_and(|days| (0..=limits::TALK_DAYS).contains(&days))
+    }
+
     /// The newest one that was not held yet.
     pub(super) fn talk_in_preparation(&self) -> Option<TalkId> {
         self.docs.talks().filter(|(_, talk)| !talk.is_held()).map(|(id, _)| id).max()

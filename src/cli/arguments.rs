@@ -65,6 +65,10 @@ pub(super) enum Asked {
         fix: bool,
         json: bool,
     },
+    /// Invented weeks; with a folder, only put there.
+    Demo {
+        unpack: Option<PathBuf>,
+    },
     /// The three files of a merge, and the name that the file has, where it was said.
     Merge([PathBuf; 3], Option<PathBuf>),
     Help(Option<&'static Command>),
@@ -138,6 +142,7 @@ fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
         "trash" => trash(matches)?,
         "purge" => Asked::Purge { week: words(matches), yes: matches.get_flag("yes") },
         "doctor" => Asked::Doctor { fix: matches.get_flag("fix"), json: matches.get_flag("json") },
+        "demo" => Asked::Demo { unpack: matches.get_one("unpack").cloned() },
         "merge-driver" => sides(matches)?,
         "help" => Asked::Help(match words(matches) {
             None => None,
@@ -253,6 +258,8 @@ mod tests {
         let driver = ["femsteg", "merge-driver", "a", "b b", "c", "uke 48.toml"].map(OsString::from);
         let merge = Asked::Merge([base, ours, theirs], Some("uke 48.toml".into()));
         assert_eq!(request(&driver).unwrap().asked, merge);
+        assert_eq!(asked("demo"), Asked::Demo { unpack: None });
+        assert_eq!(asked("demo --unpack mappe"), Asked::Demo { unpack: Some("mappe".into()) });
         assert_eq!(asked("help"), Asked::Help(None));
         assert_eq!(asked("-V"), Asked::Version);
     }

@@ -1,7 +1,7 @@
 //! The table of commands and options, and clap's form of it.
 //!
-//! Invariant: what is parsed and what help shows come from this one table. The option `--seed` alone has no
-//! words: it is for tests, so that files can be compared.
+//! Invariant: what is parsed and what help shows come from this one table. The options `--seed` and
+//! `--unpack` alone have no words: they are for tests, so that files can be compared and looked at.
 
 use clap::builder::ValueParser;
 use clap::{Arg, ArgAction};
@@ -71,6 +71,7 @@ pub(super) const COMMANDS: &[Command] = &[
     Command { name: "trash", takes: Takes::Restoring, options: &[JSON], about: Text("cli-about-trash") },
     Command { name: "purge", takes: Takes::ThatWeek, options: &[YES], about: Text("cli-about-purge") },
     Command { name: "doctor", takes: Takes::Nothing, options: &[FIX, JSON], about: Text("cli-about-doctor") },
+    Command { name: "demo", takes: Takes::Nothing, options: &[UNPACK], about: Text("cli-about-demo") },
     Command { name: "merge-driver", takes: Takes::Sides, options: &[], about: Text("cli-about-merge-driver") },
     Command { name: "help", takes: Takes::Command, options: &[], about: Text("cli-about-help") },
 ];
@@ -91,6 +92,7 @@ const QUICK_CLOSE: Choice = option("quick", Value::None, Text("cli-option-quick-
 const FIX: Choice = option("fix", Value::None, Text("cli-option-fix"));
 const JSON: Choice = option("json", Value::None, Text("cli-option-json"));
 const YES: Choice = option("yes", Value::None, Text("cli-option-yes"));
+const UNPACK: Choice = Choice { name: "unpack", short: None, value: Value::OneOf("FOLDER"), about: None };
 const FROM: Choice = option("from", Value::Named(Text("cli-value-week")), Text("cli-option-from"));
 const TO: Choice = option("to", Value::Named(Text("cli-value-week")), Text("cli-option-to"));
 
@@ -150,7 +152,7 @@ impl Choice {
         let arg = Arg::new(self.name).long(self.name).short(self.short);
         match self.value {
             Value::None => arg.action(ArgAction::SetTrue),
-            _ if ["dir", "output"].contains(&self.name) => arg.value_parser(ValueParser::path_buf()),
+            _ if ["dir", "output", "unpack"].contains(&self.name) => arg.value_parser(ValueParser::path_buf()),
             _ => arg.allow_negative_numbers(true),
         }
     }

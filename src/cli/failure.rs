@@ -27,6 +27,10 @@ pub(super) enum Failure {
     Closed(Box<Problem>),
     NotSaved(SaveFault),
     NotMerged(NotMerged),
+    /// The system's words on why the demo's folder cannot be made.
+    NoDemo(String),
+    /// There is something where the demo's files were to be put.
+    NotEmpty,
     /// Something else than saving text did not work: restoring, deleting, purging.
     NotDone(SaveFault),
     /// The week has no copy with that number in its history.
@@ -127,6 +131,8 @@ impl Failure {
             Self::NotPurged => texts.say(Text("cli-not-purged")),
             Self::NotDone(fault) => detail(Text("cli-not-done"), &problems::fault(texts, fault)),
             Self::Uncopied(words) => detail(Text("cli-uncopied"), words),
+            Self::NoDemo(words) => detail(Text("cli-no-demo"), words),
+            Self::NotEmpty => texts.say(Text("cli-not-empty")),
             Self::Closed(problem) => problems::problem(texts, problem),
             Self::NotSaved(fault) => detail(Text("cli-not-saved"), &problems::fault(texts, fault)),
             Self::NotMerged(why) => not_merged(texts, why),

@@ -58,7 +58,8 @@ fn synopsis(command: &Command, texts: &Texts) -> String {
         Takes::Sides => Some(texts.say(Text("cli-value-sides"))),
         Takes::Nothing => None,
     };
-    let options = command.options.iter().map(|choice| format!("[{}]", spelled(choice, texts)));
+    let options = command.options.iter().filter(|choice| choice.about.is_some());
+    let options = options.map(|choice| format!("[{}]", spelled(choice, texts)));
     let options: Vec<String> = if command.options.len() > MOST_OPTIONS {
         vec![format!("[{}]", texts.say(Text("cli-value-options")))]
     } else {
@@ -105,11 +106,13 @@ fn notes(commands: &[Command], texts: &Texts) -> Vec<String> {
     let text = |command: &Command| command.takes == Takes::Text;
     let row = |command: &Command| command.takes == Takes::Row;
     let sides = |command: &Command| command.takes == Takes::Sides;
+    let demo = |command: &Command| command.name == "demo";
     let notes = [
         commands.iter().any(week).then_some(Text("cli-week-forms")),
         commands.iter().any(text).then_some(Text("cli-text-forms")),
         commands.iter().any(row).then_some(Text("cli-row-forms")),
         commands.iter().all(|command| command.name == "brief").then_some(Text("cli-brief-forms")),
+        commands.iter().all(demo).then_some(Text("cli-demo-forms")),
         // How git is told of it is of use to few.
         commands.iter().all(sides).then_some(Text("cli-sides-forms")),
     ];

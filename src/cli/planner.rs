@@ -6,20 +6,20 @@ use super::failure::Failure;
 use super::week::named;
 use super::{Session, environment, out};
 use crate::app::docs::Sheets;
-use crate::app::{Begin, Opening};
+use crate::app::{Begin, Opening, Whose};
 use crate::domain::{FileId, WeekId};
 use crate::locale::{Text, Texts};
 use crate::shell::{self, Panicked, Trouble};
 
 /// Opens the planner and answers with the process's exit code.
-pub(super) fn open(session: Session, begin: Begin, week: Option<&str>) -> Result<u8, Failure> {
+pub(super) fn open(session: Session, begin: Begin, week: Option<&str>, whose: Whose) -> Result<u8, Failure> {
     let today = session.clock.today();
     let week = week.map_or(Ok(WeekId::of(today)), |text| named(text, today, &session.store))?;
     if !shell::has_terminal() {
         return Err(Failure::NoTerminal);
     }
     let (store, clock, language) = (session.store.clone(), session.clock, session.texts.language());
-    let ending = shell::run(store, opening(session, begin, week), clock);
+    let ending = shell::run(store, Opening { whose, ..opening(session, begin, week) }, clock);
     match ending.trouble {
         None => {}
         Some(Trouble::Refused(_)) => return Err(Failure::NoTerminal),
@@ -52,6 +52,7 @@ fn opening(session: Session, begin: Begin, week: WeekId) -> Opening {
         },
         texts,
         begin,
+        whose: Whose::Own,
         at: clock.now(),
         // The shell puts the terminal's own size here.
         columns: 80,

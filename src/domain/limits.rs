@@ -97,3 +97,5 @@ pub const OBSTACLE_WEEKS: usize = 3;
 pub const OBSTACLES_RAISED: usize = 3;
 /// Weeks that a one-to-one looks back on where there was none before.
 pub const TALK_WEEKS: i64 = 8;
+/// Days before a one-to-one from which it is offered to prepare for it; a design choice.
+pub const TALK_DAYS: i64 = 9;

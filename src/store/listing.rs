@@ -7,7 +7,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 /// The paths in `folder`, in no order.
-pub(super) fn paths(folder: &Path) -> io::Result<Vec<PathBuf>> {
+pub fn paths(folder: &Path) -> io::Result<Vec<PathBuf>> {
     match listed(folder) {
         Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(Vec::new()),
         listed => listed,

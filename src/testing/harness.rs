@@ -3,6 +3,8 @@
 //! Invariant: it drives the same `update` and `draw` as the program, and its files are written by the same
 //! overlay; only the disk is a map, and the time stands still but where a test moves it.
 
+mod world;
+
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -11,15 +13,13 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::app::docs::Sheets;
-use crate::app::msg::{Code, Effect, Event, Handed, Key, Moment, Msg, WeekLine};
-use crate::app::{App, Begin, Opening};
+use crate::app::msg::{Code, Effect, Event, Key, Moment, Msg};
+use crate::app::{App, Begin, Opening, Whose};
+use crate::cli::story;
 use crate::domain::record::from_table;
 use crate::domain::week::Status;
-use crate::domain::{FileId, Past, PastWeek, SaveFault, Sheet, TalkId, Week, WeekId};
+use crate::domain::{FileId, SaveFault, Sheet, Week, WeekId};
 use crate::locale::{Language, Texts};
-use crate::report::brief::{Format, Template};
-use crate::review::chronicle::Part;
-use crate::store::overlay::overlay;
 use crate::store::read::read;
 use crate::ui;
 
@@ -49,6 +49,7 @@ pub struct Setup {
     size: (u16, u16),
     begin: Begin,
     colour: bool,
+    whose: Whose,
 }
 
 impl Setup {
@@ -60,7 +61,16 @@ impl Setup {
         let files = BTreeMap::from([("config.toml".to_owned(), b"language = \"nb\"\n".to_vec())]);
         let today = today.parse().expect("a date as 2026-11-23");
         let week = WeekId::of(today);
-        Self { today, week, language: Language::Bokmal, files, size: (80, 24), begin: Begin::Anywhere, colour: true }
+        Self {
+            today,
+            week,
+            language: Language::Bokmal,
+            files,
+            size: (80, 24),
+            begin: Begin::Anywhere,
+            colour: true,
+            whose: Whose::Own,
+        }
     }
 
     /// With another week open than today's, such as `2026-W49`.
@@ -92,6 +102,15 @@ impl Setup {
     #[must_use]
     pub fn sized(mut self, columns: u16, rows: u16) -> Self {
         self.size = (columns, rows);
+        self
+    }
+
+    /// With the demo's weeks, told in the language that was chosen.
+    #[must_use]
+    pub fn invented(mut self) -> Self {
+        self.whose = Whose::Invented;
+        let told = story::files(self.language, self.week).into_iter();
+        self.files = told.map(|(name, text)| (name, text.into_bytes())).collect();
         self
     }
 
@@ -143,6 +162,7 @@ impl Setup {
             first_time,
             colour: self.colour,
             begin: self.begin,
+            whose: self.whose,
         });
         let mut here = Harness { app, files: self.files, asked: Vec::new(), left: None, broken: None, at, wake: None };
         here.tell_past();
@@ -224,109 +244,6 @@ impl Harness {
         for effect in effects {
             self.perform(effect);
         }
-    }
-
-    fn perform(&mut self, effect: Effect) {
-        match effect {
-            Effect::Save(save) => {
-                let name = save.file.to_string();
-                let answer = match (&self.broken, overlay(&save, self.files.get(&name).map(Vec::as_slice))) {
-                    (Some(fault), _) => Event::NotSaved(save.file, fault.clone()),
-                    (None, Ok((bytes, saved))) => {
-                        self.files.insert(name, bytes);
-                        Event::Saved(save.file, saved)
-                    }
-                    (None, Err(refused)) => Event::NotSaved(save.file, refused.into()),
-                };
-                self.send(answer);
-            }
-            Effect::Watch => {}
-            Effect::ReadTemplates => {
-                let own = |format: Format| {
-                    let name = format.template_name()?;
-                    let text = String::from_utf8_lossy(self.files.get(name)?).into_owned();
-                    Some((format, Ok(Template { name: name.to_owned(), text })))
-                };
-                let own = Format::ALL.into_iter().filter_map(own).collect();
-                self.send(Event::Templates(own));
-            }
-            Effect::HandOver { name, text, replace } => {
-                let handed = if self.files.contains_key(&name) && !replace {
-                    Handed::Exists(name, text)
-                } else {
-                    self.files.insert(name.clone(), text.into_bytes());
-                    Handed::Written(name)
-                };
-                self.send(Event::Handed(handed));
-            }
-            Effect::WakeAt(time) => self.wake = Some(time),
-            Effect::ListWeeks => {
-                let lines = self.week_lines();
-                self.send(Event::Weeks(lines));
-            }
-            Effect::ReadChronicle => {
-                let part = self.chronicle();
-                self.send(Event::Chronicle(part));
-            }
-            Effect::OpenWeek(week) => {
-                let sheet = load(&self.files, FileId::Week(week));
-                self.send(Event::Opened(week, Box::new(sheet)));
-            }
-            Effect::Turn(week) => {
-                let sheet = Box::new(load(&self.files, FileId::Week(week)));
-                self.send(Event::Turned(week, sheet, last_before(&self.files, week).map(Box::new)));
-                self.tell_past();
-            }
-            Effect::Leave { print, code } => self.left = Some((print, code)),
-            other => self.asked.push(other),
-        }
-    }
-
-    /// What other weeks say, as it is read after the first frame.
-    fn tell_past(&mut self) {
-        let talks =
-            self.files.keys().filter_map(|name| name.strip_prefix("talks/")?.strip_suffix(".toml")?.parse().ok());
-        let talks = talks.map(|talk: TalkId| (talk, load(&self.files, FileId::Talk(talk)))).collect();
-        self.send(Event::Talks(talks));
-        let sheets = self.other_weeks().into_iter().map(|week| (week, load(&self.files, FileId::Week(week))));
-        let open = sheets.filter(|(_, sheet)| sheet.closing().is_none());
-        let past = open.map(|(id, sheet)| PastWeek::of(id, &from_table(&sheet.table).0)).collect();
-        self.send(Event::Past(Past::new(past)));
-    }
-
-    /// All that looking back reads, in one part.
-    fn chronicle(&self) -> Part {
-        let mut part = Part { is_first: true, ..Part::default() };
-        for name in self.files.keys() {
-            let stem = name.rsplit('/').next().and_then(|name| name.strip_suffix(".toml")).unwrap_or_default();
-            let Some(file) = FileId::of_stem(stem).filter(|file| file.to_string() == *name) else { continue };
-            let sheet = load(&self.files, file);
-            match (file, sheet.closing()) {
-                (FileId::Week(id), None) if id != self.app.docs.id => {
-                    part.weeks.push((id, from_table(&sheet.table).0));
-                }
-                (FileId::Talk(id), None) => part.talks.push((id, from_table(&sheet.table).0)),
-                (FileId::Week(_) | FileId::Talk(_), Some(problem)) => part.unreadable.push(problem.clone()),
-                _ => {}
-            }
-        }
-        part
-    }
-
-    fn other_weeks(&self) -> Vec<WeekId> {
-        let weeks = self.files.keys().filter_map(|name| {
-            let week: WeekId = name.strip_prefix("weeks/")?.strip_suffix(".toml")?.parse().ok()?;
-            (week != self.app.docs.id).then_some(week)
-        });
-        weeks.collect()
-    }
-
-    fn week_lines(&self) -> Vec<WeekLine> {
-        let weeks = self.other_weeks().into_iter();
-        let mut lines: Vec<WeekLine> =
-            weeks.map(|week| WeekLine::of(week, &load(&self.files, FileId::Week(week)))).collect();
-        lines.sort_by_key(|line| std::cmp::Reverse(line.week));
-        lines
     }
 
     /// Somebody else writes the file `name`, and the planner notices.

@@ -12,7 +12,7 @@ use crate::app::layout::Areas;
 use crate::app::question::Tone;
 use crate::app::questions::Subject;
 use crate::app::text::wrap;
-use crate::app::{App, Screen};
+use crate::app::{App, Screen, Whose};
 use crate::domain::SaveFault;
 use crate::locale::{Text, dates, problems};
 use crate::report::page::capitalised;
@@ -28,10 +28,13 @@ pub(super) fn header(app: &App, canvas: &mut Canvas<'_>, areas: &Areas) {
         let length = bar_length(inner.width, columns(&titles[0]));
         bar(canvas, inner, length, (rail.now + 1, rail.parts.len()))
     });
-    let bar = bar.max(next_talk(app, canvas, inner, columns(&titles[0])));
+    let labels = demo_labels(app);
+    let whole = columns(&titles[0]) + labels.first().map_or(0, |label| columns(label));
+    let bar = bar.max(next_talk(app, canvas, inner, whole));
     let room = inner.width.saturating_sub(bar);
-    let title = titles.into_iter().find(|title| columns(title) <= room).unwrap_or_default();
-    canvas.line(inner.x, inner.y, room, &title, Role::Strong);
+    let (title, demo) = fitting_title(&titles, &labels, room);
+    let end = inner.x + canvas.line(inner.x, inner.y, room, &title, Role::Strong);
+    canvas.line(end, inner.y, (inner.x + room).saturating_sub(end), &demo, Role::Quiet);
     if area.height > 1 {
         canvas.rule(inner, area.y + 1);
     }
@@ -48,6 +51,25 @@ fn next_talk(app: &App, canvas: &mut Canvas<'_>, area: Rect, title: u16) -> u16 
         return 0;
     }
     canvas.right(area, area.y, &words, Role::Quiet) + 2
+}
+
+/// What says that the weeks are invented, the longest first; nothing where they are not.
+fn demo_labels(app: &App) -> Vec<String> {
+    match app.whose {
+        Whose::Own => vec![String::new()],
+        Whose::Invented => {
+            [Text("demo-header"), Text("demo-short")].map(|text| format!("   {}", app.texts.say(text))).into()
+        }
+    }
+}
+
+/// The first title that there is room for, and what follows it. A title would rather be shorter than the demo not
+/// called one.
+fn fitting_title(titles: &[String], demo: &[String], room: u16) -> (String, String) {
+    let mut pairs = titles.iter().flat_map(|title| demo.iter().map(move |demo| (title, demo)));
+    let fitting = pairs.find(|(title, demo)| columns(title) + columns(demo) <= room);
+    let none = || (String::new(), demo.last().cloned().unwrap_or_default());
+    fitting.map_or_else(none, |(title, demo)| (title.clone(), demo.clone()))
 }
 
 /// The header's title, the longest first.

@@ -16,7 +16,7 @@ fn help_is_whole_and_narrow_in_every_language() {
     for language in LANGUAGES {
         let help = desk.run(&format!("help --lang {language}")).fine();
         let captures = ["note", "win", "obstacle", "idea", "done"];
-        let copies = ["history", "restore", "delete", "trash", "purge", "doctor", "merge-driver"];
+        let copies = ["history", "restore", "delete", "trash", "purge", "doctor", "demo", "merge-driver"];
         for word in ["plan", "show", "weeks", "--quick", "--dir", "-V"].into_iter().chain(captures).chain(copies) {
             assert!(help.contains(word), "{language}: {word}");
         }

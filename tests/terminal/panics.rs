@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use femsteg::app::docs::Sheets;
-use femsteg::app::{Begin, Opening};
+use femsteg::app::{Begin, Opening, Whose};
 use femsteg::locale::{Language, Texts};
 use femsteg::shell::{Clock, Draw, run_drawing};
 use femsteg::store::Store;
@@ -93,6 +93,7 @@ fn plan(disk: impl Disk + 'static, draw: impl Draw) {
         first_time: false,
         colour: true,
         begin: Begin::Plan,
+        whose: Whose::Own,
     };
     let ending = run_drawing(Store::new(folders, Arc::new(disk), Arc::new(clock)), opening, clock, draw);
     let mut told = File::create_new(ENDING).unwrap();

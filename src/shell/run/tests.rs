@@ -15,7 +15,7 @@ use super::*;
 use crate::app::docs::Sheets;
 use crate::app::docs::Urgency;
 use crate::app::msg::{Code, Key};
-use crate::app::{Begin, Opening};
+use crate::app::{Begin, Opening, Whose};
 use crate::domain::{SaveFault, WeekId};
 use crate::locale::{Language, Texts};
 use crate::shell::{Panicked, Trouble};
@@ -54,6 +54,7 @@ impl Scene {
             colour: true,
             first_time: false,
             begin: Begin::Plan,
+            whose: Whose::Own,
         });
         Loop::new(app, self.store.clone(), clock, Painter::new(TestBackend::new(80, 24)), draw)
     }
