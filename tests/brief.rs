@@ -12,6 +12,7 @@ use femsteg::report::brief::{self, Format, Headings, Line, Material, Page, Secti
 use femsteg::review::chronicle::Chronicle;
 use unicode_width::UnicodeWidthStr;
 
+mod candidates;
 mod html;
 mod json;
 mod markdown;
@@ -156,7 +157,7 @@ fn text_is_the_previews_lines_to_the_byte_in_eighty_columns() {
             let rows = outline.rows.iter().map(|(depth, row)| hung(&format!("{}- ", "  ".repeat(*depth)), row) + "\n");
             let rows: String = rows.collect();
             let ours = |line: &&str| line.starts_with(' ') || line.starts_with("- ");
-            let found: String = text.lines().filter(ours).map(|line| format!("{line}\n")).collect();
+            let found: String = text.split_inclusive('\n').filter(ours).collect();
             // A row that goes on begins with space, and a word that is longer than a row has it alone.
             assert_eq!(found, rows, "{word:?}");
             let whole = |line: &str| line.trim_start().trim_start_matches("- ").contains(' ');

@@ -58,8 +58,8 @@ impl<'a> Found<'a> {
     }
 
     /// The year is said where it is not that of the last week.
-    fn week(&self, id: WeekId) -> Option<Fact> {
-        Some(Fact::Week(id, self.window.1.year()))
+    fn week(&self, id: WeekId) -> Fact {
+        Fact::Week(id, self.window.1.year())
     }
 
     fn talk(&self, name: &str) -> String {
@@ -133,7 +133,7 @@ impl<'a> Found<'a> {
             let start = goal.measure.start.value().map_or(0.0, |amount| amount.0);
             let target = goal.measure.target.value().map(|amount| Fact::Target(amount.0));
             let line = new(&format!("{parent}.measure"), What::Measured, &goal.measure.unit).under(parent);
-            self.add(line.with(Some(Fact::Start(start))).with(Some(Fact::Now(now))).with(target));
+            self.add(line.with(Fact::Start(start)).with(Fact::Now(now)).with(target));
         }
         let sure = goal.confidence.value().map(|sure| sure.code()).unwrap_or_default();
         self.add(new(&format!("{parent}.confidence"), What::Confidence, sure).under(parent));
@@ -166,7 +166,7 @@ impl<'a> Found<'a> {
         };
         let subs = [sub("to", What::AskedOf, &ask.to), sub("answer", What::Answer, &ask.answer)];
         let line = Line::new(Section::Requests, What::Ask, parent.clone(), &ask.question);
-        self.add(line.with(Some(Fact::Asked(status))));
+        self.add(line.with(Fact::Asked(status)));
         self.lines.extend(subs);
     }
 

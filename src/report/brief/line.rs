@@ -273,8 +273,8 @@ impl Line {
         Self { under: Some(parent.to_owned()), ..self }
     }
 
-    pub(super) fn with(mut self, fact: Option<Fact>) -> Self {
-        self.facts.extend(fact);
+    pub(super) fn with(mut self, fact: impl Into<Option<Fact>>) -> Self {
+        self.facts.extend(fact.into());
         self
     }
 
