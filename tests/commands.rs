@@ -9,6 +9,7 @@ use std::process::Output;
 use assert_cmd::Command;
 use tempfile::TempDir;
 
+mod brief;
 mod captures;
 mod copies;
 mod demo;

@@ -14,6 +14,7 @@ use rustix::io::Errno;
 use tempfile::TempDir;
 
 mod folders;
+mod handing_over;
 mod keeper;
 mod race;
 mod replacing;

@@ -5,6 +5,7 @@
 mod answers;
 mod any_keys;
 mod bad_input;
+mod brief;
 mod calendar;
 #[cfg(unix)]
 mod campaign;

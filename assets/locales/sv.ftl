@@ -1084,6 +1084,7 @@ brief-template-fault = { $file }, rad { $line }: { $why }. Ingenting skrevs.
 brief-template-unknown = mallen använder ett namn som inte finns
 brief-template-endless = mallen blir aldrig klar
 cli-about-brief = skriver det du har valt att dela
+cli-about-brief = skriver ut det du valt att dela
 cli-value-file = FIL
 cli-value-options = VAL
 cli-option-since = bara det som är från den här veckan eller dagen och framåt

@@ -173,7 +173,7 @@ pub static BINDINGS: &[Binding] = &[
     // Once there is a plan, the quick version is no first choice any more.
     bind(S::Rows, &["x"], &[A::Quick], "key-quick", 0),
     // As long as it is near, it is worth more than a note.
-    bind(S::TalkNear, &["o"], &[A::Talk], "key-talk", 3),
+    bind(S::TalkNear, &["o"], &[A::Talk], "key-talk", 2),
     bind(S::Start, &["a"], &[A::AddRow], "key-add-row", 0),
     bind(S::Rows, &["up", "down"], &[A::Up, A::Down], "key-rows", 0),
     bind(S::Rows, &["alt-up", "alt-down"], &[A::MoveRowUp, A::MoveRowDown], "key-move-row", 0),

@@ -15,7 +15,7 @@ fn help_is_whole_and_narrow_in_every_language() {
     let mut all = Vec::new();
     for language in LANGUAGES {
         let help = desk.run(&format!("help --lang {language}")).fine();
-        let captures = ["note", "win", "obstacle", "idea", "done"];
+        let captures = ["note", "win", "obstacle", "idea", "done", "brief", "talk"];
         let copies = ["history", "restore", "delete", "trash", "purge", "doctor", "demo", "merge-driver"];
         for word in ["plan", "show", "weeks", "--quick", "--dir", "-V"].into_iter().chain(captures).chain(copies) {
             assert!(help.contains(word), "{language}: {word}");
@@ -33,6 +33,8 @@ fn help_is_whole_and_narrow_in_every_language() {
         assert!(driver.lines().all(|line| text_width(line) <= 80), "{driver}");
         let show = desk.run(&format!("help show --lang {language}")).fine();
         assert_eq!(desk.run(&format!("show --lang {language} -h")).fine(), show);
+        let brief = desk.run(&format!("help brief --lang {language}")).fine();
+        assert!(brief.contains("--since") && brief.lines().all(|line| text_width(line) <= 80), "{brief}");
         assert!(show.starts_with("femsteg show [") && !show.contains("--from"), "{show}");
     }
     assert_eq!(desk.run("--version").fine(), concat!("femsteg ", env!("CARGO_PKG_VERSION"), "\n"));
@@ -74,6 +76,9 @@ fn wrong_usage_is_one_line_in_every_language() {
         ("show --color blue", "blue"),
         ("show --seed x", "x"),
         ("help shwo", "shwo"),
+        ("brief --format pdf", "pdf"),
+        ("brief --since snart", "snart"),
+        ("brief --force=yes", "--force"),
         ("note --hemmelig", "--"),
         ("show \u{1b}[31m", "␛[31m"),
     ] {

@@ -57,6 +57,11 @@ impl<'a> Found<'a> {
         (self.window.0..=self.window.1).contains(&week)
     }
 
+    /// The year is said where it is not that of the last week.
+    fn week(&self, id: WeekId) -> Fact {
+        Fact::Week(id, self.window.1.year())
+    }
+
     fn talk(&self, name: &str) -> String {
         format!("talks/{}/{name}", self.material.id)
     }
@@ -87,7 +92,7 @@ impl<'a> Found<'a> {
         let mut lines = Vec::new();
         for (id, week) in self.weeks() {
             let new = |name: &str, what, words: &String| {
-                Line::new(Section::Results, what, format!("{id}/{name}"), words).with(Some(Fact::Week(id)))
+                Line::new(Section::Results, what, format!("{id}/{name}"), words).with(self.week(id))
             };
             for row in week.priority.iter().filter(|row| marked(&format!("{id}/{}", row.id))) {
                 let parent = new(row.id.as_str(), What::Row, &row.title);
@@ -128,7 +133,7 @@ impl<'a> Found<'a> {
             let start = goal.measure.start.value().map_or(0.0, |amount| amount.0);
             let target = goal.measure.target.value().map(|amount| Fact::Target(amount.0));
             let line = new(&format!("{parent}.measure"), What::Measured, &goal.measure.unit).under(parent);
-            self.add(line.with(Some(Fact::Start(start))).with(Some(Fact::Now(now))).with(target));
+            self.add(line.with(Fact::Start(start)).with(Fact::Now(now)).with(target));
         }
         let sure = goal.confidence.value().map(|sure| sure.code()).unwrap_or_default();
         self.add(new(&format!("{parent}.confidence"), What::Confidence, sure).under(parent));
@@ -161,7 +166,7 @@ impl<'a> Found<'a> {
         };
         let subs = [sub("to", What::AskedOf, &ask.to), sub("answer", What::Answer, &ask.answer)];
         let line = Line::new(Section::Requests, What::Ask, parent.clone(), &ask.question);
-        self.add(line.with(Some(Fact::Asked(status))));
+        self.add(line.with(Fact::Asked(status)));
         self.lines.extend(subs);
     }
 
@@ -173,7 +178,7 @@ impl<'a> Found<'a> {
             line.is_sensitive = obstacle.drained;
             let who = format!("{parent}.who_can_clear");
             let who = Line::new(Section::Obstacles, What::ClearedBy, who, &obstacle.who_can_clear).under(&parent);
-            self.lines.extend([line.with(Some(Fact::Week(id))), who]);
+            self.lines.extend([line.with(self.week(id)), who]);
         }
     }
 
@@ -189,7 +194,7 @@ impl<'a> Found<'a> {
     fn learning(&mut self) {
         for (id, week) in self.weeks() {
             let line = Line::new(Section::Learning, What::Learned, format!("{id}/close.learned"), &week.close.learned);
-            self.add(line.with(Some(Fact::Week(id))));
+            self.add(line.with(self.week(id)));
         }
         for learn in &self.material.profile.learn {
             let parent = format!("profile/{}", learn.id);
@@ -203,8 +208,9 @@ impl<'a> Found<'a> {
     /// anybody being named who could clear it.
     fn energy(&mut self) {
         for (id, week) in self.weeks() {
+            let when = self.week(id);
             let new = |name: &str, what, words: String| {
-                Line::new(Section::Energy, what, format!("{id}/{name}"), words).with(Some(Fact::Week(id)))
+                Line::new(Section::Energy, what, format!("{id}/{name}"), words).with(when)
             };
             let (open, close) = (&week.energy.open, &week.energy.close);
             let levels = [

@@ -4,6 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::line::Fact;
 use super::page::{Page, Part, Shared};
 use crate::report::json::printed;
 
@@ -33,8 +34,13 @@ fn part(part: &Part) -> Value {
 
 fn line(shared: &Shared) -> Value {
     let line = &shared.line;
-    let facts: Map<String, Value> =
-        line.facts.iter().map(|fact| fact.named()).map(|(name, value)| (name.to_owned(), value.into())).collect();
+    let fact = |fact: &Fact| match (fact, fact.named()) {
+        (Fact::Start(number) | Fact::Now(number) | Fact::Target(number), (name, _)) => {
+            (name.to_owned(), (*number).into())
+        }
+        (_, (name, value)) => (name.to_owned(), value.into()),
+    };
+    let facts: Map<String, Value> = line.facts.iter().map(fact).collect();
     json!({
         "what": line.what.code(),
         "text": shared.text,

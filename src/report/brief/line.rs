@@ -201,7 +201,8 @@ pub enum Fact {
     Asked(AskStatus),
     Reached(GoalStatus),
     Trend(Trend),
-    Week(WeekId),
+    /// A week, and the year that goes without saying.
+    Week(WeekId, i32),
     Start(f64),
     Now(f64),
     Target(f64),
@@ -219,7 +220,7 @@ impl Fact {
             Self::Asked(status) => ("status", status.code().to_owned()),
             Self::Reached(status) => ("status", status.code().to_owned()),
             Self::Trend(trend) => ("trend", trend.code().to_owned()),
-            Self::Week(week) => ("week", week.to_string()),
+            Self::Week(week, _) => ("week", week.to_string()),
             Self::Start(number) => ("start", amount(number)),
             Self::Now(number) => ("now", amount(number)),
             Self::Target(number) => ("target", amount(number)),
@@ -232,15 +233,12 @@ impl Fact {
         Some(match self {
             Self::Item(kind) => texts.choice("brief-item", kind.code()),
             Self::Owner(owner) => texts.choice("brief-owner", owner.code()),
-            Self::Due(day) => {
-                texts.say_with(Text("brief-due"), &[("day", dates::date_with_year(language, day, 0).into())])
-            }
+            Self::Due(day) => texts.say_with(Text("brief-due"), &[("day", dates::short_date(language, day, 0).into())]),
             Self::Kept(status) => texts.choice("brief-agreement", status.code()),
             Self::Asked(status) => texts.choice("ask-status", status.code()),
             Self::Reached(status) => texts.choice("goal-status", status.code()),
             Self::Trend(trend) => texts.choice("trend", trend.code()),
-            // Who reads it knows no year but what is said.
-            Self::Week(week) => dates::week_name(language, week, 0),
+            Self::Week(week, year) => dates::week_name(language, week, year),
             Self::Target(number) => {
                 texts.say_with(Text("brief-target"), &[("number", numbers::exact(language, number).into())])
             }
@@ -275,8 +273,8 @@ impl Line {
         Self { under: Some(parent.to_owned()), ..self }
     }
 
-    pub(super) fn with(mut self, fact: Option<Fact>) -> Self {
-        self.facts.extend(fact);
+    pub(super) fn with(mut self, fact: impl Into<Option<Fact>>) -> Self {
+        self.facts.extend(fact.into());
         self
     }
 
