@@ -4,7 +4,7 @@
 
 use femsteg::domain::entry::{Amount, Entry};
 use femsteg::domain::goals::{Goal, Log, Measure, MeasureKind};
-use femsteg::domain::talk::{Agreement, Item, ItemKind};
+use femsteg::domain::talk::{Agreement, Item, ItemKind, Need};
 use femsteg::domain::{Feedback, Goals, Profile, RowId, Talk};
 use femsteg::locale::{Language, Texts};
 use femsteg::report::brief::wrap::{COLUMNS, hung};
@@ -84,8 +84,12 @@ impl Case {
             source: String::new(),
         };
         let agreement = Agreement { id: id("b2bb"), what: words(), why: words(), ..Agreement::default() };
-        let talk =
-            Talk { need: vec![words(), words()], item: vec![item], agreement: vec![agreement], ..Talk::default() };
+        let talk = Talk {
+            need: ["n2aa", "n2bb"].map(|name| Need { id: id(name), text: words() }).into(),
+            item: vec![item],
+            agreement: vec![agreement],
+            ..Talk::default()
+        };
         let kind = Entry::Value(MeasureKind::Both);
         let measure = Measure { kind, unit: words(), start: Entry::Value(Amount(-2.5)), ..Measure::default() };
         let number = Log { id: id("d2dd"), value: Entry::Value(Amount(7.25)), ..Log::default() };
@@ -169,7 +173,7 @@ fn text_is_the_previews_lines_to_the_byte_in_eighty_columns() {
 #[test]
 fn a_template_sees_nothing_that_was_not_chosen() {
     let mut case = Case::of("hemmelig");
-    case.talk.need[0] = "åpent".to_owned();
+    "åpent".clone_into(&mut case.talk.need[0].text);
     case.talk.share.clear();
     let line = case.lines().swap_remove(0);
     brief::share(&mut case.talk, &line, RowId::new("s2ss"));

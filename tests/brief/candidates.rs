@@ -1,7 +1,7 @@
 //! Which lines a person is asked about.
 
 use femsteg::domain::goals::GoalStatus;
-use femsteg::domain::talk::{Agreement, AgreementStatus};
+use femsteg::domain::talk::{Agreement, AgreementStatus, Need};
 use femsteg::domain::week::{CanWait, Note, Obstacle};
 use femsteg::domain::{
     Ask, AskStatus, Entry, Feedback, Goal, Goals, Priority, Profile, RowId, Talk, TalkId, Week, WeekId,
@@ -55,6 +55,10 @@ impl Desk {
     fn references(&self) -> Vec<String> {
         self.lines().into_iter().map(|line| line.reference).collect()
     }
+}
+
+fn need(id: &str, text: &str) -> Need {
+    Need { id: RowId::new(id), text: text.to_owned() }
 }
 
 #[test]
@@ -175,8 +179,8 @@ fn a_reference_stands_once_and_blank_lines_not_at_all() {
     let mut desk =
         Desk::new().week("2026-W45", Week { priority: vec![row("m3kd", "a"), row("m3kd", "b")], ..Week::new() });
     desk.talk.marked = vec!["2026-W45/m3kd".to_owned(); 3];
-    desk.talk.need = vec![" \u{200b}".to_owned(), "Ro".to_owned()];
-    assert_eq!(desk.references(), ["talks/2026-12-03/need.2", "2026-W45/m3kd"]);
+    desk.talk.need = vec![need("n2aa", " \u{200b}"), need("n2bb", "Ro")];
+    assert_eq!(desk.references(), ["talks/2026-12-03/n2bb", "2026-W45/m3kd"]);
 }
 
 #[test]
@@ -190,7 +194,7 @@ fn the_hash_of_a_line_is_the_same_in_every_version() {
     // Files of earlier versions hold these; what is chosen must not become private by a new program.
     let mut desk = Desk::new().week("2026-W45", Week { priority: vec![row("m3kd", "Ferdig utkast")], ..Week::new() });
     desk.talk.marked = vec!["2026-W45/m3kd".to_owned()];
-    desk.talk.need = vec!["Ro til å skrive".to_owned()];
+    desk.talk.need = vec![need("n2aa", "Ro til å skrive")];
     let hashes: Vec<(What, String)> = desk.lines().iter().map(|line| (line.what, line.hash())).collect();
     // FNV-1a over "need␟Ro til å skrive" and "row␟Ferdig utkast␟week=2026-W45", computed in Python.
     assert_eq!(hashes, [(What::Need, "84fa0b842595ae06".to_owned()), (What::Row, "4148d8e448576716".to_owned())]);

@@ -215,7 +215,10 @@ fn a_template_of_ones_own_is_used_and_its_faults_are_named() {
 #[test]
 fn the_newest_with_a_choice_is_taken_and_what_cannot_be_read_is_named() {
     let desk = all();
-    desk.write("talks/2026-12-10.toml", "schema = 1\ndate = 2026-12-10\nneed = [\"Noe nytt\"]\n");
+    desk.write(
+        "talks/2026-12-10.toml",
+        "schema = 1\ndate = 2026-12-10\n\n[[need]]\nid = \"n2aa\"\ntext = \"Noe nytt\"\n",
+    );
     let before = desk.run("brief --format txt").fine();
     assert!(before.contains("3 December 2026") && !before.contains("Noe nytt"), "{before}");
     desk.week("2026-W47", "focus = \"a\"\nfocus = \"b\"\n");
