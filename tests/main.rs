@@ -25,6 +25,7 @@ mod merging;
 mod messages;
 mod overlay;
 mod pace;
+mod patterns;
 mod presses;
 mod readme;
 mod requests;
