@@ -3,7 +3,7 @@
 //! In reading order: what comes and goes ([`msg`]), the key table ([`keys`]), the open files ([`docs`]);
 //! the questions of each page ([`question`], [`questions`]), how they flow ([`layout`], [`flow`]) and how
 //! they are answered ([`form`], [`asking`], [`acts`], [`carrying`], [`walking`], [`captures`]); the other screens ([`start`],
-//! [`reading`]); text
+//! [`reading`], [`looking`]); text
 //! ([`text`]). Invariant: nothing here asks for the time, the disk or the terminal, and `Esc` always leads
 //! home without losing a character.
 
@@ -20,6 +20,7 @@ pub mod form;
 pub mod keys;
 pub mod layout;
 pub mod leaving;
+pub mod looking;
 pub mod msg;
 pub mod opening;
 pub mod place;
@@ -94,6 +95,8 @@ pub struct App {
     fields: Fields,
     /// The page that was left for the start screen, to come back to.
     resting: Vec<Form>,
+    /// Looking back, while a week that was opened from it is read.
+    looked: Option<Box<looking::Looking>>,
     leaving: Option<leaving::Leaving>,
     turning: Option<turning::Turn>,
     /// What was typed while another week was waited for.
@@ -140,6 +143,7 @@ impl App {
             deed_last: false,
             fields: Fields::new(),
             resting: Vec::new(),
+            looked: None,
             leaving: None,
             turning: None,
             held: Vec::new(),
@@ -186,11 +190,17 @@ impl App {
             Event::Wake => self.wake = None,
             Event::Saved(file, saved) => self.docs.saved(file, &saved, self.at),
             Event::NotSaved(file, fault) => self.docs.not_saved(file, fault, self.at),
-            Event::Changed(file, sheet) => self.docs.changed(file, sheet, self.at),
+            Event::Changed(file, sheet) => {
+                self.docs.changed(file, sheet, self.at);
+                self.look_again();
+            }
             Event::Weeks(lines) => self.weeks.get_or_insert_default().extend(lines),
             Event::Turned(week, sheet, last) => self.turned(week, *sheet, last.map(|last| *last)),
             Event::Past(past) => self.told_past(past),
-            Event::Chronicle(part) => self.chronicle.take(part),
+            Event::Chronicle(part) => {
+                self.chronicle.take(part);
+                self.look_again();
+            }
             Event::Opened(week, sheet) => self.opened(week, sheet),
             Event::Versions(versions) => self.versions = versions,
             Event::Exposed(count) => self.exposed = count,
@@ -248,6 +258,7 @@ impl App {
             Screen::Page { .. } => self.act_on_page(action),
             Screen::Weeks { .. } => self.act_on_weeks(action),
             Screen::Past { .. } => self.act_on_past(action),
+            Screen::Looking(_) => self.act_on_looking(action),
             Screen::Troubles { .. } => self.act_on_troubles(action),
         }
     }

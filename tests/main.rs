@@ -21,6 +21,7 @@ mod flows;
 mod goals;
 mod layers;
 mod limits;
+mod looking;
 mod merging;
 mod messages;
 mod overlay;

@@ -915,6 +915,60 @@ cli-nothing-to-note = There was no text to note.
 cli-too-long = The text is too long to note.
 cli-wrong-usage = This could not be understood. “femsteg help” shows what there is.
 
+## Looking back
+
+look-title = Looking back
+look-of = { $n } of { $all }
+look-span = { $n } weeks
+look-timeline = Timeline
+look-moves = Plans and time
+look-goals = Goals and expectations
+look-energy = Energy and load
+look-year = The year
+look-planned = { $n } written
+look-away = { $n } away
+look-blank = { $n } blank
+look-unreadable = Cannot be read, and is not counted: { $weeks }
+look-reading = Reading older weeks. { $n } left.
+look-empty = Nothing is written in these weeks.
+look-longer = { $key } shows { $n } weeks.
+look-nothing = There is nothing to count here in these weeks.
+look-blank-week = nothing written
+look-no-levels = No numbers for energy or load.
+look-count = { $weeks ->
+    [one] { $n } in { $weeks } week
+   *[other] { $n } in { $weeks } weeks
+}
+look-untagged = no topic
+look-hours = { $took } ({ $hours } planned)
+look-no-kind = not said
+look-unnamed = no name
+look-no-goal = No goal
+look-answered = { $n } answered
+look-open = { $n } open
+look-let-go = { $n } let go
+look-waited = { $n ->
+    [0] answered the same week
+    [one] answered after one week
+   *[other] answered after { $n } weeks
+}
+look-waits = answered after { $from }–{ $to } weeks
+look-private = Private, only for you
+look-private-short = private
+look-both = both
+look-goals-ended = Goals reached or let go
+look-milestones = Milestones reached
+heading-look-causes = What was not finished went together with
+heading-look-took = Time, against what was planned
+heading-look-by-kind = What you asked for
+heading-look-by-person = Whom you asked
+heading-look-served = Goals that priorities served
+heading-look-unserved = Goals that no priority served
+heading-look-expectations = Expectations that are not agreed
+heading-look-effects = What gave and drained energy, by goal
+key-look = looking back
+key-look-span = span of weeks
+
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, line { $line }, column { $column }

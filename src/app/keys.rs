@@ -31,6 +31,9 @@ pub enum Scope {
     Page,
     Weeks,
     Past,
+    /// Looking back over many weeks, and its chart.
+    Looking,
+    Chart,
     /// What is wrong with the files.
     Troubles,
     /// The start screen of another week than this one.
@@ -96,6 +99,7 @@ pub enum Action {
     Troubles,
     Versions,
     Facts,
+    Look,
     Profile,
     Copy,
     Print,
@@ -155,6 +159,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(S::Start, &["n"], &[A::Note], "key-note", 4),
     bind(S::Start, &["x"], &[A::Quick], "key-quick", 5),
     bind(S::Start, &["w"], &[A::Weeks], "key-weeks", 6),
+    bind(S::Start, &["t"], &[A::Look], "key-look", 0),
     bind(S::Start, &["c"], &[A::Close], "key-close", 0),
     // A week that has rows is one to be closed.
     bind(S::Rows, &["c"], &[A::Close], "key-close", 2),
@@ -230,6 +235,19 @@ pub static BINDINGS: &[Binding] = &[
     bind(S::Past, &["up", "down"], &[A::Up, A::Down], "key-scroll", 1),
     bind(S::Past, &["pgup", "pgdn"], &[A::PageUp, A::PageDown], "key-pages", 0),
     bind(S::Past, &["y"], &[A::Copy], "key-copy", 8),
+    bind(S::Looking, &["pgdn", "pgup"], &[A::NextStep, A::PreviousStep], "key-pages", 1),
+    bind(
+        S::Looking,
+        &["1", "2", "3", "4"],
+        &[A::Choose(1), A::Choose(2), A::Choose(3), A::Choose(4)],
+        "key-look-span",
+        4,
+    ),
+    bind(S::Looking, &["up", "down"], &[A::Up, A::Down], "key-up-down", 2),
+    bind(S::Chart, &["left", "right"], &[A::Left, A::Right], "key-older-newer", 2),
+    bind(S::Chart, &["up", "down"], &[A::Left, A::Right], "key-older-newer", 0),
+    bind(S::Looking, &["enter"], &[A::Continue], "key-open", 3),
+    bind(S::Looking, &["home", "end"], &[A::First, A::Last], "key-ends", 0),
     bind(S::Troubles, &["up", "down"], &[A::Up, A::Down], "key-scroll", 1),
     bind(S::Help, &["up", "down"], &[A::Up, A::Down], "key-scroll", 1),
     bind(S::Help, &["pgup", "pgdn"], &[A::PageUp, A::PageDown], "key-pages", 0),

@@ -96,7 +96,7 @@ impl Writing<'_> {
         self.put(&format!("\n[hours]\nmeetings = {meetings}\nabsent = {absent}\n"));
         self.aside();
         let taken = std::mem::take(carried);
-        for number in 0..self.random.below(4) + 1 {
+        for number in 0..=self.random.below(4) {
             carried.extend(self.row(goals, taken.get(number), status == "closed"));
         }
         self.notes();

@@ -62,6 +62,6 @@ pub(super) fn line(random: &mut Random) -> String {
 
 /// A sentence or three.
 pub(super) fn prose(random: &mut Random) -> String {
-    let sentences: Vec<&str> = (0..random.below(3) + 1).map(|_| random.of(AND)).collect();
+    let sentences: Vec<&str> = (0..=random.below(3)).map(|_| random.of(AND)).collect();
     sentences.join(". ")
 }
