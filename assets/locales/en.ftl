@@ -948,11 +948,11 @@ look-answered = { $n } answered
 look-open = { $n } open
 look-let-go = { $n } let go
 look-waited = { $n ->
-    [0] answered the same week
-    [one] answered after one week
-   *[other] answered after { $n } weeks
+    [0] answer the same week
+    [one] answer after one week
+   *[other] answer after { $n } weeks
 }
-look-waits = answered after { $from }–{ $to } weeks
+look-waits = answers after { $from }–{ $to } weeks
 look-private = Private, only for you
 look-private-short = private
 look-both = both

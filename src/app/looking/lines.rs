@@ -110,7 +110,8 @@ impl Page<'_> {
         let counts = [
             number(Text("look-planned"), patterns.planned.len()),
             number(Text("look-away"), patterns.away.len()),
-            number(Text("look-blank"), patterns.blank.len()),
+            // What has not been read yet looks blank, too.
+            number(Text("look-blank"), if left == Some(0) { patterns.blank.len() } else { 0 }),
         ];
         let (from, to) = (self.week(patterns.window.from), self.week(patterns.window.to));
         let range = format!("{} – {to}", capitalised(&from));
