@@ -3,6 +3,8 @@
 //! Invariant: the two are told apart by their signs and by how their lines are drawn, not by colour alone; and a
 //! line never leads across a week that says nothing.
 
+use std::cmp::Ordering;
+
 use ratatui::layout::Rect;
 
 use super::looking::LOW;
@@ -17,8 +19,6 @@ use crate::review::patterns::Point;
 const SCALE: u16 = 3;
 /// Weeks do not stand further apart than this.
 const WIDEST_STEP: u16 = 8;
-/// Dots in a cell of braille.
-const DOTS: (i32, i32) = (2, 4);
 
 const ENERGY: &str = "●";
 const LOAD: &str = "○";
@@ -37,6 +37,14 @@ impl Line {
         match self {
             Self::Energy => levels.energy(),
             Self::Load => levels.load,
+        }
+    }
+
+    /// Level, upright, and the corners: where it begins to fall and has fallen, begins to rise and has risen.
+    fn signs(self) -> [&'static str; 6] {
+        match self {
+            Self::Energy => ["─", "│", "╮", "╰", "╯", "╭"],
+            Self::Load => ["┄", "┆", "┐", "└", "┘", "┌"],
         }
     }
 }
@@ -136,44 +144,40 @@ impl<'a> Plot<'a> {
             canvas.line(self.area.x, self.y(level), 1, &level.to_string(), Role::Quiet);
         }
         for y in self.y(5)..=self.bottom() {
-            canvas.line(self.x(self.cursor), y, 1, "│", Role::Rule);
+            canvas.line(self.x(self.cursor), y, 1, "·", Role::Rule);
         }
     }
 
-    /// Between weeks that follow each other, where there is room for a line: energy in full, load in points.
+    /// Between weeks that follow each other and both say something.
     fn line(&self, canvas: &mut Canvas<'_>, line: Line, role: Role) {
-        if self.step < 2 {
-            return;
-        }
         for (place, pair) in self.points.windows(2).enumerate() {
             let (Some(from), Some(to)) = (line.level(&pair[0]), line.level(&pair[1])) else { continue };
-            let every = if line == Line::Energy { 1 } else { 3 };
-            for (cell, sign) in self.cells((place, from), (place + 1, to), every) {
-                canvas.line(cell.0, cell.1, 1, &sign, role);
+            for (x, y, sign) in self.way(place, self.y(from), self.y(to), line) {
+                canvas.line(x, y, 1, sign, role);
             }
         }
     }
 
-    /// The cells between two points in braille, every so many dots of the way set.
-    fn cells(&self, from: (usize, u8), to: (usize, u8), every: i32) -> Vec<((u16, u16), String)> {
-        let dot = |(place, level): (usize, u8)| {
-            let (x, y) = (i32::from(self.x(place)), i32::from(self.y(level)));
-            (x * DOTS.0, y * DOTS.1 + 1)
-        };
-        let ((x0, y0), (x1, y1)) = (dot(from), dot(to));
-        let length = (x1 - x0).abs().max((y1 - y0).abs()).max(1);
-        let mut cells: Vec<((u16, u16), u8)> = Vec::new();
-        for way in (0..=length).filter(|way| way % every == 0) {
-            let (x, y) = (x0 + (x1 - x0) * way / length, y0 + (y1 - y0) * way / length);
-            let cell = (u16::try_from(x / DOTS.0).unwrap_or(0), u16::try_from(y / DOTS.1).unwrap_or(0));
-            let bit = braille(x % DOTS.0, y % DOTS.1);
-            match cells.iter_mut().find(|(known, _)| *known == cell) {
-                Some((_, bits)) => *bits |= bit,
-                None => cells.push((cell, bit)),
+    /// The cells from a week to the next: level until it turns, up or down, and level again. The two lines turn
+    /// beside each other where there is room, so that neither hides the other.
+    fn way(&self, place: usize, from: u16, to: u16, line: Line) -> Vec<(u16, u16, &'static str)> {
+        let (start, end) = (self.x(place), self.x(place + 1));
+        let aside = u16::from(line == Line::Load && self.step >= 4);
+        let turn = if self.step == 1 { end } else { start + self.step / 2 + aside };
+        let [level, upright, ..] = line.signs();
+        let mut cells: Vec<_> = (start + 1..turn).map(|x| (x, from, level)).collect();
+        cells.extend((turn + 1..end).map(|x| (x, to, level)));
+        cells.extend((from.min(to) + 1..from.max(to)).map(|y| (turn, y, upright)));
+        // Weeks that stand side by side leave no room for corners.
+        if self.step > 1 {
+            let [_, _, down, falls, up, rises] = line.signs();
+            match from.cmp(&to) {
+                Ordering::Equal => cells.push((turn, from, level)),
+                Ordering::Less => cells.extend([(turn, from, down), (turn, to, falls)]),
+                Ordering::Greater => cells.extend([(turn, from, up), (turn, to, rises)]),
             }
         }
-        let sign = |bits: u8| char::from_u32(0x2800 + u32::from(bits)).unwrap_or(' ').to_string();
-        cells.into_iter().map(|(cell, bits)| (cell, sign(bits))).collect()
+        cells
     }
 
     /// Where each week stands.
@@ -203,15 +207,5 @@ impl<'a> Plot<'a> {
             }
         }
         canvas.line(chosen_x, y, 2, &chosen, Role::Accent);
-    }
-}
-
-/// The bit of a dot in its cell, by its column and row (Unicode's braille patterns).
-fn braille(x: i32, y: i32) -> u8 {
-    match (x, y) {
-        (0, 3) => 0x40,
-        (_, 3) => 0x80,
-        (0, y) => 1 << y,
-        (_, y) => 8 << y,
     }
 }
