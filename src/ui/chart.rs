@@ -58,7 +58,7 @@ pub(super) fn chart(app: &App, canvas: &mut Canvas<'_>, area: Rect, looking: &Lo
     plot.signs(canvas);
     let axis = plot.bottom() + 1;
     plot.weeks(canvas, axis);
-    let air = u16::from(area.bottom().saturating_sub(axis) > 7);
+    let air = u16::from(area.bottom().saturating_sub(axis) > 5);
     let mut y = axis + 1 + air;
     for (text, tone) in app.looking_words(looking) {
         let left = Rect { y, height: area.bottom().saturating_sub(y), ..area };
@@ -185,6 +185,8 @@ impl<'a> Plot<'a> {
         for (place, point) in self.points.iter().enumerate() {
             let (energy, load) = (Line::Energy.level(point), Line::Load.level(point));
             if let Some(load) = load {
+                // Nothing of the other line's colour stays under it.
+                canvas.clear(Rect::new(self.x(place), self.y(load), 1, 1));
                 canvas.line(self.x(place), self.y(load), 1, LOAD, Role::Strong);
             }
             if let Some(energy) = energy {
