@@ -77,7 +77,11 @@ fn digits_choose_how_far_back_one_looks() {
     shows(&here, &["8 uker", "2 i 2 uker", "2 med innhold"]);
     let here = here.press("1");
     shows(&here, &["4 uker", "1 i 1 uke"]);
-    shows(&here.press("4 pgdn pgup"), &["52 uker", "2 i 2 uker", "Uke\u{a0}49\u{a0}2025"]);
+    let here = here.press("4 pgdn pgup");
+    shows(&here, &["52 uker", "2 i 2 uker", "Uke\u{a0}49\u{a0}2025"]);
+    let here = here.press("pgdn pgdn pgdn pgdn pgdn");
+    shows(&here, &["Året · 52 uker"]);
+    shows(&here.press("1"), &["Tidslinje · 4 uker"]);
 }
 
 #[test]

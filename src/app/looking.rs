@@ -122,8 +122,12 @@ impl Looking {
         self.count(docs);
     }
 
+    /// The page of the year has no other span; a shorter one is the timeline's.
     fn look_at(&mut self, span: Span, docs: &Docs) {
         self.span = span;
+        if self.page == LookPage::Year && span != Span::Year {
+            return self.turn(LookPage::Timeline, docs);
+        }
         self.count(docs);
     }
 
