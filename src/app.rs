@@ -3,7 +3,7 @@
 //! In reading order: what comes and goes ([`msg`]), the key table ([`keys`]), the open files ([`docs`]);
 //! the questions of each page ([`question`], [`questions`]), how they flow ([`layout`], [`flow`]) and how
 //! they are answered ([`form`], [`asking`], [`acts`], [`carrying`], [`walking`], [`captures`]); the other screens ([`start`],
-//! [`reading`]); text
+//! [`reading`], [`looking`]); text
 //! ([`text`]). Invariant: nothing here asks for the time, the disk or the terminal, and `Esc` always leads
 //! home without losing a character.
 
@@ -21,12 +21,14 @@ pub mod form;
 pub mod keys;
 pub mod layout;
 pub mod leaving;
+pub mod looking;
 pub mod msg;
 pub mod opening;
 pub mod place;
 pub mod question;
 pub mod questions;
 pub mod reading;
+mod refreshing;
 pub mod ritual;
 pub mod rows;
 pub mod screen;
@@ -47,12 +49,12 @@ use form::{Fields, Form};
 use keys::{Action, Scope};
 use msg::{Effect, Event, Key, Moment, Msg, WeekLine};
 pub use opening::{Begin, Opening, Whose};
-use question::{Item, Spot, Tone};
-use questions::{Context, Subject};
+use question::{Item, Tone};
+use questions::Subject;
 pub use screen::{Modal, Screen};
 
 use crate::domain::{IdSource, Past, Scalar, Step, Version, Week, WeekId};
-use crate::locale::{Language, Text, Texts};
+use crate::locale::{Text, Texts};
 use crate::report::brief::{Format, Template};
 use crate::review::Chronicle;
 
@@ -98,6 +100,8 @@ pub struct App {
     fields: Fields,
     /// The page that was left for the start screen, to come back to.
     resting: Vec<Form>,
+    /// Looking back, while a week that was opened from it is read.
+    looked: Option<Box<looking::Looking>>,
     leaving: Option<leaving::Leaving>,
     turning: Option<turning::Turn>,
     talks: talking::Talks,
@@ -148,6 +152,7 @@ impl App {
             deed_last: false,
             fields: Fields::new(),
             resting: Vec::new(),
+            looked: None,
             leaving: None,
             turning: None,
             talks: talking::Talks::Unread,
@@ -200,14 +205,20 @@ impl App {
             Event::Wake => self.wake = None,
             Event::Saved(file, saved) => self.docs.saved(file, &saved, self.at),
             Event::NotSaved(file, fault) => self.docs.not_saved(file, fault, self.at),
-            Event::Changed(file, sheet) => self.docs.changed(file, sheet, self.at),
+            Event::Changed(file, sheet) => {
+                self.docs.changed(file, sheet, self.at);
+                self.look_again();
+            }
             Event::Weeks(lines) => self.weeks.get_or_insert_default().extend(lines),
             Event::Turned(week, sheet, last) => self.turned(week, *sheet, last.map(|last| *last)),
             Event::Past(past) => self.told_past(past),
             Event::Templates(templates) => self.told_templates(templates),
             Event::Handed(handed) => self.handed(handed),
             Event::Talks(talks) => self.told_talks(talks),
-            Event::Chronicle(part) => self.chronicle.take(part),
+            Event::Chronicle(part) => {
+                self.chronicle.take(part);
+                self.look_again();
+            }
             Event::Opened(week, sheet) => self.opened(week, sheet),
             Event::Versions(versions) => self.versions = versions,
             Event::Exposed(count) => self.exposed = count,
@@ -265,6 +276,7 @@ impl App {
             Screen::Page { .. } => self.act_on_page(action),
             Screen::Weeks { .. } => self.act_on_weeks(action),
             Screen::Past { .. } => self.act_on_past(action),
+            Screen::Looking(_) => self.act_on_looking(action),
             Screen::Troubles { .. } => self.act_on_troubles(action),
             Screen::Brief(_) => self.act_on_brief(action),
         }
@@ -303,75 +315,6 @@ impl App {
     /// The ISO week-year of today, which needs not be said.
     pub fn at_year(&self) -> i32 {
         WeekId::of(self.at.today()).year()
-    }
-
-    fn context<'a>(&'a self, spot: Option<&'a Spot>) -> Context<'a> {
-        Context {
-            docs: &self.docs,
-            texts: &self.texts,
-            today: self.at.today(),
-            last: self.last.as_ref(),
-            spot,
-            folder: &self.folder,
-            past: &self.past,
-            chronicle: &self.chronicle,
-            versions: &self.versions,
-            put_off: self.put_off || self.role_is_new(),
-        }
-    }
-
-    /// Builds the page of questions anew from the files, and lets it flow.
-    fn refresh(&mut self) {
-        self.follow_language();
-        if !matches!(self.screen, Screen::Asking(_)) {
-            self.items.clear();
-            self.side.clear();
-            self.flow = Flow::default();
-            return;
-        }
-        let Screen::Asking(mut forms) = std::mem::replace(&mut self.screen, Screen::Start { row: None }) else {
-            return;
-        };
-        if let Some(form) = forms.last_mut() {
-            let place = form.place(&self.items);
-            let mut items = questions::items(&form.subject, &self.context(form.spot.as_ref()));
-            let before = form.spot.clone();
-            form.meet(&items, place, &self.fields, |field| self.docs.scalar(field));
-            if form.spot != before {
-                // Another row may be open now, and the one before closed.
-                items = questions::items(&form.subject, &self.context(form.spot.as_ref()));
-                form.meet(&items, place, &self.fields, |field| self.docs.scalar(field));
-            }
-            self.items = items;
-        }
-        self.screen = Screen::Asking(forms);
-        self.side = self.side_lines();
-        self.reflow();
-    }
-
-    fn reflow(&mut self) {
-        let centre = self.areas().centre;
-        let words = start::meter_words(self);
-        let Some(form) = self.form() else { return };
-        let flow = flow::flow(&self.items, centre.width, form.spot.as_ref(), form.field.as_ref(), &words);
-        let cursor = flow.open().map_or(0, |block| {
-            let width = block.width.saturating_sub(flow::ANSWER_INDENT).max(1);
-            let row = form.field.as_ref().map_or(0, |field| field.cursor_cell(width).1);
-            block.top.saturating_add(block.ask_rows).saturating_add(row)
-        });
-        let scroll = flow.scroll(form.scroll, form.beyond, centre.height, cursor);
-        self.flow = flow;
-        if let Some(form) = self.form_mut() {
-            form.scroll = scroll;
-        }
-    }
-
-    /// The settings' language, unless another was asked for on the command line.
-    fn follow_language(&mut self) {
-        let wanted = Language::from_code(&self.docs.settings.language);
-        if let Some(language) = wanted.filter(|wanted| *wanted != self.texts.language() && !self.language_is_fixed) {
-            self.texts = Texts::new(language);
-        }
     }
 
     fn say(&mut self, text: Text, tone: Tone) {

@@ -1,4 +1,5 @@
-//! What the tests share: a disk that fails, a clock that stands still, and a planner without a terminal.
+//! What the tests share: a disk that fails, a clock that stands still, a planner without a terminal, and files of
+//! somebody who never was.
 //!
 //! Invariant: nothing here is part of the program; it is built only with the feature `testing`.
 #![allow(clippy::expect_used, reason = "a test that cannot go on says why")]
@@ -7,6 +8,7 @@ mod clock;
 mod crash;
 mod fault;
 mod harness;
+pub mod invented;
 
 pub use clock::StillClock;
 pub use crash::Files;

@@ -5,8 +5,10 @@
 //! a user's text passes through [`paint`], so that none of it is ever a command to the terminal.
 
 mod asking;
+mod chart;
 mod chrome;
 mod help;
+mod looking;
 mod paint;
 mod reading;
 mod start;
@@ -60,6 +62,7 @@ fn draw_screen(app: &App, canvas: &mut Canvas<'_>) -> Option<Position> {
         }
         Screen::Weeks { chosen } => reading::weeks(app, canvas, areas.centre, *chosen),
         Screen::Brief(brief) => reading::brief(canvas, areas.centre, brief),
+        Screen::Looking(looking) => looking::looking(app, canvas, areas.centre, looking),
         Screen::Troubles { scroll } => reading::troubles(app, canvas, areas.centre, *scroll),
     }
     None

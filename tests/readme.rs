@@ -57,6 +57,8 @@ fn the_keys_are_those_of_the_table() {
         (Scope::Page, "Finished page"),
         (Scope::Weeks, "Past weeks"),
         (Scope::Past, "A past week"),
+        (Scope::Looking, "Looking back"),
+        (Scope::Chart, "Energy and load"),
         (Scope::Troubles, "What is wrong with a file"),
         (Scope::Brief, "What leaves, before it does"),
         (Scope::Help, "Help"),

@@ -1,5 +1,6 @@
 //! Pictures of every screen: bokmål in four sizes, the other languages at 80×24; and no label is cut.
 
+mod looking;
 mod talks;
 mod threads;
 
@@ -126,6 +127,7 @@ fn others(setup: impl Fn(Setup) -> Setup + Copy, words: impl Fn(&str) -> String)
     ]
     .into_iter()
     .chain(threads::scenes(setup, last != LAST))
+    .chain(looking::scenes(setup, last != LAST))
     .collect()
 }
 

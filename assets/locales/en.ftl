@@ -1006,6 +1006,7 @@ opening-agreements = { $n ->
  }
 side-agreements = Agreements due
 header-talk = one-to-one { $day }
+talk-patterns-private = Energy and load are not here. They are under t on the start screen, for you alone.
 gate-nothing = There is nothing to share yet. Mark results or fill in the agenda first.
 gate-intro = { $n } of { $all } lines leave. All others are private.
 gate-out = What leaves
@@ -1115,6 +1116,59 @@ cli-demo-forms =
     among the system's temporary files.
 cli-no-demo = The demo needs a temporary folder, which cannot be made ({ $detail }).
 cli-not-empty = The folder exists and is not empty. Nothing was written.
+## Looking back
+
+look-title = Looking back
+look-of = { $n } of { $all }
+look-span = { $n } weeks
+look-timeline = Timeline
+look-moves = Plans and time
+look-goals = Goals and expectations
+look-energy = Energy and load
+look-year = The year
+look-planned = { $n } written
+look-away = { $n } away
+look-blank = { $n } blank
+look-unreadable = Cannot be read, and is not counted: { $weeks }
+look-reading = Reading older weeks. { $n } left.
+look-empty = Nothing is written in these weeks.
+look-longer = { $key } shows { $n } weeks.
+look-nothing = There is nothing to count here in these weeks.
+look-blank-week = nothing written
+look-no-levels = No numbers for energy or load.
+look-count = { $weeks ->
+    [one] { $n } in { $weeks } week
+   *[other] { $n } in { $weeks } weeks
+}
+look-untagged = no topic
+look-hours = { $took } ({ $hours } planned)
+look-no-kind = not said
+look-unnamed = no name
+look-no-goal = No goal
+look-answered = { $n } answered
+look-open = { $n } open
+look-let-go = { $n } let go
+look-waited = { $n ->
+    [0] answer the same week
+    [one] answer after one week
+   *[other] answer after { $n } weeks
+}
+look-waits = answers after { $from }–{ $to } weeks
+look-private = Private, only for you
+look-private-short = private
+look-both = both
+look-goals-ended = Goals reached or let go
+look-milestones = Milestones reached
+heading-look-causes = What was not finished went together with
+heading-look-took = Time, against what was planned
+heading-look-by-kind = What you asked for
+heading-look-by-person = Whom you asked
+heading-look-served = Goals that priorities served
+heading-look-unserved = Goals that no priority served
+heading-look-expectations = Expectations that are not agreed
+heading-look-effects = What gave and drained energy, by goal
+key-look = looking back
+key-look-span = span of weeks
 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 

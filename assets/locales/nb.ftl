@@ -1009,6 +1009,7 @@ opening-agreements = { $n ->
  }
 side-agreements = Avtaler som forfaller
 header-talk = en-til-en { $day }
+talk-patterns-private = Energi og belastning står ikke her. Du finner dem med t på startsiden, bare for deg.
 gate-nothing = Det er ikke noe å dele ennå. Merk resultater eller fyll ut sakene først.
 gate-intro = { $n } av { $all } linjer blir delt. Alle de andre er private.
 gate-out = Det som blir delt
@@ -1118,6 +1119,68 @@ cli-demo-forms =
     systemets midlertidige filer.
 cli-no-demo = Demoen trenger en midlertidig mappe, og den kan ikke lages ({ $detail }).
 cli-not-empty = Mappa finnes og er ikke tom. Ingenting er skrevet.
+## Looking back
+
+look-title = Tilbakeblikk
+look-of = { $n } av { $all }
+look-span = { $n } uker
+look-timeline = Tidslinje
+look-moves = Plan og tid
+look-goals = Mål og forventninger
+look-energy = Energi og belastning
+look-year = Året
+look-planned = { $n } med innhold
+look-away = { $n } borte
+look-blank = { $n ->
+    [one] { $n } tom
+   *[other] { $n } tomme
+}
+look-unreadable = Kan ikke leses, og er ikke med: { $weeks }
+look-reading = Leser eldre uker. { $n } gjenstår.
+look-empty = Det står ingenting i disse ukene.
+look-longer = { $key } viser { $n } uker.
+look-nothing = Det er ingenting å telle her i disse ukene.
+look-blank-week = ingenting skrevet
+look-no-levels = Ingen tall for energi eller belastning.
+look-count = { $weeks ->
+    [one] { $n } i { $weeks } uke
+   *[other] { $n } i { $weeks } uker
+}
+look-untagged = uten tema
+look-hours = { $took } ({ $hours } planlagt)
+look-no-kind = ikke angitt
+look-unnamed = uten navn
+look-no-goal = Uten mål
+look-answered = { $n ->
+    [one] { $n } besvart
+   *[other] { $n } besvarte
+}
+look-open = { $n ->
+    [one] { $n } åpen
+   *[other] { $n } åpne
+}
+look-let-go = { $n } lagt bort
+look-waited = { $n ->
+    [0] svar samme uke
+    [one] svar etter én uke
+   *[other] svar etter { $n } uker
+}
+look-waits = svar etter { $from }–{ $to } uker
+look-private = Privat, bare for deg
+look-private-short = privat
+look-both = begge
+look-goals-ended = Mål som er nådd eller lagt bort
+look-milestones = Delmål som er nådd
+heading-look-causes = Det som ikke ble ferdig, falt sammen med
+heading-look-took = Tid, mot det som var planlagt
+heading-look-by-kind = Det du ba om
+heading-look-by-person = Hvem du ba
+heading-look-served = Mål som prioriteringer har tjent
+heading-look-unserved = Mål som ingen prioritering har tjent
+heading-look-expectations = Forventninger som ikke er avtalt
+heading-look-effects = Det som ga og tappet energi, etter mål
+key-look = tilbakeblikk
+key-look-span = tidsrom
 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 

@@ -1009,6 +1009,7 @@ opening-agreements = { $n ->
  }
 side-agreements = Avtalar som forfell
 header-talk = ein-til-ein { $day }
+talk-patterns-private = Energi og belastning står ikkje her. Du finn dei med t på startsida, berre for deg.
 gate-nothing = Det er ikkje noko å dele enno. Merk resultat eller fyll ut sakene først.
 gate-intro = { $n } av { $all } linjer blir delte. Alle dei andre er private.
 gate-out = Det som blir delt
@@ -1118,6 +1119,65 @@ cli-demo-forms =
     blant dei mellombelse filene til systemet.
 cli-no-demo = Demoen treng ei mellombels mappe, og ho kan ikkje lagast ({ $detail }).
 cli-not-empty = Mappa finst og er ikkje tom. Ingenting er skrive.
+## Looking back
+
+look-title = Tilbakeblikk
+look-of = { $n } av { $all }
+look-span = { $n } veker
+look-timeline = Tidslinje
+look-moves = Plan og tid
+look-goals = Mål og forventningar
+look-energy = Energi og belastning
+look-year = Året
+look-planned = { $n } med innhald
+look-away = { $n } borte
+look-blank = { $n ->
+    [one] { $n } tom
+   *[other] { $n } tomme
+}
+look-unreadable = Kan ikkje lesast, og er ikkje med: { $weeks }
+look-reading = Les eldre veker. { $n } står att.
+look-empty = Det står ingenting i desse vekene.
+look-longer = { $key } viser { $n } veker.
+look-nothing = Det er ingenting å telje her i desse vekene.
+look-blank-week = ingenting skrive
+look-no-levels = Ingen tal for energi eller belastning.
+look-count = { $weeks ->
+    [one] { $n } i { $weeks } veke
+   *[other] { $n } i { $weeks } veker
+}
+look-untagged = utan tema
+look-hours = { $took } ({ $hours } planlagt)
+look-no-kind = ikkje oppgitt
+look-unnamed = utan namn
+look-no-goal = Utan mål
+look-answered = { $n } svara på
+look-open = { $n ->
+    [one] { $n } open
+   *[other] { $n } opne
+}
+look-let-go = { $n } lagt bort
+look-waited = { $n ->
+    [0] svar same veka
+    [one] svar etter éi veke
+   *[other] svar etter { $n } veker
+}
+look-waits = svar etter { $from }–{ $to } veker
+look-private = Privat, berre for deg
+look-private-short = privat
+look-both = begge
+look-goals-ended = Mål som er nådde eller lagde bort
+look-milestones = Delmål som er nådde
+heading-look-causes = Det som ikkje vart ferdig, fall saman med
+heading-look-took = Tid, mot det som var planlagt
+heading-look-by-kind = Det du bad om
+heading-look-by-person = Kven du bad
+heading-look-served = Mål som prioriteringar har tent
+heading-look-unserved = Mål som inga prioritering har tent
+heading-look-expectations = Forventningar som ikkje er avtalte
+heading-look-effects = Det som gav og tappa energi, etter mål
+key-look = tilbakeblikk
+key-look-span = tidsrom
 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 

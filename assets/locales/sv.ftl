@@ -1008,6 +1008,7 @@ opening-agreements = { $n ->
  }
 side-agreements = Ska vara klart
 header-talk = en-till-en { $day }
+talk-patterns-private = Energi och belastning står inte här. Du hittar dem med t på startsidan, bara för dig.
 gate-nothing = Det finns inget att dela än. Märk resultat eller fyll i dagordningen först.
 gate-intro = { $n } av { $all } rader delas. Alla andra är privata.
 gate-out = Det som delas
@@ -1084,7 +1085,6 @@ brief-template-fault = { $file }, rad { $line }: { $why }. Ingenting skrevs.
 brief-template-unknown = mallen använder ett namn som inte finns
 brief-template-endless = mallen blir aldrig klar
 cli-about-brief = skriver det du har valt att dela
-cli-about-brief = skriver ut det du valt att dela
 cli-value-file = FIL
 cli-value-options = VAL
 cli-option-since = bara från den här veckan eller dagen och framåt
@@ -1118,6 +1118,71 @@ cli-demo-forms =
     bland systemets tillfälliga filer.
 cli-no-demo = Demon behöver en tillfällig mapp, och den kan inte skapas ({ $detail }).
 cli-not-empty = Mappen finns och är inte tom. Ingenting har skrivits.
+## Looking back
+
+look-title = Tillbakablick
+look-of = { $n } av { $all }
+look-span = { $n } veckor
+look-timeline = Tidslinje
+look-moves = Plan och tid
+look-goals = Mål och förväntningar
+look-energy = Energi och belastning
+look-year = Året
+look-planned = { $n } med innehåll
+look-away = { $n } borta
+look-blank = { $n ->
+    [one] { $n } tom
+   *[other] { $n } tomma
+}
+look-unreadable = Går inte att läsa och är inte med: { $weeks }
+look-reading = Läser äldre veckor. { $n } återstår.
+look-empty = Det står ingenting i de här veckorna.
+look-longer = { $key } visar { $n } veckor.
+look-nothing = Det finns inget att räkna här i de här veckorna.
+look-blank-week = inget skrivet
+look-no-levels = Inga siffror för energi eller belastning.
+look-count = { $weeks ->
+    [one] { $n } i { $weeks } vecka
+   *[other] { $n } i { $weeks } veckor
+}
+look-untagged = utan ämne
+look-hours = { $took } ({ $hours } planerat)
+look-no-kind = inte angivet
+look-unnamed = utan namn
+look-no-goal = Utan mål
+look-answered = { $n ->
+    [one] { $n } besvarat
+   *[other] { $n } besvarade
+}
+look-open = { $n ->
+    [one] { $n } öppet
+   *[other] { $n } öppna
+}
+look-let-go = { $n ->
+    [one] { $n } släppt
+   *[other] { $n } släppta
+}
+look-waited = { $n ->
+    [0] svar samma vecka
+    [one] svar efter en vecka
+   *[other] svar efter { $n } veckor
+}
+look-waits = svar efter { $from }–{ $to } veckor
+look-private = Privat, bara för dig
+look-private-short = privat
+look-both = båda
+look-goals-ended = Mål som är nådda eller släppta
+look-milestones = Delmål som är nådda
+heading-look-causes = Det som inte blev klart sammanföll med
+heading-look-took = Tid, mot det som var planerat
+heading-look-by-kind = Det du bad om
+heading-look-by-person = Vem du bad
+heading-look-served = Mål som prioriteringar har bidragit till
+heading-look-unserved = Mål som ingen prioritering har bidragit till
+heading-look-expectations = Förväntningar som inte är överenskomna
+heading-look-effects = Det som gav och tog energi, efter mål
+key-look = tillbakablick
+key-look-span = period
 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 

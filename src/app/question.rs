@@ -219,7 +219,8 @@ impl Question {
                     | "hidden-fact"
                     | "result"
                     | "raise"
-                    | "share",
+                    | "share"
+                    | "pattern",
                 _
             )
         );

@@ -74,7 +74,7 @@ impl App {
         self.screen = Screen::Weeks { chosen: line.map(|line| line.week) };
     }
 
-    fn open_past(&mut self, week: WeekId) {
+    pub(super) fn open_past(&mut self, week: WeekId) {
         self.screen = Screen::Past { week, sheet: None, scroll: 0 };
         self.effects.push(Effect::OpenWeek(week));
     }
@@ -91,7 +91,10 @@ impl App {
         let Screen::Past { week, scroll, .. } = &mut self.screen else { return };
         let week = *week;
         match action {
-            Action::Back => self.screen = Screen::Weeks { chosen: Some(week) },
+            Action::Back => {
+                let looked = self.looked.take().map(Screen::Looking);
+                self.screen = looked.unwrap_or(Screen::Weeks { chosen: Some(week) });
+            }
             Action::Left => self.neighbour(week, 1),
             Action::Right => self.neighbour(week, -1),
             Action::Copy => self.copy_page(),

@@ -6,6 +6,7 @@ use super::App;
 use super::briefing::Brief;
 use super::form::Form;
 use super::keys::Scope;
+use super::looking::Looking;
 use super::msg::Effect;
 use crate::domain::{RowId, Sheet, WeekId};
 use crate::locale::Text;
@@ -31,6 +32,8 @@ pub enum Screen {
         sheet: Option<Box<Sheet>>,
         scroll: u16,
     },
+    /// Back over many weeks.
+    Looking(Box<Looking>),
     Troubles {
         scroll: u16,
     },
@@ -67,6 +70,7 @@ impl App {
         let own = match &self.screen {
             Screen::Asking(forms) => return self.asking_scopes(forms),
             Screen::Start { .. } => return self.start_scopes(),
+            Screen::Looking(looking) => return looking.scopes(),
             Screen::Page { .. } => Scope::Page,
             Screen::Weeks { .. } if self.weeks.as_ref().is_none_or(Vec::is_empty) => {
                 return vec![Scope::Letters, Scope::Inside, Scope::Everywhere];

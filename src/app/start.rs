@@ -35,6 +35,7 @@ impl App {
             Action::Asks => self.open_once(Subject::Asks),
             Action::Versions => self.open_versions(),
             Action::Facts => self.open_once(Subject::Facts),
+            Action::Look => self.open_looking(),
             Action::Profile => self.open_aside(Subject::Profile(ProfilePage::Role)),
             Action::Talk => self.open_talk(),
             Action::Note => self.open_capture(),
@@ -117,11 +118,16 @@ impl App {
 
     /// The list of past weeks; it is read when it is asked for.
     fn open_weeks(&mut self) {
+        self.list_weeks();
+        self.looked = None;
+        self.screen = Screen::Weeks { chosen: None };
+    }
+
+    pub(super) fn list_weeks(&mut self) {
         if self.weeks.is_none() {
             self.weeks = Some(Vec::new());
             self.effects.push(Effect::ListWeeks);
         }
-        self.screen = Screen::Weeks { chosen: None };
     }
 
     pub fn capacity(&self) -> Capacity {

@@ -63,6 +63,8 @@ pub enum Topic {
     /// A coming decision one wants a say in.
     Say,
     Advice,
+    /// Something that keeps coming back; it is raised from where it is counted.
+    Pattern,
 }
 
 impl Topic {

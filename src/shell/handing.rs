@@ -8,6 +8,7 @@ use std::thread;
 
 use super::Input;
 use crate::app::msg::{Event, Handed};
+use crate::domain::SaveFault;
 use crate::report::brief::{Format, Template};
 use crate::store::Store;
 use crate::store::replace::Existing;
@@ -31,10 +32,13 @@ pub(super) fn hand_over(store: Store, name: String, text: String, replace: bool,
     let write = move || {
         let path = std::env::current_dir().unwrap_or_default().join(&name);
         let existing = if replace { Existing::Goes } else { Existing::Stays };
-        let handed = match store.hand_over(&path, existing, text.as_bytes()) {
-            Ok(true) => Handed::Written(shown(&path)),
-            Ok(false) => Handed::Exists(name, text),
-            Err(fault) => Handed::Not(fault),
+        // What is no file, such as a folder or a device, is not replaced.
+        let is_else = path.metadata().is_ok_and(|found| !found.is_file());
+        let handed = match (!is_else).then(|| store.hand_over(&path, existing, text.as_bytes())) {
+            None => Handed::Not(SaveFault::NotAllowed),
+            Some(Ok(true)) => Handed::Written(shown(&path)),
+            Some(Ok(false)) => Handed::Exists(name, text),
+            Some(Err(fault)) => Handed::Not(fault),
         };
         tell.send(Input::Event(Event::Handed(handed))).ok();
     };

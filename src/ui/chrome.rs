@@ -9,6 +9,7 @@ use super::theme::Role;
 use crate::app::briefing::Brief;
 use crate::app::keys::{self, Action, Binding};
 use crate::app::layout::Areas;
+use crate::app::looking::{LookPage, Looking};
 use crate::app::question::Tone;
 use crate::app::questions::Subject;
 use crate::app::text::wrap;
@@ -91,6 +92,7 @@ fn titles(app: &App) -> Vec<String> {
         Screen::Weeks { .. } => vec![app.texts.say(Text("weeks-title"))],
         Screen::Troubles { .. } => vec![app.texts.say(Text("troubles-title"))],
         Screen::Brief(brief) => brief_titles(app, brief),
+        Screen::Looking(looking) => looking_titles(app, looking),
         Screen::Asking(_) => match app.form().map(|form| &form.subject) {
             Some(Subject::Profile(page)) => {
                 let (name, page) = (app.texts.say(Text("profile-title")), app.texts.say(page.name()));
@@ -104,6 +106,16 @@ fn titles(app: &App) -> Vec<String> {
         },
         _ => of_the_week(&week, &range),
     }
+}
+
+/// `Looking back · 2 of 7 · Obstacles · 8 weeks`
+fn looking_titles(app: &App, looking: &Looking) -> Vec<String> {
+    let (page, all) = (looking.page, LookPage::ALL.len());
+    let name = app.texts.say(page.name());
+    let span = app.texts.say_with(Text("look-span"), &[("n", u32::from(looking.span().weeks()).into())]);
+    let place = app.texts.say_with(Text("look-of"), &[("n", page.number().into()), ("all", all.into())]);
+    let title = app.texts.say(Text("look-title"));
+    vec![format!("{title} · {place} · {name} · {span}"), format!("{place} · {name} · {span}"), name]
 }
 
 fn of_the_week(week: &str, range: &str) -> Vec<String> {

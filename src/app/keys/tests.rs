@@ -5,7 +5,9 @@ use std::collections::HashSet;
 use super::*;
 use crate::app::msg::Code;
 
-const SCOPES: [Scope; 19] = [
+const SCOPES: [Scope; 23] = [
+    S::Brief,
+    S::TalkNear,
     S::Typing,
     S::Choosing,
     S::Deciding,
@@ -19,6 +21,8 @@ const SCOPES: [Scope; 19] = [
     S::Page,
     S::Weeks,
     S::Past,
+    S::Looking,
+    S::Chart,
     S::Troubles,
     S::Help,
     S::Confirm,
@@ -86,6 +90,8 @@ fn help_shows_every_key_that_holds_once() {
         vec![S::Page, S::Letters, S::Inside, S::Everywhere],
         vec![S::Weeks, S::Letters, S::Inside, S::Everywhere],
         vec![S::Past, S::Letters, S::Inside, S::Everywhere],
+        vec![S::Looking, S::Letters, S::Inside, S::Everywhere],
+        vec![S::Chart, S::Looking, S::Letters, S::Inside, S::Everywhere],
     ] {
         let shown: Vec<&str> = help(&scopes).iter().flat_map(|binding| binding.keys).copied().collect();
         for key in BINDINGS.iter().filter(|binding| scopes.contains(&binding.scope)).flat_map(|b| b.keys) {

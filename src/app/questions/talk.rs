@@ -6,6 +6,7 @@ mod after;
 mod agenda;
 mod back;
 mod gate;
+mod patterns;
 
 use super::{Page, Text, look, natural};
 use crate::app::question::{Act, Kind, Look, Tone};
@@ -28,7 +29,7 @@ pub(super) fn page(page: &mut Page<'_>, id: TalkId, part: TalkPart) {
         TalkPart::Agreed => agreed(page, about),
         TalkPart::LookBack => back::page(page, about),
         TalkPart::Agenda => agenda::page(page, about),
-        TalkPart::Patterns => {}
+        TalkPart::Patterns => patterns::page(page, about),
         TalkPart::Gate => gate::page(page, about),
         TalkPart::After => after::page(page, about),
     }

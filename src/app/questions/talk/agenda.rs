@@ -90,7 +90,9 @@ pub(crate) fn raised(texts: &Texts, suggestion: &Suggestion) -> String {
         Topic::Meaning => say(Text("raise-meaning")),
         Topic::Learn => say(Text("raise-learn")),
         Topic::Say => say(Text("raise-say")),
-        Topic::Need | Topic::Decision | Topic::Mandate | Topic::Obstacle | Topic::Advice => suggestion.about.clone(),
+        Topic::Need | Topic::Decision | Topic::Mandate | Topic::Obstacle | Topic::Advice | Topic::Pattern => {
+            suggestion.about.clone()
+        }
     }
 }
 
