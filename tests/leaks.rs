@@ -82,6 +82,8 @@ fn exactly_what_was_chosen_leaves_whatever_was_chosen() {
         let chosen: BTreeSet<usize> = (0..lines.len()).filter(|_| dice.falls(part)).collect();
         let talk = gated(&folder.talk, &lines, &chosen, &mut dice);
         let out = leaving(&lines, &chosen);
+        let is_out = |line: &&Line| brief::leaves(&talk, &lines, line);
+        assert_eq!(lines.iter().filter(is_out).collect::<Vec<_>>(), out, "what the preview marks");
         let place = |line: &&Line| lines.iter().position(|other| other == *line).unwrap();
         let expected: BTreeSet<String> = out.iter().flat_map(|line| said[place(line)].clone()).collect();
         for texts in &texts {

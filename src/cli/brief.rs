@@ -74,7 +74,10 @@ fn written(session: &Session, wanted: &Wanted, format: Format) -> Result<String,
     let mut read = Read { session, problems: Vec::new() };
     let talks = read.talks().map_err(|error| Failure::Unlisted(error.to_string()))?;
     let newest = talks.iter().find(|(_, talk)| !talk.share.is_empty()).cloned();
-    let (id, mut talk) = newest.ok_or(Unwritten::Fault(BriefFault::NothingShared))?;
+    let Some((id, mut talk)) = newest else {
+        session.warn_of(&read.problems);
+        return Err(Unwritten::Fault(BriefFault::NothingShared).into());
+    };
     let (from, to) = brief::window(id, &talk);
     let from = since.map_or(from, |since| since.max(from));
     // From here on the one-to-one looks no further back.

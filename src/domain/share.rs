@@ -26,9 +26,14 @@ impl Talk {
 
     /// Lets out what `reference` names with this `hash`; a choice of an earlier text of it gives way.
     pub fn let_out(&mut self, reference: &str, hash: String, id: RowId) {
-        match self.share.iter_mut().find(|share| share.reference == reference) {
-            Some(share) => share.hash = hash,
-            None => self.share.push(Share { id, reference: reference.to_owned(), hash }),
+        let mut is_known = false;
+        // A merge may have left it twice.
+        for share in self.share.iter_mut().filter(|share| share.reference == reference) {
+            share.hash.clone_from(&hash);
+            is_known = true;
+        }
+        if !is_known {
+            self.share.push(Share { id, reference: reference.to_owned(), hash });
         }
     }
 

@@ -105,6 +105,12 @@ pub fn is_shared(talk: &Talk, line: &Line) -> bool {
     talk.shares(&line.reference, &line.hash())
 }
 
+/// The line leaves: it was chosen, and so was every one of `lines` that it belongs under.
+pub fn leaves(talk: &Talk, lines: &[Line], line: &Line) -> bool {
+    let above = |line: &Line| lines.iter().find(|other| Some(&other.reference) == line.under.as_ref());
+    std::iter::successors(Some(line), |line| above(line)).all(|line| is_shared(talk, line))
+}
+
 /// Lets `line` out as it is now.
 pub fn share(talk: &mut Talk, line: &Line, id: RowId) {
     talk.let_out(&line.reference, line.hash(), id);

@@ -251,3 +251,42 @@ fn a_reader_who_goes_away_is_no_error() {
     drop(command);
     assert_eq!((status.code(), read_to_string(&mut said).unwrap()), (Some(0), String::new()));
 }
+
+/// The program in a terminal, where somebody types `answer`; its exit code.
+#[cfg(unix)]
+fn in_a_terminal(desk: &Desk, line: &str, answer: &str) -> u32 {
+    use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+    use std::io::{Read, Write};
+
+    let terminal = native_pty_system().openpty(PtySize::default()).unwrap();
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_femsteg"));
+    command.env_clear();
+    command.env("FEMSTEG_DIR", desk.dir());
+    command.env("FEMSTEG_STATE_DIR", desk.root().join("state"));
+    command.cwd(desk.root());
+    command.args(line.split(' '));
+    let mut program = terminal.slave.spawn_command(command).unwrap();
+    drop(terminal.slave);
+    terminal.master.take_writer().unwrap().write_all(answer.as_bytes()).unwrap();
+    // Linux tells the end of a terminal as an error.
+    let mut said = Vec::new();
+    terminal.master.try_clone_reader().unwrap().read_to_end(&mut said).ok();
+    program.wait().unwrap().exit_code()
+}
+
+#[cfg(unix)]
+#[test]
+fn in_a_terminal_it_asks_before_a_file_is_replaced() {
+    let desk = all();
+    let path = desk.root().join("side.md");
+    put(&path, b"mitt");
+    for answer in ["nei\n", "\n", "\u{4}", "kanskje\n"] {
+        assert_eq!(in_a_terminal(&desk, "brief -o side.md", answer), 1, "{answer:?}");
+        assert_eq!(fs::read(&path).unwrap(), b"mitt", "{answer:?}");
+    }
+    for answer in ["ja\n", "Y\n"] {
+        put(&path, b"mitt");
+        assert_eq!(in_a_terminal(&desk, "brief -o side.md", answer), 0, "{answer:?}");
+        assert!(fs::read_to_string(&path).unwrap().starts_with("# "), "{answer:?}");
+    }
+}

@@ -18,7 +18,7 @@ use super::plain::shown;
 use super::wrap::hung;
 use crate::locale::{Text, Texts};
 
-/// Steps that a template may take; ours take about a thousand for a full page.
+/// Steps that a template may take; ours take less than three thousand for two full pages.
 const STEPS: u64 = 1_000_000;
 /// Bytes that may come out of one.
 const MOST_BYTES: usize = 4 * 1024 * 1024;
