@@ -915,6 +915,13 @@ cli-nothing-to-note = There was no text to note.
 cli-too-long = The text is too long to note.
 cli-wrong-usage = This could not be understood. “femsteg help” shows what there is.
 
+## Looking for words in all weeks, and two weeks side by side
+
+cli-value-words = WORDS
+cli-about-search = finds words in all weeks
+cli-nothing-found = No week has all the words.
+cli-nothing-to-search = Write the words you are looking for.
+
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, line { $line }, column { $column }

@@ -918,6 +918,13 @@ cli-nothing-to-note = Det var ingen tekst å notere.
 cli-too-long = Teksten er for lang til å noteres.
 cli-wrong-usage = Dette lot seg ikke forstå. «femsteg help» viser hva som finnes.
 
+## Looking for words in all weeks, and two weeks side by side
+
+cli-value-words = ORD
+cli-about-search = finner ord i alle ukene
+cli-nothing-found = Ingen uke har alle ordene.
+cli-nothing-to-search = Skriv ordene du leter etter.
+
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, linje { $line }, kolonne { $column }

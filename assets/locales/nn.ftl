@@ -918,6 +918,13 @@ cli-nothing-to-note = Det var ingen tekst å notere.
 cli-too-long = Teksten er for lang til å noterast.
 cli-wrong-usage = Dette lét seg ikkje forstå. «femsteg help» viser kva som finst.
 
+## Looking for words in all weeks, and two weeks side by side
+
+cli-value-words = ORD
+cli-about-search = finn ord i alle vekene
+cli-nothing-found = Inga veke har alle orda.
+cli-nothing-to-search = Skriv orda du leitar etter.
+
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, linje { $line }, kolonne { $column }

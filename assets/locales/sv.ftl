@@ -917,6 +917,13 @@ cli-nothing-to-note = Det fanns ingen text att anteckna.
 cli-too-long = Texten är för lång för att antecknas.
 cli-wrong-usage = Det här gick inte att förstå. ”femsteg help” visar vad som finns.
 
+## Looking for words in all weeks, and two weeks side by side
+
+cli-value-words = ORD
+cli-about-search = hittar ord i alla veckor
+cli-nothing-found = Ingen vecka har alla orden.
+cli-nothing-to-search = Skriv orden du letar efter.
+
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 
 problem-place = { $file }, rad { $line }, kolumn { $column }
