@@ -3,7 +3,7 @@
 //! In reading order: what comes and goes ([`msg`]), the key table ([`keys`]), the open files ([`docs`]);
 //! the questions of each page ([`question`], [`questions`]), how they flow ([`layout`], [`flow`]) and how
 //! they are answered ([`form`], [`asking`], [`acts`], [`carrying`], [`walking`], [`captures`]); the other screens ([`start`],
-//! [`reading`]); text
+//! [`reading`], [`weeks`]); text
 //! ([`text`]). Invariant: nothing here asks for the time, the disk or the terminal, and `Esc` always leads
 //! home without losing a character.
 
@@ -35,6 +35,7 @@ pub mod text;
 mod turning;
 mod undo;
 pub mod walking;
+pub mod weeks;
 pub mod wording;
 
 use std::time::Duration;
@@ -43,7 +44,7 @@ use docs::{Docs, FieldRef};
 use flow::Flow;
 use form::{Fields, Form};
 use keys::{Action, Scope};
-use msg::{Effect, Event, Key, Moment, Msg, WeekLine};
+use msg::{Effect, Event, Key, Moment, Msg};
 pub use opening::{Begin, Opening};
 use question::{Item, Spot, Tone};
 use questions::{Context, Subject};
@@ -52,6 +53,7 @@ pub use screen::{Modal, Screen};
 use crate::domain::{IdSource, Past, Scalar, Step, Version, Week, WeekId};
 use crate::locale::{Language, Text, Texts};
 use crate::review::Chronicle;
+use crate::review::search::Index;
 
 /// The columns of the bar that shows planned hours.
 pub const METER_WIDTH: u16 = 20;
@@ -71,12 +73,12 @@ pub struct App {
     pub colour: bool,
     pub folder: String,
     pub last: Option<(WeekId, Week)>,
-    /// Past weeks as far as they were listed, newest first; `None` before they were asked for.
-    pub weeks: Option<Vec<WeekLine>>,
     /// What other weeks say, as far as it was read.
     pub past: Past,
     /// All other weeks, once looking back has asked for them.
     pub chronicle: Chronicle,
+    /// The same to be looked through, once somebody has looked for words.
+    index: Index,
     /// Other versions of the files, as far as they were listed.
     pub versions: Vec<Version>,
     /// So many files and folders can be opened by others.
@@ -127,9 +129,9 @@ impl App {
             colour: opening.colour,
             folder: opening.folder,
             last: opening.last,
-            weeks: None,
             past: Past::default(),
             chronicle: Chronicle::default(),
+            index: Index::default(),
             versions: Vec::new(),
             exposed: 0,
             items: Vec::new(),
@@ -187,11 +189,9 @@ impl App {
             Event::Saved(file, saved) => self.docs.saved(file, &saved, self.at),
             Event::NotSaved(file, fault) => self.docs.not_saved(file, fault, self.at),
             Event::Changed(file, sheet) => self.docs.changed(file, sheet, self.at),
-            Event::Weeks(lines) => self.weeks.get_or_insert_default().extend(lines),
             Event::Turned(week, sheet, last) => self.turned(week, *sheet, last.map(|last| *last)),
             Event::Past(past) => self.told_past(past),
             Event::Chronicle(part) => self.chronicle.take(part),
-            Event::Opened(week, sheet) => self.opened(week, sheet),
             Event::Versions(versions) => self.versions = versions,
             Event::Exposed(count) => self.exposed = count,
             Event::Decided(done) => self.decided(&done),
@@ -246,8 +246,8 @@ impl App {
             Screen::Start { .. } => self.act_on_start(action),
             Screen::Asking(_) => self.act_on_questions(action),
             Screen::Page { .. } => self.act_on_page(action),
-            Screen::Weeks { .. } => self.act_on_weeks(action),
-            Screen::Past { .. } => self.act_on_past(action),
+            Screen::Weeks(_) => self.act_on_weeks(action),
+            Screen::Past(_) => self.act_on_past(action),
             Screen::Troubles { .. } => self.act_on_troubles(action),
         }
     }
@@ -304,6 +304,7 @@ impl App {
     /// Builds the page of questions anew from the files, and lets it flow.
     fn refresh(&mut self) {
         self.follow_language();
+        self.list_weeks();
         if !matches!(self.screen, Screen::Asking(_)) {
             self.items.clear();
             self.side.clear();

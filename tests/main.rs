@@ -21,6 +21,7 @@ mod flows;
 mod goals;
 mod layers;
 mod limits;
+mod looking_back;
 mod merging;
 mod messages;
 mod overlay;

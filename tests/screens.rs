@@ -1,6 +1,7 @@
 //! Pictures of every screen: bokmål in four sizes, the other languages at 80×24; and no label is cut.
 
 mod threads;
+mod weeks;
 
 use std::time::Duration;
 
@@ -39,7 +40,7 @@ const SCENES: &[(&str, &str)] = &[
     ("energy_load", "5 tab 5"),
     ("page", "5 pgdn"),
     ("weeks", "w"),
-    ("past", "w enter"),
+    ("past", "w down enter"),
     ("close_outcomes", "c"),
     ("close_outcomes_row", "c 2 tab"),
     ("close_cause", "c 2 tab tab 3"),
@@ -125,6 +126,7 @@ fn others(setup: impl Fn(Setup) -> Setup + Copy, words: impl Fn(&str) -> String)
     ]
     .into_iter()
     .chain(threads::scenes(setup, last != LAST))
+    .chain(weeks::scenes(setup, words))
     .collect()
 }
 

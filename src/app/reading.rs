@@ -1,15 +1,14 @@
-//! Screens that are read: the finished page, the list of weeks, a past week, what is wrong with a file.
+//! Screens that are read: the finished page, what is wrong with a file.
 //!
 //! Invariant: reading changes nothing in any file.
 
 use super::keys::Action;
-use super::msg::{Effect, WeekLine};
+use super::msg::Effect;
 use super::question::Tone;
 use super::questions::Subject;
 use super::text::printable;
 use super::{App, Screen};
-use crate::domain::record::from_table;
-use crate::domain::{Fate, FileId, Problem, SaveFault, Sheet, VersionKind, Week, WeekId};
+use crate::domain::{Fate, FileId, Problem, SaveFault, VersionKind};
 use crate::locale::{Text, problems};
 use crate::report::page::{Line, page};
 
@@ -32,80 +31,18 @@ impl App {
     }
 
     fn copy_page(&mut self) {
-        self.effects.push(Effect::Copy(crate::report::page::plain(&self.page_lines())));
+        self.copy_lines(&self.page_lines());
+    }
+
+    pub(super) fn copy_lines(&mut self, lines: &[Line]) {
+        self.effects.push(Effect::Copy(crate::report::page::plain(lines)));
         self.say(Text("copied"), Tone::Good);
     }
 
-    /// The lines of the page or the past week on screen.
+    /// The lines of the open week's page.
     pub fn page_lines(&self) -> Vec<Line> {
         let docs = &self.docs;
-        match &self.screen {
-            Screen::Past { sheet: None, .. } => Vec::new(),
-            Screen::Past { week, sheet: Some(sheet), .. } => {
-                let past: Week = from_table(&sheet.table).0;
-                page(*week, &past, &docs.goals, &docs.feedback, &docs.settings, &self.texts, true)
-            }
-            _ => page(docs.id, &docs.week, &docs.goals, &docs.feedback, &docs.settings, &self.texts, false),
-        }
-    }
-
-    pub(super) fn act_on_weeks(&mut self, action: Action) {
-        let lines = self.weeks.as_deref().unwrap_or_default();
-        let Screen::Weeks { chosen } = &self.screen else { return };
-        let place = chosen.and_then(|week| lines.iter().position(|line| line.week == week)).unwrap_or(0);
-        let page = usize::from(self.rows / 2);
-        let target = match action {
-            Action::Back => return self.screen = Screen::Start { row: None },
-            Action::Continue => {
-                if let Some(week) = lines.get(place).map(|line| line.week) {
-                    self.open_past(week);
-                }
-                return;
-            }
-            Action::Up => place.saturating_sub(1),
-            Action::Down => place + 1,
-            Action::PageUp => place.saturating_sub(page),
-            Action::PageDown => place + page,
-            Action::First => 0,
-            Action::Last => usize::MAX,
-            _ => return,
-        };
-        let line: Option<&WeekLine> = lines.get(target).or(lines.last());
-        self.screen = Screen::Weeks { chosen: line.map(|line| line.week) };
-    }
-
-    fn open_past(&mut self, week: WeekId) {
-        self.screen = Screen::Past { week, sheet: None, scroll: 0 };
-        self.effects.push(Effect::OpenWeek(week));
-    }
-
-    pub(super) fn opened(&mut self, opened: WeekId, read: Box<Sheet>) {
-        if let Screen::Past { week, sheet, .. } = &mut self.screen
-            && *week == opened
-        {
-            *sheet = Some(read);
-        }
-    }
-
-    pub(super) fn act_on_past(&mut self, action: Action) {
-        let Screen::Past { week, scroll, .. } = &mut self.screen else { return };
-        let week = *week;
-        match action {
-            Action::Back => self.screen = Screen::Weeks { chosen: Some(week) },
-            Action::Left => self.neighbour(week, 1),
-            Action::Right => self.neighbour(week, -1),
-            Action::Copy => self.copy_page(),
-            other => *scroll = scrolled(*scroll, other, self.rows),
-        }
-    }
-
-    /// Opens the week that stands `by` lines further down the list, which is newest first.
-    fn neighbour(&mut self, week: WeekId, by: isize) {
-        let lines = self.weeks.as_deref().unwrap_or_default();
-        let Some(place) = lines.iter().position(|line| line.week == week) else { return };
-        if let Some(next) = place.checked_add_signed(by).and_then(|place| lines.get(place)).map(|line| line.week) {
-            self.open_past(next);
-        }
+        page(docs.id, &docs.week, &docs.goals, &docs.feedback, &docs.settings, &self.texts, false)
     }
 
     pub(super) fn act_on_troubles(&mut self, action: Action) {

@@ -6,7 +6,8 @@ use super::App;
 use super::form::Form;
 use super::keys::Scope;
 use super::msg::Effect;
-use crate::domain::{RowId, Sheet, WeekId};
+use super::weeks::{Looking, Reading};
+use crate::domain::{RowId, WeekId};
 use crate::locale::Text;
 
 /// What fills the screen.
@@ -22,14 +23,10 @@ pub enum Screen {
     Page {
         scroll: u16,
     },
-    Weeks {
-        chosen: Option<WeekId>,
-    },
-    Past {
-        week: WeekId,
-        sheet: Option<Box<Sheet>>,
-        scroll: u16,
-    },
+    /// All weeks, and what is looked for in them.
+    Weeks(Looking),
+    /// A week to be read, or two.
+    Past(Reading),
     Troubles {
         scroll: u16,
     },
@@ -65,11 +62,8 @@ impl App {
             Screen::Asking(forms) => return self.asking_scopes(forms),
             Screen::Start { .. } => return self.start_scopes(),
             Screen::Page { .. } => Scope::Page,
-            Screen::Weeks { .. } if self.weeks.as_ref().is_none_or(Vec::is_empty) => {
-                return vec![Scope::Letters, Scope::Inside, Scope::Everywhere];
-            }
-            Screen::Weeks { .. } => Scope::Weeks,
-            Screen::Past { .. } => Scope::Past,
+            Screen::Weeks(looking) => return looking.scopes(),
+            Screen::Past(reading) => return reading.scopes(),
             Screen::Troubles { .. } => Scope::Troubles,
         };
         vec![own, Scope::Letters, Scope::Inside, Scope::Everywhere]

@@ -177,9 +177,7 @@ impl<B: Backend, D: Draw> Loop<B, D> {
         match effect {
             Effect::Save(save) => self.save(save),
             Effect::WakeAt(at) => self.wake = Some(self.wake.map_or(at, |wake| wake.min(at))),
-            Effect::ListWeeks => effects::list_weeks(self.store.clone(), self.app.docs.id, self.tell.clone()),
             Effect::ReadChronicle => effects::read_chronicle(self.store.clone(), self.app.docs.id, self.tell.clone()),
-            Effect::OpenWeek(week) => effects::open_week(self.store.clone(), week, self.tell.clone()),
             Effect::Turn(week) => effects::turn(self.store.clone(), week, self.tell.clone()),
             Effect::ListVersions => self.list_versions(),
             Effect::Decide(version, fate) => {

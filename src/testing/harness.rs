@@ -11,7 +11,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::app::docs::Sheets;
-use crate::app::msg::{Code, Effect, Event, Key, Moment, Msg, WeekLine};
+use crate::app::msg::{Code, Effect, Event, Key, Moment, Msg};
 use crate::app::{App, Begin, Opening};
 use crate::domain::record::from_table;
 use crate::domain::week::Status;
@@ -240,17 +240,9 @@ impl Harness {
                 self.send(answer);
             }
             Effect::WakeAt(time) => self.wake = Some(time),
-            Effect::ListWeeks => {
-                let lines = self.week_lines();
-                self.send(Event::Weeks(lines));
-            }
             Effect::ReadChronicle => {
                 let part = self.chronicle();
                 self.send(Event::Chronicle(part));
-            }
-            Effect::OpenWeek(week) => {
-                let sheet = load(&self.files, FileId::Week(week));
-                self.send(Event::Opened(week, Box::new(sheet)));
             }
             Effect::Turn(week) => {
                 let sheet = Box::new(load(&self.files, FileId::Week(week)));
@@ -295,14 +287,6 @@ impl Harness {
             (week != self.app.docs.id).then_some(week)
         });
         weeks.collect()
-    }
-
-    fn week_lines(&self) -> Vec<WeekLine> {
-        let weeks = self.other_weeks().into_iter();
-        let mut lines: Vec<WeekLine> =
-            weeks.map(|week| WeekLine::of(week, &load(&self.files, FileId::Week(week)))).collect();
-        lines.sort_by_key(|line| std::cmp::Reverse(line.week));
-        lines
     }
 
     /// Somebody else writes the file `name`, and the planner notices.

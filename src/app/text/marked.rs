@@ -12,6 +12,9 @@ const BEFORE: usize = 16;
 /// Pieces of `text` as they are shown, in at most `columns`; true for what stands in `found`, whose ranges are in
 /// order and lie between clusters. `…` stands for what is left out before and behind.
 pub fn marked(text: &str, found: &[Range<usize>], columns: usize) -> Vec<(String, bool)> {
+    if columns == 0 {
+        return Vec::new();
+    }
     let (start, columns) = beginning(text, found, columns);
     let mut pieces: Vec<(String, bool)> = Vec::new();
     if start > 0 {
