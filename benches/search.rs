@@ -14,7 +14,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use femsteg::app::App;
-use femsteg::app::msg::{Effect, Event, Key, Msg};
+use femsteg::app::msg::{Code, Effect, Event, Key, Msg};
 use femsteg::domain::WeekId;
 use femsteg::shell::Clock;
 use femsteg::store::Store;
@@ -116,18 +116,19 @@ fn warm(folder: &Path, rounds: usize) -> Fallible<()> {
     println!("all weeks read and listed          {:9.2?}", begin.elapsed());
     let first = timed(&mut app, "h");
     println!("the first key, which folds them    {first:9.2?}");
-    let mut slowest = Duration::ZERO;
+    timed(&mut app, "esc");
     for word in [RARE, SOME, ALL, "ferdig utkast"] {
-        let mut times = Vec::new();
-        timed(&mut app, "esc");
+        let names: Vec<String> = word.chars().map(|c| Key::plain(Code::Char(c)).to_string()).collect();
+        let mut times = vec![Vec::new(); names.len()];
         for _ in 0..rounds {
-            let keys = word.chars().map(|c| if c == ' ' { "space".to_owned() } else { c.to_string() });
-            times.extend(keys.map(|name| timed(&mut app, &name)));
+            for (name, times) in names.iter().zip(&mut times) {
+                times.push(timed(&mut app, name));
+            }
             timed(&mut app, "esc");
         }
-        let most = times.iter().max().copied().unwrap_or_default();
-        slowest = slowest.max(most);
-        println!("warm {word:14} a key {:9.2?}   the slowest {most:9.2?}", support::median(&mut times));
+        let mut keys: Vec<Duration> = times.iter_mut().map(|times| support::median(times)).collect();
+        let slowest = keys.iter().max().copied().unwrap_or_default();
+        println!("warm {word:14} a key {:9.2?}   the slowest key {slowest:9.2?}", support::median(&mut keys));
     }
     println!("memory with all of it              {} KiB, before {before} KiB", memory());
     Ok(())
@@ -143,7 +144,7 @@ fn timed(app: &mut App, name: &str) -> Duration {
 }
 
 fn key(name: &str) -> Key {
-    Key::named(name).unwrap_or(Key::plain(femsteg::app::msg::Code::Esc))
+    Key::named(name).unwrap_or(Key::plain(Code::Esc))
 }
 
 /// Resident memory in KiB; zero where the system does not tell it.

@@ -77,7 +77,7 @@ pub struct App {
     pub past: Past,
     /// All other weeks, once looking back has asked for them.
     pub chronicle: Chronicle,
-    /// The same to be looked through, once somebody has looked for words.
+    /// The same to be looked through, for whoever looks back over the weeks.
     index: Index,
     /// Other versions of the files, as far as they were listed.
     pub versions: Vec<Version>,

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use femsteg::app::Screen;
-use femsteg::app::msg::{Effect, Event};
+use femsteg::app::msg::{Effect, Event, Key, Msg};
 use femsteg::domain::{Week, WeekId};
 use femsteg::review::chronicle::Part;
 use femsteg::testing::{Harness, Setup};
@@ -99,6 +99,21 @@ fn found_words_are_marked_in_the_list_and_in_the_week() {
 }
 
 #[test]
+fn a_week_is_opened_where_the_first_word_was_found() {
+    let long = |id: &str| include_str!("../benches/data/week.toml").replace("2026-W00", id);
+    let setup = || desk().file("weeks/2026-W40.toml", &long("2026-W40"));
+    for (word, top) in [("høringssvaret", true), ("merket", false), ("nabodirektoratet", false)] {
+        let here = setup().open().press(&format!("w text:{word} enter"));
+        let screen = here.screen();
+        assert!(screen.contains(word) || screen.contains("Høringssvaret"), "{screen}");
+        assert_eq!(screen.contains("Høringssvaret skal være klart"), top, "{word}: {screen}");
+        assert!(here.press("pgup pgup pgup pgup pgup pgup").screen().contains("Høringssvaret skal"), "{word}");
+    }
+    let before = setup().open().press("w text:merket enter").screen();
+    assert_ne!(setup().open().press("w text:merket enter up").screen(), before, "every press moves");
+}
+
+#[test]
 fn a_week_that_is_read_leads_to_its_neighbours_and_is_edited_with_one_key() {
     let here = desk().open().press("w down enter");
     assert_eq!(read(&here), ["2026-W47"]);
@@ -108,8 +123,9 @@ fn a_week_that_is_read_leads_to_its_neighbours_and_is_edited_with_one_key() {
     assert!(is_at_the_start(&here) && here.app.docs.id.to_string() == "2026-W47");
     let here = here.press("1").types(" i boks").press("esc").wait(Duration::from_secs(1));
     assert!(here.text("weeks/2026-W47.toml").contains("Budsjettet i boks"));
-    let here = here.press("w");
-    assert_eq!(listed(&here).len(), 4, "the week that was left is in the list");
+    let left = "2026-W48".parse().unwrap();
+    assert!(here.app.chronicle.find(left).is_some(), "the week that was left is among those that were read");
+    assert_eq!(listed(&here.press("w")).len(), 4);
     assert!(is_at_the_start(&desk().open().press("w enter e")), "the open week is at hand already");
 }
 
@@ -170,6 +186,18 @@ fn weeks_come_as_they_are_read() {
     here.send(part(270, 0, false));
     assert!(!here.screen().contains("Leser"));
     assert_eq!(listed(&here).len(), 12, "28, 280 to 289, and 328");
+}
+
+#[test]
+fn what_is_typed_before_the_weeks_are_read_is_looked_for_in_them() {
+    let mut app = desk().open().app;
+    let mut send = |event| app.update(Msg { at: app.at, event });
+    for name in ["w", "/", "q", "backspace", "m", "o"] {
+        send(Event::Key(Key::named(name).unwrap()));
+    }
+    let read = vec![("2026-W40".parse().unwrap(), Week { focus: "Møter".to_owned(), ..Week::new() })];
+    send(Event::Chronicle(Part { weeks: read, is_first: true, ..Part::default() }));
+    assert_eq!(app.looking().unwrap().listed.len(), 2, "this one and the open week");
 }
 
 #[test]

@@ -6,11 +6,16 @@ use super::keys::Action;
 use super::msg::Effect;
 use super::question::Tone;
 use super::questions::Subject;
-use super::text::printable;
+use super::text::{Row, printable, text_width, wrap};
 use super::{App, Screen};
 use crate::domain::{Fate, FileId, Problem, SaveFault, VersionKind};
 use crate::locale::{Text, problems};
-use crate::report::page::{Line, page};
+use crate::report::page::{Line, Weight, page};
+
+/// From this many rows on, headings have air above them.
+const AIRY: u16 = 12;
+/// How much further in a line goes on.
+const CONTINUED: u16 = 2;
 
 impl App {
     pub(super) fn act_on_page(&mut self, action: Action) {
@@ -109,6 +114,29 @@ impl App {
         let open = self.docs.files().zip(self.docs.all_kept());
         open.filter(|(file, _)| *file != FileId::Place).flat_map(|(_, kept)| &kept.problems).collect()
     }
+}
+
+/// The lines of a page as they stand on a screen with `height` rows for it: with air where there is room, and without
+/// the title, which the header says already.
+pub fn spaced(page: Vec<Line>, height: u16) -> Vec<Line> {
+    let air = |line: &Line| {
+        let is_wanted = line.weight == Weight::Heading && height >= AIRY;
+        is_wanted.then(|| Line { text: String::new(), weight: Weight::Plain, indent: 0 })
+    };
+    let lines = page.into_iter().filter(|line| line.weight != Weight::Title);
+    lines.flat_map(|line| air(&line).into_iter().chain([line])).collect()
+}
+
+/// The rows of a text that begins `indent` columns further in, within `width` columns, each with where it begins. A
+/// point of a list that goes on stands a little further in, and is wrapped with room for that.
+pub fn rows_of(text: &str, indent: u16, width: u16) -> Vec<(Row, u16)> {
+    let width = width.saturating_sub(indent).max(1);
+    let goes_on = indent > 0 && text_width(text) > usize::from(width);
+    // A numbered line goes on under its words.
+    let is_numbered = text.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with("  ");
+    let further = if goes_on { CONTINUED + u16::from(is_numbered) } else { 0 };
+    let rows = wrap(text, width.saturating_sub(further).max(1)).into_iter().enumerate();
+    rows.map(|(index, row)| (row, indent + if index > 0 { further } else { 0 })).collect()
 }
 
 /// Where a text stands after scrolling; `ui` stops at its end.

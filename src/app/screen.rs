@@ -62,7 +62,7 @@ impl App {
             Screen::Asking(forms) => return self.asking_scopes(forms),
             Screen::Start { .. } => return self.start_scopes(),
             Screen::Page { .. } => Scope::Page,
-            Screen::Weeks(looking) => return looking.scopes(),
+            Screen::Weeks(looking) => return looking.scopes(self.chronicle.is_complete()),
             Screen::Past(reading) => return reading.scopes(),
             Screen::Troubles { .. } => Scope::Troubles,
         };

@@ -9,7 +9,7 @@ use super::asking::edit_for;
 use super::keys::{Action, Scope};
 use super::msg::Effect;
 use super::question::Tone;
-use super::reading::scrolled;
+use super::reading::{rows_of, scrolled, spaced};
 use super::text::{Applied, Edit, TextField};
 use super::{App, Begin, Screen};
 use crate::domain::{FileId, Problem, Week, WeekId};
@@ -48,10 +48,11 @@ pub struct Reading {
 }
 
 impl Looking {
-    pub(super) fn scopes(&self) -> Vec<Scope> {
+    /// `is_whole` when there are no more weeks than are listed.
+    pub(super) fn scopes(&self, is_whole: bool) -> Vec<Scope> {
         match &self.search {
             Some(_) => vec![Scope::Search, Scope::Typing, Scope::Inside, Scope::Everywhere],
-            None if self.listed.is_empty() => vec![Scope::Letters, Scope::Inside, Scope::Everywhere],
+            None if self.listed.is_empty() && is_whole => vec![Scope::Letters, Scope::Inside, Scope::Everywhere],
             None => vec![Scope::Weeks, Scope::Letters, Scope::Inside, Scope::Everywhere],
         }
     }
@@ -152,6 +153,8 @@ impl App {
     pub(super) fn list_weeks(&mut self) {
         let Some(query) = self.looking().map(Looking::query) else { return };
         let all = self.all_weeks();
+        // As they come, not at the first letter, which nobody should wait for.
+        self.index.follow(&all);
         let listed = if query.is_empty() {
             let unreadable = self.chronicle.unreadable().iter().filter_map(|problem| match problem.file {
                 FileId::Week(week) => Some(week),
@@ -162,7 +165,6 @@ impl App {
             listed.dedup();
             listed
         } else {
-            self.index.follow(&all);
             self.index.find(&query).collect()
         };
         if let Some(looking) = self.looking_mut() {
@@ -201,13 +203,15 @@ impl App {
     /// Does what `edit` says to the words that are looked for. A letter begins with them, where it means nothing
     /// else. False where there is no list.
     pub(super) fn look_for(&mut self, edit: &Edit) -> bool {
+        let is_whole = self.chronicle.is_complete();
         let Screen::Weeks(looking) = &mut self.screen else { return false };
         let is_blank = match edit {
             Edit::Insert(c) => c.is_whitespace(),
             Edit::Paste(text) => text.trim().is_empty(),
             _ => false,
         };
-        if looking.search.is_none() && (looking.listed.is_empty() || is_blank) {
+        // Who types before the weeks are here is not made to type again.
+        if looking.search.is_none() && (is_blank || looking.listed.is_empty() && is_whole) {
             return true;
         }
         let field = looking.search.get_or_insert_with(|| TextField::line(""));
@@ -221,7 +225,24 @@ impl App {
     fn read_week(&mut self, week: WeekId) {
         let Some(looking) = self.looking_mut() else { return };
         let looking = Looking { chosen: Some(week), ..looking.clone() };
-        self.screen = Screen::Past(Reading { week, beside: None, scroll: 0, looking });
+        let scroll = self.first_found(week, &looking.query());
+        self.screen = Screen::Past(Reading { week, beside: None, scroll, looking });
+    }
+
+    /// How far to scroll so that the first word that was found is in sight.
+    fn first_found(&self, week: WeekId, query: &Query) -> u16 {
+        let area = self.areas().centre;
+        let (mut rows, mut found) = (0, None);
+        for line in spaced(self.past_lines(week), area.height) {
+            let here = rows_of(&line.text, line.indent * 2, area.width);
+            if let (None, Some(range)) = (found, query.ranges(&line.text).first()) {
+                found = here.iter().position(|(row, _)| range.start < row.end).map(|place| rows + place);
+            }
+            rows += here.len();
+        }
+        let height = usize::from(area.height);
+        let above = found.filter(|row| *row >= height).map_or(0, |row| row - height / 3);
+        u16::try_from(above.min(rows.saturating_sub(height))).unwrap_or_default()
     }
 
     pub(super) fn act_on_past(&mut self, action: Action) {

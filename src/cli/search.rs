@@ -6,12 +6,14 @@
 use super::failure::{Failure, Usage};
 use super::{Session, out};
 use crate::app::text::{marked, text_width};
-use crate::domain::record::from_table;
-use crate::domain::{Sheet, Week, WeekId};
+use crate::domain::{Problem, Week, WeekId};
 use crate::locale::fields::field_name;
 use crate::report::json;
 use crate::report::page::Weight;
 use crate::review::search::{Place, Query};
+
+/// Where the words stand in a week, or why that cannot be told.
+type Found = Result<Vec<Place>, Problem>;
 
 /// Prints every text in which one of the words stands, of the weeks that have them all.
 pub(super) fn search(session: &Session, words: Option<&str>, as_json: bool) -> Result<(), Failure> {
@@ -19,26 +21,21 @@ pub(super) fn search(session: &Session, words: Option<&str>, as_json: bool) -> R
     if query.is_empty() {
         return Err(Usage::NothingToSearch.into());
     }
-    let mut sheets =
-        session.store.sift(|text| query.is_in(text)).map_err(|error| Failure::Unlisted(error.to_string()))?;
-    sheets.reverse();
-    let found: Vec<(WeekId, Vec<Place>)> = sheets
-        .iter()
-        .filter(|(_, sheet)| sheet.closing().is_none())
-        .map(|(id, sheet)| (*id, query.places(&from_table::<Week>(&sheet.table).0)))
-        .filter(|(_, places)| !places.is_empty())
-        .collect();
-    let unreadable = || sheets.iter().filter_map(|(id, sheet): &(WeekId, Sheet)| Some((*id, sheet.closing()?)));
+    let take = |week: Result<Week, Problem>| {
+        let places = week.map(|week| query.places(&week));
+        Some(places).filter(|places| places.as_ref().map_or(true, |places| !places.is_empty()))
+    };
+    let sifted = session.store.sift(|text| query.is_in(text), take);
+    let mut weeks: Vec<(WeekId, Found)> = sifted.map_err(|error| Failure::Unlisted(error.to_string()))?;
+    weeks.reverse();
     if as_json {
-        let weeks = found.iter().map(|(id, places)| (*id, Some(places.as_slice())));
-        let mut all: Vec<_> = weeks.chain(unreadable().map(|(id, _)| (id, None))).collect();
-        all.sort_by_key(|(id, _)| *id);
-        out::print(&json::found(all.into_iter()))?;
+        out::print(&json::found(weeks.iter().map(|(id, found)| (*id, found.as_deref().ok()))))?;
     } else {
-        out::print(&found.iter().flat_map(|(id, places)| lines(session, *id, places)).collect::<String>())?;
+        let found = weeks.iter().filter_map(|(id, found)| Some((*id, found.as_ref().ok()?)));
+        out::print(&found.flat_map(|(id, places)| lines(session, id, places)).collect::<String>())?;
     }
-    session.warn_of(unreadable().map(|(_, problem)| problem));
-    if found.is_empty() { Err(Failure::NothingFound) } else { Ok(()) }
+    session.warn_of(weeks.iter().filter_map(|(_, found)| found.as_ref().err()));
+    if weeks.iter().any(|(_, found)| found.is_ok()) { Ok(()) } else { Err(Failure::NothingFound) }
 }
 
 /// `2026-W48  Prioritering: Ferdig utkast til høringssvar`, no wider than the terminal where it is one.

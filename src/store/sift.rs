@@ -10,21 +10,27 @@ use std::thread;
 
 use super::disk::Content;
 use super::{Store, read, whole};
-use crate::domain::{FileId, ProblemKind, Sheet, WeekId};
+use crate::domain::{FileId, Problem, ProblemKind, Sheet, Week, WeekId};
 
 /// So many files are as soon read by one thread as by two.
 const FEW: usize = 64;
 
 impl Store {
     /// The weeks whose file may matter, newest first: `may_matter` is asked about the whole text of each. Where that
-    /// has a backslash in it, words may be hidden in what TOML calls an escape, and nobody is asked.
-    pub fn sift(&self, may_matter: impl Fn(&str) -> bool + Sync) -> io::Result<Vec<(WeekId, Sheet)>> {
+    /// has a backslash in it, words may be hidden in what TOML calls an escape, and nobody is asked. What such a week
+    /// says goes through `take` at once, on as many threads as there are cores.
+    pub fn sift<T: Send>(
+        &self,
+        may_matter: impl Fn(&str) -> bool + Sync,
+        take: impl Fn(Result<Week, Problem>) -> Option<T> + Sync,
+    ) -> io::Result<Vec<(WeekId, T)>> {
         let weeks = self.weeks()?;
         let next = AtomicUsize::new(0);
         let work = || {
             let mut kept = Vec::new();
             while let Some(week) = weeks.get(next.fetch_add(1, Ordering::Relaxed)) {
-                kept.extend(self.sifted(FileId::Week(*week), &may_matter).map(|sheet| (*week, sheet)));
+                let said = self.sifted(FileId::Week(*week), &may_matter);
+                kept.extend(said.and_then(&take).map(|taken| (*week, taken)));
             }
             kept
         };
@@ -44,16 +50,20 @@ impl Store {
     }
 
     /// What the file says, when that may matter.
-    fn sifted(&self, file: FileId, may_matter: &impl Fn(&str) -> bool) -> Option<Sheet> {
+    fn sifted(&self, file: FileId, may_matter: &impl Fn(&str) -> bool) -> Option<Result<Week, Problem>> {
         let bytes = match self.bytes(file) {
             Ok(None) => return None,
             Ok(Some(Content::Bytes(bytes))) => bytes,
-            Ok(Some(Content::TooLarge(size))) => return Some(Sheet::closed(whole(file, ProblemKind::TooLarge(size)))),
-            Err(error) => return Some(Sheet::closed(whole(file, ProblemKind::Unreadable(error.to_string())))),
+            Ok(Some(Content::TooLarge(size))) => return Some(Err(whole(file, ProblemKind::TooLarge(size)))),
+            Err(error) => return Some(Err(whole(file, ProblemKind::Unreadable(error.to_string())))),
         };
         // What is no text at all is told with its place, which understanding it finds again.
         let matters = read::text_of(file, &bytes)
             .map_or(true, |text| text.is_empty() || bytes.contains(&b'\\') || may_matter(text));
-        matters.then(|| self.explained(file, &bytes, read::read(file, &bytes)))
+        let explained = |problem| self.explained(file, &bytes, Sheet::closed(problem)).closing().cloned();
+        matters.then(|| match read::read_record(file, &bytes) {
+            Err(problem) => Err(explained(Problem::clone(&problem)).unwrap_or(problem)),
+            understood => understood,
+        })
     }
 }

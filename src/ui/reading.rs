@@ -6,16 +6,14 @@ use std::ops::Range;
 
 use ratatui::layout::Rect;
 
-use super::paint::{Canvas, Window, columns};
+use super::paint::{Canvas, Window};
 use super::theme::Role;
 use crate::app::App;
-use crate::app::text::{marked, wrap};
+use crate::app::reading::{rows_of, spaced};
+use crate::app::text::marked;
 use crate::locale::{Text, problems};
 use crate::report::page::{Line, Weight};
 use crate::review::search::Query;
-
-/// How much further in a line goes on.
-const CONTINUED: u16 = 2;
 
 /// Lines with a role and an indent, wrapped and scrolled.
 pub(super) fn scrolled(canvas: &mut Canvas<'_>, area: Rect, lines: &[(String, Role, u16)], scroll: u16) {
@@ -33,22 +31,18 @@ pub(super) fn scrolled_marked(
     let mut rows = Vec::new();
     for (text, role, indent) in lines {
         let found = query.ranges(text);
-        let width = area.width.saturating_sub(*indent).max(1);
-        // A point of a list that goes on stands a little further in, and is wrapped with room for that.
-        let further = if *indent > 0 && columns(text) > width { continued(text) } else { 0 };
-        for (index, row) in wrap(text, width.saturating_sub(further).max(1)).iter().enumerate() {
+        for (row, x) in rows_of(text, *indent, area.width) {
             let slice = text.get(row.start..row.end).unwrap_or("").trim_end();
             // A word may go on in the next row.
             let here = found.iter().filter(|range| range.start < row.end && row.start < range.end);
-            let here = here.map(|range| range.start.saturating_sub(row.start)..range.end - row.start).collect();
-            rows.push(((slice, here), *role, indent + if index > 0 { further } else { 0 }));
+            let here = here.map(|range| range.start.saturating_sub(row.start)..range.end - row.start);
+            rows.push(((slice, here.collect::<Vec<Range<usize>>>()), *role, x));
         }
     }
     let most = u16::try_from(rows.len()).unwrap_or(u16::MAX).saturating_sub(area.height);
     let window = Window { area, scroll: scroll.min(most) };
     for (index, ((text, found), role, indent)) in (0..=u16::MAX).zip(rows) {
         if let Some(y) = window.y(index) {
-            let found: Vec<Range<usize>> = found;
             let width = area.width.saturating_sub(indent);
             if found.is_empty() {
                 canvas.line(area.x + indent, y, width, text, role);
@@ -62,36 +56,20 @@ pub(super) fn scrolled_marked(
     }
 }
 
-/// A numbered line goes on under its words.
-fn continued(text: &str) -> u16 {
-    let is_numbered = text.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with("  ");
-    if is_numbered { CONTINUED + 1 } else { CONTINUED }
-}
-
 pub(super) fn page(app: &App, canvas: &mut Canvas<'_>, area: Rect, scroll: u16) {
     scrolled(canvas, area, &page_roles(app.page_lines(), area), scroll);
 }
 
 /// The lines of a page as they look in `area`.
 pub(super) fn page_roles(page: Vec<Line>, area: Rect) -> Vec<(String, Role, u16)> {
-    let mut lines = Vec::new();
-    let airy = area.height >= 12;
-    for line in page {
-        if line.weight == Weight::Heading && airy {
-            lines.push((String::new(), Role::Plain, 0));
-        }
-        let role = match line.weight {
-            Weight::Title | Weight::Strong => Role::Accent,
-            Weight::Heading => Role::Strong,
-            Weight::Quiet => Role::Quiet,
-            Weight::Plain => Role::Plain,
-        };
-        // The header says already which week it is.
-        if line.weight != Weight::Title {
-            lines.push((line.text, role, line.indent * 2));
-        }
-    }
-    lines
+    let role = |weight| match weight {
+        Weight::Title | Weight::Strong => Role::Accent,
+        Weight::Heading => Role::Strong,
+        Weight::Quiet => Role::Quiet,
+        Weight::Plain => Role::Plain,
+    };
+    let lines = spaced(page, area.height).into_iter();
+    lines.map(|line| (line.text, role(line.weight), line.indent * 2)).collect()
 }
 
 pub(super) fn troubles(app: &App, canvas: &mut Canvas<'_>, area: Rect, scroll: u16) {
