@@ -30,7 +30,7 @@ const TODAY: &str = "2026-11-23";
 const WEEKS: i64 = 2600;
 const ROUNDS: usize = 60;
 /// A word of one week, one of every hundredth, and one of all.
-const RARE: &str = "sak1234";
+const RARE: &str = "sak34x";
 const SOME: &str = "TILSYNSRÅDET";
 const ALL: &str = "høringssvaret";
 
@@ -54,8 +54,8 @@ fn fill(folder: &Path, weeks: i64) -> Fallible<usize> {
     fs::create_dir_all(folder.join("weeks"))?;
     let mut bytes = 0;
     for (number, (name, text)) in support::files(WeekId::of(TODAY.parse()?), weeks - 1).into_iter().enumerate() {
-        let text = text.replacen("S. tar", &format!("sak{number} tar"), 1);
-        let text = text.replacen("første samtale", &format!("sak{number} først"), 1);
+        let text = text.replacen("S. tar", &format!("sak{number}x tar"), 1);
+        let text = text.replacen("første samtale", &format!("sak{number}x først"), 1);
         let text = if number % 100 == 50 { text.replacen("Rådet vet", "Tilsynsrådet vet", 1) } else { text };
         bytes += text.len();
         fs::write(folder.join(name), text)?;
