@@ -3,7 +3,7 @@
 //! In reading order: what comes and goes ([`msg`]), the key table ([`keys`]), the open files ([`docs`]);
 //! the questions of each page ([`question`], [`questions`]), how they flow ([`layout`], [`flow`]) and how
 //! they are answered ([`form`], [`asking`], [`acts`], [`carrying`], [`walking`], [`captures`]); the other screens ([`start`],
-//! [`reading`], [`looking`]); text
+//! [`reading`], [`weeks`], [`looking`]); text
 //! ([`text`]). Invariant: nothing here asks for the time, the disk or the terminal, and `Esc` always leads
 //! home without losing a character.
 
@@ -39,6 +39,7 @@ pub mod text;
 mod turning;
 mod undo;
 pub mod walking;
+pub mod weeks;
 pub mod wording;
 
 use std::time::Duration;
@@ -47,7 +48,7 @@ use docs::{Docs, FieldRef};
 use flow::Flow;
 use form::{Fields, Form};
 use keys::{Action, Scope};
-use msg::{Effect, Event, Key, Moment, Msg, WeekLine};
+use msg::{Effect, Event, Key, Moment, Msg};
 pub use opening::{Begin, Opening, Whose};
 use question::{Item, Tone};
 use questions::Subject;
@@ -57,6 +58,7 @@ use crate::domain::{IdSource, Past, Scalar, Step, Version, Week, WeekId};
 use crate::locale::{Text, Texts};
 use crate::report::brief::{Format, Template};
 use crate::review::Chronicle;
+use crate::review::search::Index;
 
 /// The columns of the bar that shows planned hours.
 pub const METER_WIDTH: u16 = 20;
@@ -77,12 +79,12 @@ pub struct App {
     pub whose: Whose,
     pub folder: String,
     pub last: Option<(WeekId, Week)>,
-    /// Past weeks as far as they were listed, newest first; `None` before they were asked for.
-    pub weeks: Option<Vec<WeekLine>>,
     /// What other weeks say, as far as it was read.
     pub past: Past,
     /// All other weeks, once looking back has asked for them.
     pub chronicle: Chronicle,
+    /// The same to be looked through, for whoever looks back over the weeks.
+    index: Index,
     /// Other versions of the files, as far as they were listed.
     pub versions: Vec<Version>,
     /// So many files and folders can be opened by others.
@@ -139,9 +141,9 @@ impl App {
             whose: opening.whose,
             folder: opening.folder,
             last: opening.last,
-            weeks: None,
             past: Past::default(),
             chronicle: Chronicle::default(),
+            index: Index::default(),
             versions: Vec::new(),
             exposed: 0,
             items: Vec::new(),
@@ -209,7 +211,6 @@ impl App {
                 self.docs.changed(file, sheet, self.at);
                 self.look_again();
             }
-            Event::Weeks(lines) => self.weeks.get_or_insert_default().extend(lines),
             Event::Turned(week, sheet, last) => self.turned(week, *sheet, last.map(|last| *last)),
             Event::Past(past) => self.told_past(past),
             Event::Templates(templates) => self.told_templates(templates),
@@ -219,7 +220,6 @@ impl App {
                 self.chronicle.take(part);
                 self.look_again();
             }
-            Event::Opened(week, sheet) => self.opened(week, sheet),
             Event::Versions(versions) => self.versions = versions,
             Event::Exposed(count) => self.exposed = count,
             Event::Decided(done) => self.decided(&done),
@@ -274,8 +274,8 @@ impl App {
             Screen::Start { .. } => self.act_on_start(action),
             Screen::Asking(_) => self.act_on_questions(action),
             Screen::Page { .. } => self.act_on_page(action),
-            Screen::Weeks { .. } => self.act_on_weeks(action),
-            Screen::Past { .. } => self.act_on_past(action),
+            Screen::Weeks(_) => self.act_on_weeks(action),
+            Screen::Past(_) => self.act_on_past(action),
             Screen::Looking(_) => self.act_on_looking(action),
             Screen::Troubles { .. } => self.act_on_troubles(action),
             Screen::Brief(_) => self.act_on_brief(action),

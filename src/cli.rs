@@ -2,7 +2,7 @@
 //!
 //! In reading order: which commands there are ([`commands`]), what was asked for ([`arguments`]), what can
 //! go wrong ([`failure`]), help ([`help`]); then the commands ([`planner`], [`show`], [`weeks`],
-//! [`capture`], [`done`], [`brief`](mod@brief), [`copies`], [`trash`], [`doctor`], [`merge_driver`], [`demo`] with its
+//! [`search`], [`capture`], [`done`], [`brief`](mod@brief), [`copies`], [`trash`], [`doctor`], [`merge_driver`], [`demo`] with its
 //! [`story`]); then what they share: naming a week ([`week`]), writing into one ([`writing`]), printing ([`out`]) and
 //! the environment
 //! ([`environment`]). Invariant: a command writes only what it was asked to, ends with 0 (fine), 1 (could
@@ -22,6 +22,7 @@ mod help;
 mod merge_driver;
 mod out;
 mod planner;
+mod search;
 mod show;
 pub mod story;
 mod trash;
@@ -98,6 +99,7 @@ fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, lang
         Asked::Doctor { fix, json } => return doctor::doctor(&session, fix, json),
         Asked::Show { week, json } => show::show(&session, week.as_deref(), json),
         Asked::Weeks { from, to, json } => weeks::weeks(&session, from.as_deref(), to.as_deref(), json),
+        Asked::Search { words, json } => search::search(&session, words.as_deref(), json),
         Asked::Capture(kind, text) => capture::capture(&session, kind, text),
         Asked::Done { row, json } => done::done(&session, row.as_deref(), json),
         Asked::Brief(wanted) => brief::brief(&session, &wanted),

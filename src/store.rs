@@ -2,7 +2,7 @@
 //!
 //! From the bottom: the system calls ([`disk`]), where the files are ([`folders`]), how one is replaced
 //! ([`mod@replace`]) and how two copies of the program keep out of each other's way ([`lock`]); what a file
-//! says ([`mod@read`]), how a change is written onto it ([`mod@overlay`], `rows`, `lines`), how a save brings all of that
+//! says ([`mod@read`], and for many at once `sift`), how a change is written onto it ([`mod@overlay`], `rows`, `lines`), how a save brings all of that
 //! together (`save`), and the thread that does so ([`keeper`]). Beside the files: copies ([`shelf`]), those of
 //! earlier states ([`history`]) and which of them stay ([`thinning`]), those of what could not be saved ([`rescue`])
 //! and of what was deleted ([`trash`]), how whole files are brought together ([`merge`]), and what sync tools left
@@ -27,6 +27,7 @@ pub mod rescue;
 mod rows;
 mod save;
 pub mod shelf;
+mod sift;
 pub mod thinning;
 pub mod trash;
 

@@ -13,6 +13,7 @@ mod paint;
 mod reading;
 mod start;
 pub mod theme;
+mod weeks;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
@@ -57,10 +58,9 @@ fn draw_screen(app: &App, canvas: &mut Canvas<'_>) -> Option<Position> {
     match &app.screen {
         Screen::Start { .. } => start::start(app, canvas, areas.centre),
         Screen::Asking(_) => return asking::asking(app, canvas, &areas),
-        Screen::Page { scroll } | Screen::Past { scroll, .. } => {
-            reading::page(app, canvas, areas.centre, *scroll);
-        }
-        Screen::Weeks { chosen } => reading::weeks(app, canvas, areas.centre, *chosen),
+        Screen::Page { scroll } => reading::page(app, canvas, areas.centre, *scroll),
+        Screen::Weeks(listing) => return weeks::weeks(app, canvas, areas.centre, listing),
+        Screen::Past(reading) => weeks::past(app, canvas, areas.centre, reading),
         Screen::Brief(brief) => reading::brief(canvas, areas.centre, brief),
         Screen::Looking(looking) => looking::looking(app, canvas, areas.centre, looking),
         Screen::Troubles { scroll } => reading::troubles(app, canvas, areas.centre, *scroll),

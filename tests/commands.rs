@@ -18,6 +18,7 @@ mod doctor;
 mod merging;
 mod outcomes;
 mod reading;
+mod searching;
 mod usage;
 
 const LANGUAGES: [&str; 4] = ["nb", "nn", "sv", "en"];

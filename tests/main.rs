@@ -25,6 +25,7 @@ mod layers;
 mod leaks;
 mod limits;
 mod looking;
+mod looking_back;
 mod merging;
 mod messages;
 mod overlay;

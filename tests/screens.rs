@@ -3,6 +3,7 @@
 mod looking;
 mod talks;
 mod threads;
+mod weeks;
 
 use std::time::Duration;
 
@@ -41,7 +42,7 @@ const SCENES: &[(&str, &str)] = &[
     ("energy_load", "5 tab 5"),
     ("page", "5 pgdn"),
     ("weeks", "w"),
-    ("past", "w enter"),
+    ("past", "w down enter"),
     ("close_outcomes", "c"),
     ("close_outcomes_row", "c 2 tab"),
     ("close_cause", "c 2 tab tab 3"),
@@ -128,6 +129,7 @@ fn others(setup: impl Fn(Setup) -> Setup + Copy, words: impl Fn(&str) -> String)
     .into_iter()
     .chain(threads::scenes(setup, last != LAST))
     .chain(looking::scenes(setup, last != LAST))
+    .chain(weeks::scenes(setup, words))
     .collect()
 }
 

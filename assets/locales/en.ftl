@@ -636,7 +636,7 @@ close-gave = Gave energy
 close-protect = To protect next week
     .ask = What one thing will you protect next week?
 reading = Reading …
-weeks-title = Past weeks
+weeks-title = Weeks
 weeks-none = The weeks will appear here as they are written.
 weeks-quarter = Quarter { $n }, { $year }
 weeks-closed = cannot be read
@@ -831,7 +831,6 @@ key-open = open
 key-up-down = choose
 key-pages = turn pages
 key-ends = first and last
-key-older-newer = older and newer
 key-yes = yes
 key-no = no
 key-help = all keys
@@ -1169,6 +1168,31 @@ heading-look-expectations = Expectations that are not agreed
 heading-look-effects = What gave and drained energy, by goal
 key-look = looking back
 key-look-span = span of weeks
+## Looking for words in all weeks, and two weeks side by side
+
+cli-value-words = WORDS
+cli-about-search = finds words in all weeks
+cli-nothing-found = No week has all the words.
+cli-nothing-to-search = Write the words you are looking for.
+weeks-search = Search
+weeks-search-hint = Type to search all weeks
+weeks-found = { $n ->
+    [0] no weeks
+    [one] one week
+   *[other] { $n } weeks
+}
+weeks-left = Reading { $n } more weeks …
+weeks-open-row = open
+weeks-first = There is no week before this one.
+weeks-no-last-year = Nothing is written in { $week }.
+weeks-two = { $one } and { $other }
+key-search = search
+key-all-weeks = all weeks
+key-edit = edit
+key-two-weeks = two weeks
+key-one-week = one week
+key-last-year = a year before
+key-other-week = the other
 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 

@@ -639,7 +639,7 @@ close-gave = Ga energi
 close-protect = Vernes neste uke
     .ask = Hvilken ene ting vil du verne om neste uke?
 reading = Leser …
-weeks-title = Tidligere uker
+weeks-title = Uker
 weeks-none = Her kommer ukene etter hvert som de blir skrevet.
 weeks-quarter = { $n }. kvartal { $year }
 weeks-closed = kan ikke leses
@@ -834,7 +834,6 @@ key-open = åpne
 key-up-down = velg
 key-pages = bla
 key-ends = først og sist
-key-older-newer = eldre og nyere
 key-yes = ja
 key-no = nei
 key-help = alle taster
@@ -1181,6 +1180,31 @@ heading-look-expectations = Forventninger som ikke er avtalt
 heading-look-effects = Det som ga og tappet energi, etter mål
 key-look = tilbakeblikk
 key-look-span = tidsrom
+## Looking for words in all weeks, and two weeks side by side
+
+cli-value-words = ORD
+cli-about-search = finner ord i alle ukene
+cli-nothing-found = Ingen uke har alle ordene.
+cli-nothing-to-search = Skriv ordene du leter etter.
+weeks-search = Søk
+weeks-search-hint = Skriv for å søke i alle ukene
+weeks-found = { $n ->
+    [0] ingen uker
+    [one] én uke
+   *[other] { $n } uker
+}
+weeks-left = Leser { $n } uker til …
+weeks-open-row = åpen
+weeks-first = Det er ingen uke før denne.
+weeks-no-last-year = Det er ikke skrevet noe i { $week }.
+weeks-two = { $one } og { $other }
+key-search = søk
+key-all-weeks = alle ukene
+key-edit = endre
+key-two-weeks = to uker
+key-one-week = én uke
+key-last-year = året før
+key-other-week = den andre
 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 

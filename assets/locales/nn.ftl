@@ -639,7 +639,7 @@ close-gave = Gav energi
 close-protect = Å verne neste veke
     .ask = Kva for éin ting vil du verne om neste veke?
 reading = Les …
-weeks-title = Tidlegare veker
+weeks-title = Veker
 weeks-none = Her kjem vekene etter kvart som dei blir skrivne.
 weeks-quarter = { $n }. kvartal { $year }
 weeks-closed = kan ikkje lesast
@@ -834,7 +834,6 @@ key-open = opne
 key-up-down = vel
 key-pages = bla
 key-ends = først og sist
-key-older-newer = eldre og nyare
 key-yes = ja
 key-no = nei
 key-help = alle tastar
@@ -1178,6 +1177,31 @@ heading-look-expectations = Forventningar som ikkje er avtalte
 heading-look-effects = Det som gav og tappa energi, etter mål
 key-look = tilbakeblikk
 key-look-span = tidsrom
+## Looking for words in all weeks, and two weeks side by side
+
+cli-value-words = ORD
+cli-about-search = finn ord i alle vekene
+cli-nothing-found = Inga veke har alle orda.
+cli-nothing-to-search = Skriv orda du leitar etter.
+weeks-search = Søk
+weeks-search-hint = Skriv for å søkje i alle vekene
+weeks-found = { $n ->
+    [0] inga veker
+    [one] éi veke
+   *[other] { $n } veker
+}
+weeks-left = Les { $n } veker til …
+weeks-open-row = open
+weeks-first = Det er inga veke før denne.
+weeks-no-last-year = Det er ikkje skrive noko i { $week }.
+weeks-two = { $one } og { $other }
+key-search = søk
+key-all-weeks = alle vekene
+key-edit = endre
+key-two-weeks = to veker
+key-one-week = éi veke
+key-last-year = året før
+key-other-week = den andre
 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 

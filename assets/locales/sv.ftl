@@ -639,7 +639,7 @@ close-gave = Gav energi
 close-protect = Värnas nästa vecka
     .ask = Vilken enda sak vill du värna om nästa vecka?
 reading = Läser …
-weeks-title = Tidigare veckor
+weeks-title = Veckor
 weeks-none = Här visas veckorna allt eftersom de skrivs.
 weeks-quarter = Kvartal { $n } { $year }
 weeks-closed = går inte att läsa
@@ -834,7 +834,6 @@ key-open = öppna
 key-up-down = välj
 key-pages = bläddra
 key-ends = första och sista
-key-older-newer = äldre och nyare
 key-yes = ja
 key-no = nej
 key-help = tangenter
@@ -1183,6 +1182,31 @@ heading-look-expectations = Förväntningar som inte är överenskomna
 heading-look-effects = Det som gav och tog energi, efter mål
 key-look = tillbakablick
 key-look-span = period
+## Looking for words in all weeks, and two weeks side by side
+
+cli-value-words = ORD
+cli-about-search = hittar ord i alla veckor
+cli-nothing-found = Ingen vecka har alla orden.
+cli-nothing-to-search = Skriv orden du letar efter.
+weeks-search = Sök
+weeks-search-hint = Skriv för att söka i alla veckor
+weeks-found = { $n ->
+    [0] inga veckor
+    [one] en vecka
+   *[other] { $n } veckor
+}
+weeks-left = Läser { $n } veckor till …
+weeks-open-row = öppen
+weeks-first = Det finns ingen vecka före den här.
+weeks-no-last-year = Det finns inget skrivet i { $week }.
+weeks-two = { $one } och { $other }
+key-search = sök
+key-all-weeks = alla veckor
+key-edit = ändra
+key-two-weeks = jämför
+key-one-week = en vecka
+key-last-year = året innan
+key-other-week = den andra
 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 

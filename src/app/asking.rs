@@ -68,15 +68,16 @@ impl App {
     }
 
     pub(super) fn type_char(&mut self, c: char) {
-        if self.modal.is_none() && !self.is_too_small() {
+        if self.modal.is_none() && !self.is_too_small() && !self.look_for(&Edit::Insert(c)) {
             self.edit(Edit::Insert(c));
         }
     }
 
     pub(super) fn paste(&mut self, text: String) {
         self.notice = None;
-        if self.modal.is_none() && !self.is_too_small() {
-            self.edit(Edit::Paste(text));
+        let edit = Edit::Paste(text);
+        if self.modal.is_none() && !self.is_too_small() && !self.look_for(&edit) {
+            self.edit(edit);
         }
     }
 
@@ -349,7 +350,7 @@ fn goes_on(kind: &Kind, index: Option<usize>) -> bool {
     }
 }
 
-fn edit_for(action: Action) -> Option<Edit> {
+pub(super) fn edit_for(action: Action) -> Option<Edit> {
     Some(match action {
         Action::Left => Edit::Left,
         Action::Right => Edit::Right,

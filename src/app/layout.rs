@@ -14,6 +14,9 @@ const WITH_RAIL: u16 = 60;
 const ROOMY: u16 = 20;
 /// The rail's columns: the longest name of a step in any language, its glyph and a space.
 const RAIL: u16 = 16;
+/// From this many columns on two weeks stand side by side, so far apart.
+const WITH_HALVES: u16 = 100;
+const GAP: u16 = 4;
 /// Lines longer than this tire the eye.
 const WIDEST: u16 = 72;
 
@@ -68,6 +71,14 @@ pub fn areas(columns: u16, rows: u16, with_steps: bool, with_side: bool) -> Area
     }
     areas.centre = Rect { width: page.width.min(WIDEST), ..page };
     areas
+}
+
+/// Two columns instead of the page's one, where a screen of so many columns has room for them.
+pub fn halves(page: Rect, columns: u16) -> Option<[Rect; 2]> {
+    let whole = columns.saturating_sub(3);
+    let width = (whole.saturating_sub(GAP) / 2).min(WIDEST);
+    let left = Rect { width, ..page };
+    (columns >= WITH_HALVES).then(|| [left, Rect { x: left.right() + GAP, ..left }])
 }
 
 fn below(area: Rect, rows: u16) -> Rect {

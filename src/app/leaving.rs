@@ -36,7 +36,7 @@ impl App {
         self.go_on_turning();
         // Before the first page is left nothing is due, so nobody is to be woken for it either.
         let due = self.docs.next_due().filter(|_| !self.first_time);
-        let next = due.into_iter().chain(self.leaving_deadline()).min();
+        let next = due.into_iter().chain(self.leaving_deadline()).chain(self.patience()).min();
         if let Some(next) = next.filter(|next| self.wake.is_none_or(|wake| *next < wake)) {
             self.wake = Some(next);
             self.effects.push(Effect::WakeAt(next));

@@ -15,7 +15,6 @@ use lines::{Line, Stand};
 
 use super::docs::Docs;
 use super::keys::{Action, Scope};
-use super::msg::Effect;
 use super::{App, Screen};
 use crate::domain::WeekId;
 use crate::locale::{Text, dates};
@@ -157,7 +156,7 @@ impl App {
         let to = WeekId::of(self.at.today());
         let looking = Looking::new(LookPage::Timeline, to, &self.chronicle, &self.docs);
         self.screen = Screen::Looking(Box::new(looking));
-        self.effects.push(Effect::ReadChronicle);
+        self.read_chronicle();
     }
 
     /// Counts anew, where one is looking back.
@@ -249,7 +248,6 @@ impl App {
             self.looked = Some(looking);
         }
         // One can go on to the weeks beside it.
-        self.list_weeks();
         self.open_past(week);
     }
 }

@@ -8,8 +8,6 @@ use std::time::Duration;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::domain::record::from_table;
-use crate::domain::week::Status;
 use crate::domain::{Fate, FileId, Past, Save, SaveFault, Saved, Sheet, TalkId, Version, Week, WeekId};
 use crate::report::brief::{Format, Template};
 use crate::review::chronicle;
@@ -50,8 +48,6 @@ pub enum Event {
     NotSaved(FileId, SaveFault),
     /// The file says something else on disk than when it was last read.
     Changed(FileId, Sheet),
-    /// Some of the past weeks, newest first, in answer to [`Effect::ListWeeks`].
-    Weeks(Vec<WeekLine>),
     /// What all other weeks say, as it is read after the first frame: at first the newest of them.
     Past(Past),
     /// Some of all weeks, newest first, in answer to [`Effect::ReadChronicle`].
@@ -63,8 +59,6 @@ pub enum Event {
     Templates(Vec<(Format, Result<Template, String>)>),
     /// What came of [`Effect::HandOver`].
     Handed(Handed),
-    /// A past week, in answer to [`Effect::OpenWeek`].
-    Opened(WeekId, Box<Sheet>),
     /// Another week is to be opened, with the last written one before it, in answer to [`Effect::Turn`].
     Turned(WeekId, Box<Sheet>, Option<Box<(WeekId, Week)>>),
     /// So many files and folders can be opened by other users of the machine.
@@ -91,36 +85,11 @@ pub enum Handed {
     Not(SaveFault),
 }
 
-/// One past week in the list.
-#[derive(Debug, Clone, PartialEq)]
-pub struct WeekLine {
-    pub week: WeekId,
-    pub focus: String,
-    pub away: bool,
-    /// The file could not be understood.
-    pub closed: bool,
-}
-
-impl WeekLine {
-    /// What `sheet` says of the week `id`, in short.
-    pub fn of(id: WeekId, sheet: &Sheet) -> Self {
-        let week: Week = from_table(&sheet.table).0;
-        Self {
-            week: id,
-            away: week.status.value() == Some(&Status::Away),
-            focus: week.focus,
-            closed: sheet.closing().is_some(),
-        }
-    }
-}
-
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
     Save(Save),
     /// Send [`Event::Wake`] when the program has run this long.
     WakeAt(Duration),
-    ListWeeks,
-    OpenWeek(WeekId),
     /// Read every week but the open one, and every one-to-one.
     ReadChronicle,
     ReadTemplates,

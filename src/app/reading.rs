@@ -1,17 +1,21 @@
-//! Screens that are read: the finished page, the list of weeks, a past week, what is wrong with a file.
+//! Screens that are read: the finished page, what is wrong with a file.
 //!
 //! Invariant: reading changes nothing in any file.
 
 use super::keys::Action;
-use super::msg::{Effect, WeekLine};
+use super::msg::Effect;
 use super::question::Tone;
 use super::questions::Subject;
-use super::text::printable;
+use super::text::{Row, printable, text_width, wrap};
 use super::{App, Screen};
-use crate::domain::record::from_table;
-use crate::domain::{Fate, FileId, Problem, SaveFault, Sheet, VersionKind, Week, WeekId};
+use crate::domain::{Fate, FileId, Problem, SaveFault, VersionKind};
 use crate::locale::{Text, problems};
-use crate::report::page::{Line, page};
+use crate::report::page::{Line, Weight, page};
+
+/// From this many rows on, headings have air above them.
+const AIRY: u16 = 12;
+/// How much further in a line goes on.
+const CONTINUED: u16 = 2;
 
 impl App {
     pub(super) fn act_on_page(&mut self, action: Action) {
@@ -32,83 +36,18 @@ impl App {
     }
 
     fn copy_page(&mut self) {
-        self.effects.push(Effect::Copy(crate::report::page::plain(&self.page_lines())));
+        self.copy_lines(&self.page_lines());
+    }
+
+    pub(super) fn copy_lines(&mut self, lines: &[Line]) {
+        self.effects.push(Effect::Copy(crate::report::page::plain(lines)));
         self.say(Text("copied"), Tone::Good);
     }
 
-    /// The lines of the page or the past week on screen.
+    /// The lines of the open week's page.
     pub fn page_lines(&self) -> Vec<Line> {
         let docs = &self.docs;
-        match &self.screen {
-            Screen::Past { sheet: None, .. } => Vec::new(),
-            Screen::Past { week, sheet: Some(sheet), .. } => {
-                let past: Week = from_table(&sheet.table).0;
-                page(*week, &past, &docs.goals, &docs.feedback, &docs.settings, &self.texts, true)
-            }
-            _ => page(docs.id, &docs.week, &docs.goals, &docs.feedback, &docs.settings, &self.texts, false),
-        }
-    }
-
-    pub(super) fn act_on_weeks(&mut self, action: Action) {
-        let lines = self.weeks.as_deref().unwrap_or_default();
-        let Screen::Weeks { chosen } = &self.screen else { return };
-        let place = chosen.and_then(|week| lines.iter().position(|line| line.week == week)).unwrap_or(0);
-        let page = usize::from(self.rows / 2);
-        let target = match action {
-            Action::Back => return self.screen = Screen::Start { row: None },
-            Action::Continue => {
-                if let Some(week) = lines.get(place).map(|line| line.week) {
-                    self.open_past(week);
-                }
-                return;
-            }
-            Action::Up => place.saturating_sub(1),
-            Action::Down => place + 1,
-            Action::PageUp => place.saturating_sub(page),
-            Action::PageDown => place + page,
-            Action::First => 0,
-            Action::Last => usize::MAX,
-            _ => return,
-        };
-        let line: Option<&WeekLine> = lines.get(target).or(lines.last());
-        self.screen = Screen::Weeks { chosen: line.map(|line| line.week) };
-    }
-
-    pub(super) fn open_past(&mut self, week: WeekId) {
-        self.screen = Screen::Past { week, sheet: None, scroll: 0 };
-        self.effects.push(Effect::OpenWeek(week));
-    }
-
-    pub(super) fn opened(&mut self, opened: WeekId, read: Box<Sheet>) {
-        if let Screen::Past { week, sheet, .. } = &mut self.screen
-            && *week == opened
-        {
-            *sheet = Some(read);
-        }
-    }
-
-    pub(super) fn act_on_past(&mut self, action: Action) {
-        let Screen::Past { week, scroll, .. } = &mut self.screen else { return };
-        let week = *week;
-        match action {
-            Action::Back => {
-                let looked = self.looked.take().map(Screen::Looking);
-                self.screen = looked.unwrap_or(Screen::Weeks { chosen: Some(week) });
-            }
-            Action::Left => self.neighbour(week, 1),
-            Action::Right => self.neighbour(week, -1),
-            Action::Copy => self.copy_page(),
-            other => *scroll = scrolled(*scroll, other, self.rows),
-        }
-    }
-
-    /// Opens the week that stands `by` lines further down the list, which is newest first.
-    fn neighbour(&mut self, week: WeekId, by: isize) {
-        let lines = self.weeks.as_deref().unwrap_or_default();
-        let Some(place) = lines.iter().position(|line| line.week == week) else { return };
-        if let Some(next) = place.checked_add_signed(by).and_then(|place| lines.get(place)).map(|line| line.week) {
-            self.open_past(next);
-        }
+        page(docs.id, &docs.week, &docs.goals, &docs.feedback, &docs.settings, &self.texts, false)
     }
 
     pub(super) fn act_on_troubles(&mut self, action: Action) {
@@ -175,6 +114,29 @@ impl App {
         let open = self.docs.files().zip(self.docs.all_kept());
         open.filter(|(file, _)| *file != FileId::Place).flat_map(|(_, kept)| &kept.problems).collect()
     }
+}
+
+/// The lines of a page as they stand on a screen with `height` rows for it: with air where there is room, and without
+/// the title, which the header says already.
+pub fn spaced(page: Vec<Line>, height: u16) -> Vec<Line> {
+    let air = |line: &Line| {
+        let is_wanted = line.weight == Weight::Heading && height >= AIRY;
+        is_wanted.then(|| Line { text: String::new(), weight: Weight::Plain, indent: 0 })
+    };
+    let lines = page.into_iter().filter(|line| line.weight != Weight::Title);
+    lines.flat_map(|line| air(&line).into_iter().chain([line])).collect()
+}
+
+/// The rows of a text that begins `indent` columns further in, within `width` columns, each with where it begins. A
+/// point of a list that goes on stands a little further in, and is wrapped with room for that.
+pub fn rows_of(text: &str, indent: u16, width: u16) -> Vec<(Row, u16)> {
+    let width = width.saturating_sub(indent).max(1);
+    let goes_on = indent > 0 && text_width(text) > usize::from(width);
+    // A numbered line goes on under its words.
+    let is_numbered = text.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with("  ");
+    let further = if goes_on { CONTINUED + u16::from(is_numbered) } else { 0 };
+    let rows = wrap(text, width.saturating_sub(further).max(1)).into_iter().enumerate();
+    rows.map(|(index, row)| (row, indent + if index > 0 { further } else { 0 })).collect()
 }
 
 /// Where a text stands after scrolling; `ui` stops at its end.

@@ -26,6 +26,7 @@ impl App {
     /// Builds the page of questions anew from the files, and lets it flow.
     pub(super) fn refresh(&mut self) {
         self.follow_language();
+        self.list_weeks();
         if !matches!(self.screen, Screen::Asking(_)) {
             self.items.clear();
             self.side.clear();

@@ -8,7 +8,8 @@ use super::form::Form;
 use super::keys::Scope;
 use super::looking::Looking;
 use super::msg::Effect;
-use crate::domain::{RowId, Sheet, WeekId};
+use super::weeks::{Listing, Reading};
+use crate::domain::{RowId, WeekId};
 use crate::locale::Text;
 
 /// What fills the screen.
@@ -24,14 +25,10 @@ pub enum Screen {
     Page {
         scroll: u16,
     },
-    Weeks {
-        chosen: Option<WeekId>,
-    },
-    Past {
-        week: WeekId,
-        sheet: Option<Box<Sheet>>,
-        scroll: u16,
-    },
+    /// All weeks, and what is looked for in them.
+    Weeks(Listing),
+    /// A week to be read, or two.
+    Past(Reading),
     /// Back over many weeks.
     Looking(Box<Looking>),
     Troubles {
@@ -72,11 +69,8 @@ impl App {
             Screen::Start { .. } => return self.start_scopes(),
             Screen::Looking(looking) => return looking.scopes(),
             Screen::Page { .. } => Scope::Page,
-            Screen::Weeks { .. } if self.weeks.as_ref().is_none_or(Vec::is_empty) => {
-                return vec![Scope::Letters, Scope::Inside, Scope::Everywhere];
-            }
-            Screen::Weeks { .. } => Scope::Weeks,
-            Screen::Past { .. } => Scope::Past,
+            Screen::Weeks(listing) => return listing.scopes(self.chronicle.is_complete()),
+            Screen::Past(reading) => return reading.scopes(),
             Screen::Troubles { .. } => Scope::Troubles,
             Screen::Brief(_) => Scope::Brief,
         };

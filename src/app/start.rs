@@ -4,7 +4,6 @@
 
 use super::docs::FieldRef;
 use super::keys::Action;
-use super::msg::Effect;
 use super::question::{List, Spot, Tone};
 use super::questions::{ProfilePage, Subject};
 use super::{App, Begin, Screen};
@@ -114,20 +113,6 @@ impl App {
             self.say(Text("file-is-closed"), Tone::Warn);
         }
         self.save_now();
-    }
-
-    /// The list of past weeks; it is read when it is asked for.
-    fn open_weeks(&mut self) {
-        self.list_weeks();
-        self.looked = None;
-        self.screen = Screen::Weeks { chosen: None };
-    }
-
-    pub(super) fn list_weeks(&mut self) {
-        if self.weeks.is_none() {
-            self.weeks = Some(Vec::new());
-            self.effects.push(Effect::ListWeeks);
-        }
     }
 
     pub fn capacity(&self) -> Capacity {

@@ -30,11 +30,6 @@ impl App {
         self.open_talk_part(id, part);
     }
 
-    /// Asks for all that looking back looks at, unless it is here.
-    pub(super) fn read_chronicle(&mut self) {
-        self.effects.push(Effect::ReadChronicle);
-    }
-
     /// The next one is so near that it is prepared for.
     pub(super) fn is_talk_near(&self) -> bool {
         let days = self.docs.profile.next_talk.value().map(|day| (*day - self.at.today()).num_days());

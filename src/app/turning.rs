@@ -52,6 +52,7 @@ impl App {
         let left = self.docs.id;
         self.turning = None;
         self.forget_week();
+        self.chronicle = self.chronicle.with(left, &self.docs.week);
         self.docs.turn(week, sheet);
         self.last = last;
         self.screen = Screen::Start { row: None };
@@ -96,7 +97,6 @@ impl App {
         self.fields.retain(|name, _| !name.starts_with("week:"));
         self.resting.clear();
         self.versions.retain(|version| version.file != file || version.kind.is_pending());
-        self.weeks = None;
         self.deed_last = false;
         self.offered_can_wait = false;
     }

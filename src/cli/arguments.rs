@@ -38,6 +38,11 @@ pub(super) enum Asked {
         to: Option<String>,
         json: bool,
     },
+    /// Words to look for.
+    Search {
+        words: Option<String>,
+        json: bool,
+    },
     /// Without a text it comes from standard input.
     Capture(Capture, Option<String>),
     /// A row and, perhaps, its outcome.
@@ -134,6 +139,7 @@ fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
         "weeks" => {
             Asked::Weeks { from: text(matches, "from"), to: text(matches, "to"), json: matches.get_flag("json") }
         }
+        "search" => Asked::Search { words: words(matches), json: matches.get_flag("json") },
         "done" => Asked::Done { row: words(matches), json: matches.get_flag("json") },
         "brief" => Asked::Brief(brief(matches)),
         "history" => Asked::History { week: words(matches), json: matches.get_flag("json") },
@@ -245,6 +251,7 @@ mod tests {
         assert_eq!(asked("show --json -2"), Asked::Show { week: uke("-2"), json: true });
         assert_eq!(asked("show uke --lang nn 50"), Asked::Show { week: uke("uke 50"), json: false });
         assert_eq!(asked("weeks --from -2 --to now"), Asked::Weeks { from: uke("-2"), to: uke("now"), json: false });
+        assert_eq!(asked("search møte --json K."), Asked::Search { words: uke("møte K."), json: true });
         let note = Asked::Capture(Capture::Note(NoteKind::Note), uke("Ring K. --json"));
         assert_eq!(asked("note --lang nn Ring K. -- --json"), note);
         assert_eq!(asked("obstacle"), Asked::Capture(Capture::Obstacle, None));

@@ -27,6 +27,8 @@ pub(super) enum Takes {
     /// `restore` and a week.
     Restoring,
     Text,
+    /// What is looked for.
+    Words,
     /// A row of this week and, perhaps, its outcome.
     Row,
     Command,
@@ -59,6 +61,7 @@ pub(super) const COMMANDS: &[Command] = &[
     Command { name: "talk", takes: Takes::Nothing, options: &[], about: Text("cli-about-talk") },
     Command { name: "show", takes: Takes::Week, options: &[JSON], about: Text("cli-about-show") },
     Command { name: "weeks", takes: Takes::Nothing, options: &[FROM, TO, JSON], about: Text("cli-about-weeks") },
+    Command { name: "search", takes: Takes::Words, options: &[JSON], about: Text("cli-about-search") },
     Command { name: "note", takes: Takes::Text, options: &[], about: Text("cli-about-note") },
     Command { name: "win", takes: Takes::Text, options: &[], about: Text("cli-about-win") },
     Command { name: "obstacle", takes: Takes::Text, options: &[], about: Text("cli-about-obstacle") },
@@ -139,7 +142,7 @@ impl Command {
         let command = clap::Command::new(self.name).args(self.options.iter().map(Choice::clap));
         match self.takes {
             Takes::Nothing => command,
-            Takes::Text | Takes::Row | Takes::Command => command.arg(words),
+            Takes::Text | Takes::Words | Takes::Row | Takes::Command => command.arg(words),
             Takes::Sides => command.arg(Arg::new("sides").num_args(0..).value_parser(ValueParser::path_buf())),
             // `-2` is the week before the last one.
             _ => command.arg(words.allow_negative_numbers(true)),

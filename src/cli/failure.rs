@@ -42,6 +42,8 @@ pub(super) enum Failure {
     NotPurged,
     /// No brief was written.
     Brief(Unwritten),
+    /// No week has the words that were looked for.
+    NothingFound,
     /// The system's words on why copies cannot be listed.
     Uncopied(String),
     /// The system's words on why the weeks cannot be listed.
@@ -89,6 +91,8 @@ pub(super) enum Usage {
     NotText,
     /// There is nothing to note.
     NothingToNote,
+    /// There is no word to look for.
+    NothingToSearch,
     /// The text would fill a file.
     TooLong,
     /// What cannot be undone was asked for where nobody can be asked.
@@ -128,6 +132,7 @@ impl Failure {
             Self::NotInTrash(week) => of_week(Text("cli-not-in-trash"), *week),
             Self::WeekExists(week) => of_week(Text("cli-week-exists"), *week),
             Self::Brief(why) => why.words(texts),
+            Self::NothingFound => texts.say(Text("cli-nothing-found")),
             Self::NotPurged => texts.say(Text("cli-not-purged")),
             Self::NotDone(fault) => detail(Text("cli-not-done"), &problems::fault(texts, fault)),
             Self::Uncopied(words) => detail(Text("cli-uncopied"), words),
@@ -241,6 +246,7 @@ impl Usage {
             }
             Self::NotText => texts.say(Text("cli-not-text")),
             Self::NothingToNote => texts.say(Text("cli-nothing-to-note")),
+            Self::NothingToSearch => texts.say(Text("cli-nothing-to-search")),
             Self::TooLong => texts.say(Text("cli-too-long")),
             Self::NeedsYes => texts.say(Text("cli-needs-yes")),
             Self::Other => texts.say(Text("cli-wrong-usage")),

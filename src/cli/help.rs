@@ -53,6 +53,7 @@ fn synopsis(command: &Command, texts: &Texts) -> String {
         Takes::WeekAndCopy => Some(format!("{} [{}]", week(), texts.say(Text("cli-value-copy")))),
         Takes::Restoring => Some(format!("[restore {}]", week())),
         Takes::Text => Some(format!("[{}]", texts.say(Text("cli-value-text")))),
+        Takes::Words => Some(texts.say(Text("cli-value-words"))),
         Takes::Row => Some(format!("{} [{}]", texts.say(Text("cli-value-row")), texts.say(Text("cli-value-outcome")))),
         Takes::Command => Some(format!("[{}]", texts.say(Text("cli-value-command")))),
         Takes::Sides => Some(texts.say(Text("cli-value-sides"))),

@@ -78,6 +78,13 @@ impl WeekId {
         Self { monday }
     }
 
+    /// The week of the same number a year before; a week 53 meets week 52 where that year has no more.
+    #[must_use]
+    pub fn year_before(self) -> Self {
+        let year = self.year() - 1;
+        Self::new(year, self.number()).or_else(|_| Self::new(year, 52)).unwrap_or(self)
+    }
+
     /// How many weeks from `earlier` to this one; negative when `earlier` is later.
     pub fn weeks_since(self, earlier: Self) -> i64 {
         (self.monday - earlier.monday).num_weeks()
@@ -153,6 +160,15 @@ mod tests {
         ] {
             assert_eq!(text.parse::<WeekId>(), Err(NoSuchWeek), "{text}");
         }
+    }
+
+    #[test]
+    fn a_year_before_the_week_has_the_same_number_where_there_is_one() {
+        for (week, before) in [("2026-W48", "2025-W48"), ("2026-W53", "2025-W52"), ("2021-W53", "")] {
+            let found = week.parse::<WeekId>().map(|week| week.year_before().to_string()).unwrap_or_default();
+            assert_eq!(found, before, "{week}");
+        }
+        assert_eq!("2027-W01".parse::<WeekId>().unwrap().year_before().to_string(), "2026-W01");
     }
 
     #[test]

@@ -12,6 +12,7 @@ use crate::domain::findings::Findings;
 use crate::domain::record::{Node, to_table};
 use crate::domain::week::Outcome;
 use crate::domain::{FileId, Priority, Record, Scalar, Table, Week, WeekId};
+use crate::review::search::Place;
 
 /// Week `id` with its days and everything that stands in it.
 pub fn week(id: WeekId, week: &Week) -> String {
@@ -23,6 +24,17 @@ pub fn week(id: WeekId, week: &Week) -> String {
 /// A week that cannot be understood (`None`) is listed as `"unreadable": true`.
 pub fn weeks(weeks: impl Iterator<Item = (WeekId, Option<Week>)>) -> String {
     printed(&weeks.map(|(id, week)| week.map_or_else(|| unreadable(id), |week| summary(id, &week))).collect())
+}
+
+/// The weeks that were found: each text in which a word stands with its field's address, and where in the text, in
+/// bytes of UTF-8 from and to. A week that cannot be understood (`None`) is listed as `"unreadable": true`.
+pub fn found<'a>(weeks: impl Iterator<Item = (WeekId, Option<&'a [Place]>)>) -> String {
+    let place = |place: &Place| {
+        let found: Value = place.found.iter().map(|range| json!([range.start, range.end])).collect();
+        json!({ "field": place.path.to_string(), "text": place.text, "found": found })
+    };
+    let week = |id: WeekId, places: &[Place]| json!({ "week": id.to_string(), "places": places.iter().map(place).collect::<Value>() });
+    printed(&weeks.map(|(id, places)| places.map_or_else(|| unreadable(id), |places| week(id, places))).collect())
 }
 
 /// How row `number` of week `id` ended.

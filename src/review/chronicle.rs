@@ -73,6 +73,11 @@ impl Chronicle {
         self.weeks.iter().map(|(id, week)| (*id, &**week))
     }
 
+    /// Newest first, as they are held.
+    pub(super) fn shared(&self) -> impl Iterator<Item = (WeekId, &Arc<Week>)> {
+        self.weeks.iter().map(|(id, week)| (*id, week))
+    }
+
     /// From `from` to `to`, both included, oldest first.
     pub fn between(&self, from: WeekId, to: WeekId) -> impl Iterator<Item = (WeekId, &Week)> + Clone {
         self.weeks().rev().filter(move |(id, _)| (from..=to).contains(id))

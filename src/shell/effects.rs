@@ -1,4 +1,4 @@
-//! What is read for the user while the loop goes on: what past weeks say, the list of weeks, and one past week.
+//! What is read for the user while the loop goes on: what past weeks say, and another week to be opened.
 //!
 //! Invariant: each thread answers with messages alone, and ends with its answer.
 
@@ -6,7 +6,7 @@ use std::sync::mpsc::Sender;
 use std::thread;
 
 use super::Input;
-use crate::app::msg::{Event, WeekLine};
+use crate::app::msg::Event;
 use crate::domain::record::from_table;
 use crate::domain::talk::Agreement;
 use crate::domain::{FileId, Past, PastWeek, Problem, Record, Sheet, Talk, TalkId, WeekId};
@@ -16,23 +16,6 @@ use crate::store::Store;
 /// A screenful is told first, so that the list shows at once; the rest comes in larger parts.
 const FIRST: usize = 30;
 const REST: usize = 300;
-
-/// Tells of every week that has a file, newest first, but `open`.
-pub(super) fn list_weeks(store: Store, open: WeekId, tell: Sender<Input>) {
-    let list = move || {
-        // A folder that cannot be listed lists as empty; what is wrong with it shows when saving.
-        let mut weeks = store.weeks().unwrap_or_default();
-        weeks.retain(|week| *week != open);
-        let (first, rest) = weeks.split_at(weeks.len().min(FIRST));
-        for part in std::iter::once(first).chain(rest.chunks(REST)) {
-            let lines = part.iter().map(|week| WeekLine::of(*week, &store.load(FileId::Week(*week)))).collect();
-            if tell.send(Input::Event(Event::Weeks(lines))).is_err() {
-                return;
-            }
-        }
-    };
-    thread::Builder::new().name("weeks".to_owned()).spawn(list).ok();
-}
 
 /// Tells which one-to-ones are open files, then what the weeks other than `open` say: first the newest, which facts ask for most, then all.
 pub(super) fn read_past(store: Store, open: WeekId, tell: Sender<Input>) {
@@ -118,13 +101,4 @@ pub(super) fn turn(store: Store, week: WeekId, tell: Sender<Input>) {
         tell.send(Input::Event(Event::Turned(week, sheet, last))).ok();
     };
     thread::Builder::new().name("turn".to_owned()).spawn(read).ok();
-}
-
-/// Reads one past week.
-pub(super) fn open_week(store: Store, week: WeekId, tell: Sender<Input>) {
-    let open = move || {
-        let sheet = Box::new(store.load(FileId::Week(week)));
-        tell.send(Input::Event(Event::Opened(week, sheet))).ok();
-    };
-    thread::Builder::new().name("week".to_owned()).spawn(open).ok();
 }

@@ -177,14 +177,12 @@ impl<B: Backend, D: Draw> Loop<B, D> {
         match effect {
             Effect::Save(save) => self.save(save),
             Effect::WakeAt(at) => self.wake = Some(self.wake.map_or(at, |wake| wake.min(at))),
-            Effect::ListWeeks => effects::list_weeks(self.store.clone(), self.app.docs.id, self.tell.clone()),
             Effect::Watch => self.watch(),
             Effect::ReadTemplates => handing::read_templates(self.store.clone(), self.tell.clone()),
             Effect::HandOver { name, text, replace } => {
                 handing::hand_over(self.store.clone(), name, text, replace, self.tell.clone());
             }
             Effect::ReadChronicle => effects::read_chronicle(self.store.clone(), self.app.docs.id, self.tell.clone()),
-            Effect::OpenWeek(week) => effects::open_week(self.store.clone(), week, self.tell.clone()),
             Effect::Turn(week) => effects::turn(self.store.clone(), week, self.tell.clone()),
             Effect::ListVersions => self.list_versions(),
             Effect::Decide(version, fate) => {

@@ -33,6 +33,12 @@ pub fn read(file: FileId, bytes: &[u8]) -> Sheet {
     }
 }
 
+/// The record that `bytes` say as the file `file`, for those who only want to know: what is wrong with single fields
+/// is left out, and so it takes half the time.
+pub(super) fn read_record<R: Record + Default>(file: FileId, bytes: &[u8]) -> Result<R, Problem> {
+    raw(file, &migrated(file, bytes)).map(|raw| from_table(&raw.table).0)
+}
+
 /// All that `bytes` say as the file `file`, also under keys that no record knows.
 pub(super) fn read_all(file: FileId, bytes: &[u8]) -> Result<Table, Problem> {
     raw(file, bytes).map(|raw| raw.table.tidied())

@@ -13,6 +13,7 @@ use crate::app::looking::{LookPage, Looking};
 use crate::app::question::Tone;
 use crate::app::questions::Subject;
 use crate::app::text::wrap;
+use crate::app::weeks::Reading;
 use crate::app::{App, Screen, Whose};
 use crate::domain::SaveFault;
 use crate::locale::{Text, dates, problems};
@@ -85,11 +86,16 @@ fn titles(app: &App) -> Vec<String> {
     }
     let range = dates::date_range(language, app.docs.id.monday(), app.docs.id.sunday());
     match &app.screen {
-        Screen::Past { week, .. } => {
+        Screen::Past(Reading { week, beside: None, .. }) => {
             let range = dates::date_range(language, week.monday(), week.sunday());
             vec![format!("{} · {range}", name(*week)), name(*week)]
         }
-        Screen::Weeks { .. } => vec![app.texts.say(Text("weeks-title"))],
+        Screen::Past(Reading { week, beside: Some(beside), .. }) => {
+            let beside = dates::week_name(language, *beside, app.at_year());
+            let args = [("one", name(*week).into()), ("other", beside.into())];
+            vec![app.texts.say_with(Text("weeks-two"), &args), name(*week)]
+        }
+        Screen::Weeks(_) => vec![app.texts.say(Text("weeks-title"))],
         Screen::Troubles { .. } => vec![app.texts.say(Text("troubles-title"))],
         Screen::Brief(brief) => brief_titles(app, brief),
         Screen::Looking(looking) => looking_titles(app, looking),

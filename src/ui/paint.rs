@@ -46,6 +46,15 @@ impl<'a> Canvas<'a> {
         end - x
     }
 
+    /// The pieces of one line, of which those that are true were looked for.
+    pub(super) fn pieces(&mut self, x: u16, y: u16, width: u16, pieces: &[(String, bool)], role: Role) {
+        let mut taken = 0;
+        for (text, is_found) in pieces {
+            let role = if *is_found { Role::Found } else { role };
+            taken += self.line(x + taken, y, width.saturating_sub(taken), text, role);
+        }
+    }
+
     /// One line that ends at the right edge of `area`'s row `y`.
     pub(super) fn right(&mut self, area: Rect, y: u16, text: &str, role: Role) -> u16 {
         let width = columns(text).min(area.width);

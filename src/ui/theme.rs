@@ -18,6 +18,8 @@ pub enum Role {
     /// The one thing to look at.
     Accent,
     Error,
+    /// What somebody looked for.
+    Found,
     /// Lines that part the screen.
     Rule,
 }
@@ -30,6 +32,7 @@ impl Role {
             Self::Plain => Style::new(),
             Self::Quiet | Self::Rule => Style::new().add_modifier(Modifier::DIM),
             Self::Strong => Style::new().add_modifier(Modifier::BOLD),
+            Self::Found => Style::new().add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
             Self::Accent => tint(Style::new().add_modifier(Modifier::BOLD), Color::Magenta),
             Self::Error => tint(Style::new().add_modifier(Modifier::BOLD), Color::Red),
         }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::*;
 use crate::app::msg::Code;
 
-const SCOPES: [Scope; 23] = [
+const SCOPES: [Scope; 25] = [
     S::Brief,
     S::TalkNear,
     S::Typing,
@@ -20,9 +20,11 @@ const SCOPES: [Scope; 23] = [
     S::Rows,
     S::Page,
     S::Weeks,
+    S::Search,
     S::Past,
     S::Looking,
     S::Chart,
+    S::Beside,
     S::Troubles,
     S::Help,
     S::Confirm,
@@ -55,7 +57,7 @@ fn every_key_has_a_name_that_is_read_back() {
 
 #[test]
 fn no_plain_letter_holds_where_text_is_typed() {
-    for scope in [S::Typing, S::Questions, S::Steps, S::Pages, S::First, S::Note, S::Everywhere] {
+    for scope in [S::Typing, S::Questions, S::Steps, S::Pages, S::First, S::Note, S::Search, S::Everywhere] {
         for binding in BINDINGS.iter().filter(|binding| binding.scope == scope) {
             for key in binding.keys {
                 let named = Key::named(key).unwrap();
@@ -89,9 +91,11 @@ fn help_shows_every_key_that_holds_once() {
         vec![S::Typing, S::Pages, S::Questions, S::Inside, S::Everywhere],
         vec![S::Page, S::Letters, S::Inside, S::Everywhere],
         vec![S::Weeks, S::Letters, S::Inside, S::Everywhere],
+        vec![S::Search, S::Typing, S::Inside, S::Everywhere],
         vec![S::Past, S::Letters, S::Inside, S::Everywhere],
         vec![S::Looking, S::Letters, S::Inside, S::Everywhere],
         vec![S::Chart, S::Looking, S::Letters, S::Inside, S::Everywhere],
+        vec![S::Beside, S::Past, S::Letters, S::Inside, S::Everywhere],
     ] {
         let shown: Vec<&str> = help(&scopes).iter().flat_map(|binding| binding.keys).copied().collect();
         for key in BINDINGS.iter().filter(|binding| scopes.contains(&binding.scope)).flat_map(|b| b.keys) {

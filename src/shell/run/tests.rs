@@ -18,6 +18,7 @@ use crate::app::msg::{Code, Key};
 use crate::app::{Begin, Opening, Whose};
 use crate::domain::{SaveFault, WeekId};
 use crate::locale::{Language, Texts};
+use crate::review::chronicle::Part;
 use crate::shell::{Panicked, Trouble};
 use crate::store::disk::{Content, Disk, Handle, RealDisk};
 use crate::store::folders::Folders;
@@ -315,7 +316,7 @@ fn suspending_saves_first_and_keeps_what_is_pressed_meanwhile() {
 }
 
 #[test]
-fn every_week_but_the_open_one_is_listed_newest_first() {
+fn every_week_but_the_open_one_is_read_newest_first() {
     let scene = Scene::new(RealDisk);
     let weeks = scene.folder.path().join("config/weeks");
     fs::create_dir_all(&weeks).unwrap();
@@ -327,15 +328,17 @@ fn every_week_but_the_open_one_is_listed_newest_first() {
             .unwrap();
     }
     let (tell, inbox) = channel();
-    effects::list_weeks(scene.store.clone(), monday, tell);
-    let told: Vec<_> = inbox
+    effects::read_chronicle(scene.store.clone(), monday, tell);
+    let told: Vec<Part> = inbox
         .into_iter()
         .map(|input| match input {
-            Input::Event(Event::Weeks(lines)) => lines,
+            Input::Event(Event::Chronicle(part)) => part,
             other => panic!("{other:?}"),
         })
         .collect();
-    assert!(told[0].len() < 50, "the first part comes soon");
-    let focuses: Vec<_> = told.concat().into_iter().map(|line| line.focus.parse::<i64>().unwrap()).collect();
+    assert!(told[0].weeks.len() < 50 && told[0].is_first, "the first part comes soon");
+    assert!(told.iter().map(|part| part.left).is_sorted_by(|one, next| one > next));
+    let weeks = told.into_iter().flat_map(|part| part.weeks);
+    let focuses: Vec<_> = weeks.map(|(_, week)| week.focus.parse::<i64>().unwrap()).collect();
     assert_eq!(focuses, [-1].into_iter().chain(1..=400).collect::<Vec<_>>());
 }

@@ -3,7 +3,7 @@
 //! Invariant: it answers as the shell does, and at once.
 
 use super::{Harness, last_before, load};
-use crate::app::msg::{Effect, Event, Handed, WeekLine};
+use crate::app::msg::{Effect, Event, Handed};
 use crate::domain::record::from_table;
 use crate::domain::{FileId, Past, PastWeek, TalkId, WeekId};
 use crate::report::brief::{Format, Template};
@@ -45,17 +45,9 @@ impl Harness {
                 self.send(Event::Handed(handed));
             }
             Effect::WakeAt(time) => self.wake = Some(time),
-            Effect::ListWeeks => {
-                let lines = self.week_lines();
-                self.send(Event::Weeks(lines));
-            }
             Effect::ReadChronicle => {
                 let part = self.chronicle();
                 self.send(Event::Chronicle(part));
-            }
-            Effect::OpenWeek(week) => {
-                let sheet = load(&self.files, FileId::Week(week));
-                self.send(Event::Opened(week, Box::new(sheet)));
             }
             Effect::Turn(week) => {
                 let sheet = Box::new(load(&self.files, FileId::Week(week)));
@@ -104,13 +96,5 @@ impl Harness {
             (week != self.app.docs.id).then_some(week)
         });
         weeks.collect()
-    }
-
-    fn week_lines(&self) -> Vec<WeekLine> {
-        let weeks = self.other_weeks().into_iter();
-        let mut lines: Vec<WeekLine> =
-            weeks.map(|week| WeekLine::of(week, &load(&self.files, FileId::Week(week)))).collect();
-        lines.sort_by_key(|line| std::cmp::Reverse(line.week));
-        lines
     }
 }
