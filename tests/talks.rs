@@ -108,3 +108,77 @@ fn a_one_to_one_that_cannot_be_understood_is_told_and_never_written() {
     assert!(screen.contains("talks/2026-11-25.toml, linje 3"), "{screen}");
     assert_eq!(here.press("tab 2 pgdn pgdn 1").text(TALK), broken);
 }
+
+/// At the gate, with one thing needed and a result marked.
+fn gate() -> Harness {
+    let here = at(used().open(), 3).press("1").press("pgdn pgdn").types("Tid til kapittel 3");
+    here.press("enter pgdn")
+}
+
+#[test]
+fn nothing_leaves_before_it_is_chosen() {
+    let here = gate();
+    assert!(here.screen().contains("0 av"), "{}", here.screen());
+    // Behind the last line.
+    let preview = here.press(&"tab ".repeat(40)).press("1").screen();
+    assert!(preview.contains("Forhåndsvisning") && preview.contains("Ingen linje er valgt"), "{preview}");
+    assert!(!preview.contains("Tid til kapittel 3"), "{preview}");
+}
+
+#[test]
+fn what_is_chosen_is_seen_and_saved_as_it_is_seen() {
+    let here = gate().press("1");
+    assert!(here.text(TALK).contains("[[share]]"), "{}", here.text(TALK));
+    // Coming back, the way to what leaves comes first.
+    let here = here.press("pgup pgdn 1");
+    let seen = here.screen();
+    assert!(seen.contains("Forhåndsvisning") && seen.contains("- Tid til kapittel 3"), "{seen}");
+    assert!(!seen.contains("Seier"), "{seen}");
+    let here = here.press("enter");
+    assert!(here.screen().contains("Lagret som femsteg-2026-11-25.md"), "{}", here.screen());
+    let saved = here.text("femsteg-2026-11-25.md");
+    assert!(saved.starts_with("# En-til-en-samtale") && saved.contains("\n- Tid til kapittel 3\n"), "{saved}");
+    // In another language and another format; a file that is there is asked about.
+    let here = here.press("right right right 3").press("enter");
+    assert!(here.text("femsteg-2026-11-25.txt").starts_with("One-to-one\n"), "{}", here.text("femsteg-2026-11-25.txt"));
+    let asked = here.press("1 enter");
+    assert!(asked.screen().contains("Erstatte den?"), "{}", asked.screen());
+    assert_eq!(asked.text("femsteg-2026-11-25.md"), saved);
+    let replaced = asked.press("j");
+    assert!(replaced.text("femsteg-2026-11-25.md").starts_with("# One-to-one"));
+    assert!(replaced.press("esc").screen().contains("del 6 av 7"));
+}
+
+#[test]
+fn a_line_that_was_changed_since_is_private_again_and_says_so() {
+    let here = gate().press("1 pgup").types(" og 4").press("enter pgdn");
+    assert!(here.screen().contains("endret, privat igjen"), "{}", here.screen());
+    assert!(here.screen().contains("0 av"), "{}", here.screen());
+}
+
+#[test]
+fn a_template_of_ones_own_is_used_and_its_fault_is_told() {
+    let with = |template: &str| {
+        let here = at(used().file("brief.md", template).open(), 5).types("Ro").press("enter pgdn 1 pgup pgdn 1");
+        here.screen()
+    };
+    let seen = with("Mitt: {{ parts[0].lines[0].text }}\n");
+    assert!(seen.contains("Mitt: Ro"), "{seen}");
+    let seen = with("{{ hemmelig }}\n");
+    assert!(seen.contains("brief.md, linje 1"), "{seen}");
+}
+
+#[test]
+fn what_keeps_coming_back_shows_its_weeks_and_can_be_raised() {
+    let week = |number: u32| {
+        format!(
+            "schema = 1\nweek = \"2026-W{number}\"\n\n[[obstacle]]\nid = \"d7ke\"\nwhat = \"Rapport {number}\"\ntag = \"reporting\"\n"
+        )
+    };
+    let used = used().file("weeks/2026-W44.toml", &week(44)).file("weeks/2026-W45.toml", &week(45));
+    let here = at(used.open(), 4);
+    let seen = here.screen();
+    assert!(seen.contains("Uke 44 · Rapport 44") && seen.contains("Uke 45 · Rapport 45"), "{seen}");
+    let file = here.press("1 tab").text(TALK);
+    assert!(file.contains("text = \"Rapportering (2 i 2 uker)\"\nsource = \"2026-W45/d7ke\""), "{file}");
+}

@@ -935,7 +935,10 @@ talk-no-weeks = Nothing is planned or written in these weeks. Choose a longer pe
 talk-weeks-there = { $n ->
     [one] { $n } week with something in it
    *[other] { $n } weeks with something in them
- } · { $away } away · { $blank } blank
+ } · { $away } away · { $blank ->
+    [one] { $blank } blank
+   *[other] { $blank } blank
+ }
 talk-nothing-agreed = Nothing is agreed from before. What you agree on this time comes back here.
 agreement-status = Agreement
 agreement-kept = kept
@@ -1006,6 +1009,7 @@ opening-agreements = { $n ->
 side-agreements = Agreements due
 header-talk = one-to-one { $day }
 talk-patterns-private = Energy and load are not here. They are under t on the start screen, for you alone.
+gate-none-chosen = No line is chosen yet. Go back with Esc, and choose what is to leave.
 gate-nothing = There is nothing to share yet. Mark results or fill in the agenda first.
 gate-intro = { $n } of { $all } lines leave. All others are private.
 gate-out = What leaves

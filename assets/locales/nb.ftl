@@ -938,7 +938,10 @@ talk-no-weeks = Ingenting er planlagt eller skrevet i disse ukene. Velg en lengr
 talk-weeks-there = { $n ->
     [one] { $n } uke med innhold
    *[other] { $n } uker med innhold
- } · { $away } borte · { $blank } blanke
+ } · { $away } borte · { $blank ->
+    [one] { $blank } blank
+   *[other] { $blank } blanke
+ }
 talk-nothing-agreed = Ingenting er avtalt fra før. Det dere avtaler denne gangen, kommer tilbake her.
 agreement-status = Avtale
 agreement-kept = holdt
@@ -1009,6 +1012,7 @@ opening-agreements = { $n ->
 side-agreements = Avtaler som forfaller
 header-talk = en-til-en { $day }
 talk-patterns-private = Energi og belastning står ikke her. Du finner dem med t på startsiden, bare for deg.
+gate-none-chosen = Ingen linje er valgt ennå. Gå tilbake med Esc og velg det du vil dele.
 gate-nothing = Det er ikke noe å dele ennå. Merk resultater eller fyll ut sakene først.
 gate-intro = { $n } av { $all } linjer blir delt. Alle de andre er private.
 gate-out = Det som blir delt

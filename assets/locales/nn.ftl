@@ -938,7 +938,10 @@ talk-no-weeks = Ingenting er planlagt eller skrive i desse vekene. Vel ein lengr
 talk-weeks-there = { $n ->
     [one] { $n } veke med innhald
    *[other] { $n } veker med innhald
- } · { $away } borte · { $blank } blanke
+ } · { $away } borte · { $blank ->
+    [one] { $blank } blank
+   *[other] { $blank } blanke
+ }
 talk-nothing-agreed = Ingenting er avtalt frå før. Det de avtaler denne gongen, kjem tilbake her.
 agreement-status = Avtale
 agreement-kept = halden
@@ -1009,6 +1012,7 @@ opening-agreements = { $n ->
 side-agreements = Avtalar som forfell
 header-talk = ein-til-ein { $day }
 talk-patterns-private = Energi og belastning står ikkje her. Du finn dei med t på startsida, berre for deg.
+gate-none-chosen = Inga linje er vald enno. Gå tilbake med Esc og vel det du vil dele.
 gate-nothing = Det er ikkje noko å dele enno. Merk resultat eller fyll ut sakene først.
 gate-intro = { $n } av { $all } linjer blir delte. Alle dei andre er private.
 gate-out = Det som blir delt

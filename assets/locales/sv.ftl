@@ -937,7 +937,10 @@ talk-no-weeks = Inget är planerat eller skrivet i de här veckorna. Välj en l�
 talk-weeks-there = { $n ->
     [one] { $n } vecka med innehåll
    *[other] { $n } veckor med innehåll
- } · { $away } borta · { $blank } tomma
+ } · { $away } borta · { $blank ->
+    [one] { $blank } tom
+   *[other] { $blank } tomma
+ }
 talk-nothing-agreed = Inget är överenskommet sedan tidigare. Det ni kommer överens om den här gången kommer tillbaka här.
 agreement-status = Överenskommelse
 agreement-kept = hölls
@@ -1008,6 +1011,7 @@ opening-agreements = { $n ->
 side-agreements = Ska vara klart
 header-talk = en-till-en { $day }
 talk-patterns-private = Energi och belastning står inte här. Du hittar dem med t på startsidan, bara för dig.
+gate-none-chosen = Ingen rad är vald än. Gå tillbaka med Esc och välj det du vill dela.
 gate-nothing = Det finns inget att dela än. Märk resultat eller fyll i dagordningen först.
 gate-intro = { $n } av { $all } rader delas. Alla andra är privata.
 gate-out = Det som delas

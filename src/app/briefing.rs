@@ -11,7 +11,7 @@ use super::text::printable;
 use super::{App, Modal, Screen};
 use crate::domain::{FileId, TalkId, TalkPart};
 use crate::locale::{Language, Text, Texts, problems};
-use crate::report::brief::{self, Format, Headings, Template};
+use crate::report::brief::{self, BriefFault, Format, Headings, Template};
 
 /// The preview of what leaves.
 #[derive(Debug, Clone)]
@@ -76,7 +76,10 @@ impl App {
         let Some(material) = material(&self.docs, &chronicle, asked.talk) else { return Ok(String::new()) };
         let texts = Texts::new(asked.language);
         let written = brief::write(asked.format, &material, &texts, own, asked.headings);
-        written.map_err(|fault| fault.words(&self.texts))
+        written.map_err(|fault| match fault {
+            BriefFault::NothingShared => self.texts.say(Text("gate-none-chosen")),
+            fault @ BriefFault::Template(_) => fault.words(&self.texts),
+        })
     }
 
     pub(super) fn act_on_brief(&mut self, action: Action) {

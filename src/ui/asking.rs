@@ -79,10 +79,12 @@ fn progress(canvas: &mut Canvas<'_>, area: Rect, rail: &Rail) {
         return;
     }
     let mut x = area.x;
+    // Seven parts fit into the narrowest screen only close together.
+    let gap = if rail.parts.len() > 5 { 2 } else { 3 };
     for (index, (_, state)) in rail.parts.iter().enumerate() {
         let text = format!("{} {}", index + 1, state_glyph(*state));
         let role = if index == rail.now { Role::Accent } else { Role::Quiet };
-        x += canvas.line(x, area.y, area.right().saturating_sub(x), &text, role) + 3;
+        x += canvas.line(x, area.y, area.right().saturating_sub(x), &text, role) + gap;
     }
 }
 

@@ -11,10 +11,10 @@ mod patterns;
 use super::{Page, Text, look, natural};
 use crate::app::question::{Act, Kind, Look, Tone};
 use crate::domain::talk::{Agreement, Owner};
-use crate::domain::week::Status;
 use crate::domain::{FileId, Path, Talk, TalkId, TalkPart, WeekId};
 use crate::locale::dates;
 use crate::report::page::capitalised;
+use crate::review::{Slot, Window};
 pub(crate) use agenda::raised;
 pub(crate) use gate::material;
 
@@ -88,21 +88,16 @@ fn range(page: &Page<'_>, (from, to): (WeekId, WeekId)) -> String {
 fn weeks_in(page: &mut Page<'_>, (from, to): (WeekId, WeekId)) {
     let chronicle = page.context.chronicle.with(page.docs().id, &page.docs().week);
     let texts = page.context.texts;
-    let (away, here): (Vec<WeekId>, Vec<WeekId>) = {
-        let weeks: Vec<(WeekId, bool)> =
-            chronicle.between(from, to).map(|(id, week)| (id, week.status.value() == Some(&Status::Away))).collect();
-        let of = |is_away: bool| weeks.iter().filter(|(_, away)| *away == is_away).map(|(id, _)| *id).collect();
-        (of(true), of(false))
-    };
-    let blank = usize::try_from(to.weeks_since(from) + 1).unwrap_or(0).saturating_sub(away.len() + here.len());
+    let slots = Window { from, to }.slots(&chronicle);
+    let count = |is: fn(&Slot<'_>) -> bool| slots.iter().filter(|(_, slot)| is(slot)).count();
     page.note("", Tone::Plain);
-    if here.is_empty() {
-        let left = chronicle.left();
-        let none = if left == Some(0) { Text("talk-no-weeks") } else { Text("reading") };
-        let none = page.say(none);
+    let here = count(|slot| matches!(slot, Slot::Planned(_)));
+    if here == 0 {
+        let none = page.say(if chronicle.is_complete() { Text("talk-no-weeks") } else { Text("reading") });
         return page.note(none, Tone::Plain);
     }
-    let args = [("n", here.len().into()), ("away", away.len().into()), ("blank", blank.into())];
+    let (away, blank) = (count(|slot| matches!(slot, Slot::Away)), count(|slot| matches!(slot, Slot::Blank)));
+    let args = [("n", here.into()), ("away", away.into()), ("blank", blank.into())];
     page.note(texts.say_with(Text("talk-weeks-there"), &args), Tone::Quiet);
     for problem in chronicle.unreadable() {
         if matches!(problem.file, FileId::Week(week) if (from..=to).contains(&week)) {

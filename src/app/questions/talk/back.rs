@@ -11,8 +11,10 @@ use crate::domain::{Goal, Week, WeekId, limits};
 use crate::locale::{dates, numbers};
 use crate::report::page::capitalised;
 use crate::review::results::{Achievement, achievements, thirds_without_marks};
+use crate::review::window::largest_obstacle;
 
 const MARKED: &str = "★";
+const UNMARKED: &str = "☆";
 
 pub(super) fn page(page: &mut Page<'_>, about: About<'_>) {
     let chronicle = page.context.chronicle.with(page.docs().id, &page.docs().week);
@@ -71,8 +73,7 @@ fn one(page: &mut Page<'_>, about: About<'_>, id: WeekId, week: &Week) {
     }
     let hidden = found[shown..].iter().filter(|found| about.talk.marked.contains(&found.reference)).count();
     let more = if hidden > 0 { format!("{MARKED} +{hidden}  ") } else { String::new() };
-    let largest = week.obstacle.iter().find(|row| row.drained).or(week.obstacle.first());
-    let obstacle = largest.map(|row| labelled(page, Text("obstacle"), &row.what)).unwrap_or_default();
+    let obstacle = largest_obstacle(week).map(|row| labelled(page, Text("obstacle"), &row.what)).unwrap_or_default();
     page.items.push(Item::Words(vec![(more, Tone::Plain), (obstacle, Tone::Quiet)]));
 }
 
@@ -84,7 +85,7 @@ fn mark(page: &mut Page<'_>, about: About<'_>, found: &Achievement) {
         if found.result.is_empty() { found.words.clone() } else { format!("{} – {}", found.words, found.result) };
     let question = page.decide(Text("result"), "result", &found.reference, acts);
     question.look = Look::Indented;
-    question.label = if is_marked { format!("{MARKED} {words}") } else { words };
+    question.label = format!("{} {words}", if is_marked { MARKED } else { UNMARKED });
 }
 
 /// The active goals from start to now: a number, or what others said last.

@@ -29,9 +29,9 @@ pub(super) fn page(page: &mut Page<'_>, about: About<'_>) {
     let args = [("n", shared.into()), ("all", lines.len().into())];
     let words = page.context.texts.say_with(Text("gate-intro"), &args);
     page.note(words, Tone::Quiet);
-    let preview = page.say(Text("gate-preview"));
-    let acts = Kind::Acts(vec![(Act::Preview(about.id), preview)], None);
-    page.decide(Text("gate-out"), "brief", "preview", acts);
+    if shared > 0 {
+        preview(page, about, "first");
+    }
     let mut section = None;
     for line in &lines {
         if section != Some(line.section) {
@@ -40,6 +40,15 @@ pub(super) fn page(page: &mut Page<'_>, about: About<'_>) {
         }
         one(page, about, line);
     }
+    page.note("", Tone::Plain);
+    preview(page, about, "last");
+}
+
+/// The way to what leaves, before the lines for those who have chosen, and behind them.
+fn preview(page: &mut Page<'_>, about: About<'_>, place: &str) {
+    let word = page.say(Text("gate-preview"));
+    let acts = Kind::Acts(vec![(Act::Preview(about.id), word)], None);
+    page.decide(Text("gate-out"), "brief", place, acts);
 }
 
 fn one(page: &mut Page<'_>, about: About<'_>, line: &Line) {
