@@ -128,6 +128,7 @@ fn others(setup: impl Fn(Setup) -> Setup + Copy, words: impl Fn(&str) -> String)
     ]
     .into_iter()
     .chain(threads::scenes(setup, last != LAST))
+    .chain(talks::scenes(setup, last != LAST))
     .chain(looking::scenes(setup, last != LAST))
     .chain(weeks::scenes(setup, words))
     .collect()
@@ -197,7 +198,7 @@ fn versions(setup: Setup) -> Harness {
 fn all(columns: u16, rows: u16, language: Language) -> Vec<(&'static str, Harness)> {
     let setup = |setup: Setup| setup.sized(columns, rows).speaking(language);
     let scenes = SCENES.iter().map(|(name, keys)| (*name, setup(used()).open().press(keys)));
-    scenes.chain(others(setup, str::to_owned)).chain(talks::scenes(setup, false)).collect()
+    scenes.chain(others(setup, str::to_owned)).collect()
 }
 
 #[test]

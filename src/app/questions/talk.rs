@@ -72,7 +72,7 @@ fn window(page: &mut Page<'_>, about: About<'_>) {
     let acts = WINDOWS.iter().map(|weeks| (Act::TalkWindow(about.id, *weeks), word(weeks))).collect();
     let shown = range(page, about.window);
     let question = page.decide(Text("talk-window"), "window", &about.id.to_string(), Kind::Acts(acts, chosen));
-    (question.hint, question.shown) = (shown.clone(), shown);
+    (question.hint, question.label) = (shown.clone(), shown);
     weeks_in(page, about.window);
 }
 

@@ -6,6 +6,7 @@
 use super::super::{Page, Text, look, natural};
 use super::About;
 use crate::app::question::{Act, Kind, List, Look, Tone};
+use crate::app::start::SEPARATOR;
 use crate::domain::talk::{Item, ItemKind};
 use crate::domain::{Path, WeekId, limits};
 use crate::locale::{Texts, dates};
@@ -73,7 +74,8 @@ fn offered(page: &mut Page<'_>, about: About<'_>) {
         let reference = suggestion.source.clone();
         let acts = Kind::Acts(vec![(Act::Raise(about.id, suggestion), take)], None);
         let question = page.decide(Text("talk-raise"), "raise", &reference, acts);
-        (question.label, question.shown) = (label, source);
+        // In full, since half of what may be raised says little.
+        question.label = format!("{label}{SEPARATOR}{source}");
     }
     page.note("", Tone::Plain);
 }

@@ -7,6 +7,7 @@ use super::super::{Page, Text};
 use super::About;
 use crate::app::docs::Docs;
 use crate::app::question::{Act, Item, Kind, Look, Tone};
+use crate::app::start::SEPARATOR;
 use crate::domain::TalkId;
 use crate::report::brief::{self, Headings, Line, Material, is_shared};
 use crate::review::Chronicle;
@@ -56,14 +57,10 @@ fn one(page: &mut Page<'_>, about: About<'_>, line: &Line) {
     // It was let out, and has become another text since.
     let was_out = !is_out && about.talk.share.iter().any(|share| share.reference == line.reference);
     let act = page.say(if is_out { Text("gate-keep") } else { Text("gate-share") });
-    let state = match (is_out, was_out) {
-        (true, _) => Some(Text("gate-is-shared")),
-        (false, true) => Some(Text("gate-changed")),
-        (false, false) => None,
-    };
-    let (label, state) = (line.text(page.context.texts), state.map(|text| page.say(text)).unwrap_or_default());
+    let changed = if was_out { format!("{SEPARATOR}{}", page.say(Text("gate-changed"))) } else { String::new() };
+    let label = format!("{} {}{changed}", if is_out { "●" } else { "○" }, line.text(page.context.texts));
     let acts = Kind::Acts(vec![(Act::Share(about.id, line.reference.clone()), act)], None);
     let question = page.decide(Text("gate-share"), "share", &line.reference, acts);
     question.look = if line.under.is_some() { Look::Indented } else { Look::Line };
-    (question.label, question.shown) = (label, state);
+    question.label = label;
 }
