@@ -33,7 +33,7 @@ const PLANNER: &str = env!("CARGO_BIN_EXE_femsteg");
 const SIZE: PtySize = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
 /// The last word of a frame: the footer ends with the way to all keys, "? alle taster" or "F1 hjelp".
 const LAST_WORDS: [&str; 2] = ["taster", "hjelp"];
-const PAST_WEEKS: i64 = 520;
+const PAST_WEEKS: [i64; 3] = [0, 520, 2600];
 const ROUNDS: usize = 100;
 /// The first rounds fill the caches of the system and do not count.
 const WARM_UP: usize = 5;
@@ -80,24 +80,26 @@ fn floor() -> io::Result<()> {
 
 /// A program to start, with the folder that it finds.
 struct Kind {
-    name: &'static str,
+    name: String,
     program: PathBuf,
     arguments: &'static [&'static str],
     folder: PathBuf,
 }
 
 fn kinds(root: &Path) -> Fallible<Vec<Kind>> {
-    let kind = |name, program, arguments: &'static [&'static str]| -> io::Result<Kind> {
+    let kind = |name: &str, program, arguments: &'static [&'static str]| -> io::Result<Kind> {
         let folder = root.join(name);
         fs::create_dir(&folder)?;
-        Ok(Kind { name, program, arguments, folder })
+        Ok(Kind { name: name.to_owned(), program, arguments, folder })
     };
     let floor = kind("floor", std::env::current_exe()?, &["floor"])?;
-    let [nothing, none, many] = ["nothing", "0 weeks", "520 weeks"].map(|name| kind(name, PLANNER.into(), &[]));
-    let (nothing, none, many) = (nothing?, none?, many?);
-    fill(&none.folder.join("femsteg"), 0)?;
-    fill(&many.folder.join("femsteg"), PAST_WEEKS)?;
-    Ok(vec![floor, nothing, none, many])
+    let mut kinds = vec![floor, kind("nothing", PLANNER.into(), &[])?];
+    for weeks in PAST_WEEKS {
+        let full = kind(&format!("{weeks} weeks"), PLANNER.into(), &[])?;
+        fill(&full.folder.join("femsteg"), weeks)?;
+        kinds.push(full);
+    }
+    Ok(kinds)
 }
 
 /// The files of somebody who has planned this week and the `weeks` before it.

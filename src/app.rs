@@ -34,7 +34,7 @@ pub mod rows;
 pub mod screen;
 pub mod side;
 pub mod start;
-mod talking;
+pub mod talking;
 pub mod text;
 mod turning;
 mod undo;

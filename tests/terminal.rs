@@ -22,6 +22,7 @@ mod screens;
 pub(crate) mod slow;
 mod stalled;
 pub(crate) mod struck;
+mod talk;
 mod tap;
 mod versions;
 mod week;

@@ -4,6 +4,7 @@
 
 use chrono::NaiveDate;
 
+use super::docs::Docs;
 use super::msg::Effect;
 use super::question::Tone;
 use super::questions::Subject;
@@ -41,15 +42,11 @@ impl App {
         self.docs.talks().filter(|(_, talk)| !talk.is_held()).map(|(id, _)| id).max()
     }
 
-    /// The newest one that was held before `id`.
-    pub fn talk_before(&self, id: TalkId) -> Option<(TalkId, &Talk)> {
-        self.docs.talks().filter(|(other, talk)| *other < id && talk.is_held()).max_by_key(|(id, _)| *id)
-    }
-
     /// A new one, on the day that was fixed for it, else today.
     fn begin_talk(&mut self) -> TalkId {
         let id = self.free_talk_id(self.day_of_next_talk());
-        let (from, to) = self.window_since_last(id);
+        let today = self.at.today();
+        let (from, to) = talk_window(&self.docs, id, today, None);
         let sheet = Sheet { table: to_table(&Talk::about(from, to)), ..Sheet::default() };
         self.docs.open_talk(id, sheet, self.at);
         self.effects.push(Effect::Watch);
@@ -93,19 +90,6 @@ impl App {
         self.effects.push(Effect::Watch);
     }
 
-    /// The weeks since the one-to-one before `id`, or the last [`limits::TALK_WEEKS`] where there was none.
-    fn window_since_last(&self, id: TalkId) -> (WeekId, WeekId) {
-        let to = WeekId::of(self.at.today());
-        let last = self.talk_before(id).map(|(last, _)| WeekId::of(last.date));
-        (last.unwrap_or(to.plus(1 - limits::TALK_WEEKS)).min(to), to)
-    }
-
-    /// The weeks that a choice of window means: since the last one, or so many.
-    pub fn talk_window(&self, id: TalkId, weeks: Option<i64>) -> (WeekId, WeekId) {
-        let to = WeekId::of(self.at.today());
-        weeks.map_or_else(|| self.window_since_last(id), |weeks| (to.plus(1 - weeks), to))
-    }
-
     pub(super) fn open_talk_part(&mut self, id: TalkId, part: TalkPart) {
         let form = self.at_the_top(Subject::Talk(id, part));
         self.resting.clear();
@@ -142,7 +126,7 @@ impl App {
     }
 
     pub(super) fn choose_window(&mut self, id: TalkId, weeks: Option<i64>) {
-        let (from, to) = self.talk_window(id, weeks);
+        let (from, to) = talk_window(&self.docs, id, self.at.today(), weeks);
         self.deed(FileId::Talk(id), |app| {
             if let Some(talk) = app.docs.talk_mut(id) {
                 (talk.from, talk.to) = (Entry::Value(from), Entry::Value(to));
@@ -204,6 +188,20 @@ impl App {
             self.open_talk();
         }
     }
+}
+
+/// The newest one-to-one that was held before `id`.
+pub fn held_before(docs: &Docs, id: TalkId) -> Option<(TalkId, &Talk)> {
+    docs.talks().filter(|(other, talk)| *other < id && talk.is_held()).max_by_key(|(id, _)| *id)
+}
+
+/// The weeks that the one-to-one `id` looks back on, both included: so many, or those since the one before it, or
+/// the last [`limits::TALK_WEEKS`] where there was none.
+pub fn talk_window(docs: &Docs, id: TalkId, today: NaiveDate, weeks: Option<i64>) -> (WeekId, WeekId) {
+    let to = WeekId::of(today);
+    let last = || held_before(docs, id).map(|(last, _)| WeekId::of(last.date).min(to));
+    let back = |weeks: i64| to.plus(1 - weeks);
+    (weeks.map(back).or_else(last).unwrap_or(back(limits::TALK_WEEKS)), to)
 }
 
 /// Whether the one-to-ones are here.

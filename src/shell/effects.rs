@@ -52,17 +52,24 @@ pub(super) fn read_chronicle(store: Store, open: WeekId, tell: Sender<Input>) {
     thread::Builder::new().name("chronicle".to_owned()).spawn(read).ok();
 }
 
-/// Every week but `open` and every one-to-one, as they are read: a screenful first, with all one-to-ones.
+/// Every week but `open` and every one-to-one, as they are read: a screenful of each first, which is all that most look
+/// at, and the rest in larger parts, the one-to-ones with the first of them.
 pub fn chronicle(store: &Store, open: Option<WeekId>) -> impl Iterator<Item = Part> {
     let mut weeks = store.weeks().unwrap_or_default();
     weeks.retain(|week| Some(*week) != open);
+    let mut talks = store.talks().unwrap_or_default();
+    let later = talks.split_off(talks.len().min(FIRST));
     let (first, rest) = weeks.split_at(weeks.len().min(FIRST));
-    let parts: Vec<Vec<WeekId>> = std::iter::once(first).chain(rest.chunks(REST)).map(<[_]>::to_vec).collect();
+    let mut parts = vec![(first.to_vec(), talks)];
+    parts.extend(rest.chunks(REST).map(|weeks| (weeks.to_vec(), Vec::new())));
+    // Where there is but one part, it has all of them.
+    if let Some((_, talks)) = parts.iter_mut().take(2).next_back() {
+        talks.extend(later);
+    }
     let mut left = weeks.len();
-    parts.into_iter().enumerate().map(move |(number, weeks)| {
+    parts.into_iter().enumerate().map(move |(number, (weeks, talks))| {
         left -= weeks.len();
         let mut part = Part { left, is_first: number == 0, ..Part::default() };
-        let talks = if part.is_first { store.talks().unwrap_or_default() } else { Vec::new() };
         for talk in talks {
             take(store, FileId::Talk(talk), &mut part.unreadable, |said| part.talks.push((talk, said)));
         }

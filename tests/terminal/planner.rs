@@ -176,6 +176,7 @@ fn bytes_of(key: &str) -> &str {
         "backspace" => "\x7f",
         "left" => "\x1b[D",
         "home" => "\x1b[H",
+        "pgup" => "\x1b[5~",
         "pgdn" => "\x1b[6~",
         "f2" => "\x1bOQ",
         "ctrl-c" => "\x03",

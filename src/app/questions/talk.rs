@@ -10,7 +10,8 @@ mod patterns;
 
 use super::{Page, Text, look, natural};
 use crate::app::question::{Act, Kind, Look, Tone};
-use crate::domain::talk::{Agreement, Owner};
+use crate::app::talking::{held_before, talk_window};
+use crate::domain::talk::{Agreement, Item, Owner};
 use crate::domain::{FileId, Path, Talk, TalkId, TalkPart, WeekId};
 use crate::locale::dates;
 use crate::report::page::capitalised;
@@ -23,7 +24,11 @@ const WINDOWS: [Option<i64>; 4] = [None, Some(4), Some(8), Some(13)];
 
 pub(super) fn page(page: &mut Page<'_>, id: TalkId, part: TalkPart) {
     let Some(talk) = page.docs().talk(id) else { return };
-    let about = About { id, talk, window: talk.window().unwrap_or_else(|| since_last(page, id)) };
+    let about = About {
+        id,
+        talk,
+        window: talk.window().unwrap_or_else(|| talk_window(page.docs(), id, page.context.today, None)),
+    };
     match part {
         TalkPart::Window => window(page, about),
         TalkPart::Agreed => agreed(page, about),
@@ -49,22 +54,10 @@ impl About<'_> {
     }
 }
 
-fn held_before<'a>(page: &Page<'a>, id: TalkId) -> Option<(TalkId, &'a Talk)> {
-    let before = page.docs().talks().filter(|(other, talk)| *other < id && talk.is_held());
-    before.max_by_key(|(id, _)| *id)
-}
-
-fn since_last(page: &Page<'_>, id: TalkId) -> (WeekId, WeekId) {
-    let to = WeekId::of(page.context.today);
-    let last = held_before(page, id).map(|(last, _)| WeekId::of(last.date));
-    (last.unwrap_or(to.plus(1 - crate::domain::limits::TALK_WEEKS)).min(to), to)
-}
-
 fn window(page: &mut Page<'_>, about: About<'_>) {
     page.field(Text("next-talk"), FileId::Profile, Path::of("next_talk"), Kind::Date);
-    let to = WeekId::of(page.context.today);
-    let means = |weeks: Option<i64>| weeks.map_or_else(|| since_last(page, about.id), |weeks| (to.plus(1 - weeks), to));
-    let chosen = WINDOWS.iter().position(|weeks| means(*weeks) == about.window);
+    let means = |weeks: &Option<i64>| talk_window(page.docs(), about.id, page.context.today, *weeks);
+    let chosen = WINDOWS.iter().position(|weeks| means(weeks) == about.window);
     let word = |weeks: &Option<i64>| match weeks {
         None => page.say(Text("talk-since-last")),
         Some(weeks) => page.context.texts.say_with(Text("talk-weeks"), &[("n", (*weeks).into())]),
@@ -108,7 +101,7 @@ fn weeks_in(page: &mut Page<'_>, (from, to): (WeekId, WeekId)) {
 
 /// What was agreed at earlier one-to-ones: that of the last one, and what is still open from before it.
 fn agreed(page: &mut Page<'_>, about: About<'_>) {
-    let last = held_before(page, about.id).map(|(id, _)| id);
+    let last = held_before(page.docs(), about.id).map(|(id, _)| id);
     let mut held: Vec<(TalkId, &Talk)> =
         page.docs().talks().filter(|(id, talk)| *id < about.id && talk.is_held()).collect();
     held.sort_by_key(|(id, _)| std::cmp::Reverse(*id));
@@ -125,9 +118,23 @@ fn agreed(page: &mut Page<'_>, about: About<'_>) {
             agreement(page, FileId::Talk(id), row, number);
         }
     }
+    decided(page, about.id);
     if number == 0 {
         let none = page.say(Text("talk-nothing-agreed"));
         page.note(none, Tone::Quiet);
+    }
+}
+
+/// What was decided last time, to be remembered.
+fn decided(page: &mut Page<'_>, id: TalkId) {
+    let Some((_, last)) = held_before(page.docs(), id) else { return };
+    let items: Vec<&Item> = last.item.iter().filter(|item| !item.result.is_empty()).collect();
+    if !items.is_empty() {
+        page.heading(Text("heading-decisions"));
+    }
+    for item in items {
+        let words = vec![(item.text.clone(), Tone::Quiet), (format!(" {}", item.result), Tone::Plain)];
+        page.items.push(crate::app::question::Item::Words(words));
     }
 }
 
