@@ -142,6 +142,20 @@ const ASKED: &[(&str, Text, Reads)] = &[
     ("informing.rhythm", Text("informing-rhythm"), Words),
     ("informing.signal", Text("informing-signal"), Words),
     ("next_area", Text("next-area"), Words),
+    ("next_talk", Text("next-talk"), Words),
+    ("need", Text("talk-need"), Words),
+    ("need.text", Text("talk-need"), Words),
+    ("item", Text("talk-item"), Words),
+    ("item.kind", Text("item-kind"), Choice("item-kind")),
+    ("item.text", Text("talk-item"), Words),
+    ("item.wanted", Text("item-wanted"), Words),
+    ("item.result", Text("item-result"), Words),
+    ("agreement", Text("agreement-what"), Words),
+    ("agreement.what", Text("agreement-what"), Words),
+    ("agreement.owner", Text("agreement-owner"), Choice("owner")),
+    ("agreement.due", Text("agreement-due"), Words),
+    ("agreement.status", Text("agreement-status"), Choice("agreement")),
+    ("agreement.why", Text("agreement-why"), Words),
     ("input", Text("input"), Words),
     ("input.what", Text("input"), Words),
     ("input.due", Text("input-due"), Words),
@@ -181,9 +195,14 @@ const FILLED: &[&str] = &[
     "room.since",
     "room.move",
     "room_case.week",
+    "from",
+    "to",
+    "marked",
+    "item.source",
+    "share",
 ];
 
-/// The field's name, such as `First step`, or `next_talk` where no page asks for it.
+/// The field's name, such as `First step`, or `step_zero` where no page asks for it.
 pub fn field_name(texts: &Texts, path: &Path) -> String {
     let keys = path.keys();
     asked(&keys).map_or(keys, |(name, _)| texts.say(name))
@@ -217,7 +236,7 @@ mod tests {
         assert_eq!(field_name(&texts, &step), "First step");
         let limit = Path::of("room").row(&RowId::new("m3kd")).key("limit");
         assert_eq!(field_name(&texts, &limit), "Limit");
-        assert_eq!(field_name(&texts, &Path::of("next_talk")), "next_talk");
+        assert_eq!(field_name(&texts, &Path::of("step_zero")), "step_zero");
     }
 
     #[test]

@@ -30,6 +30,7 @@ pub(super) fn page(page: &mut Page<'_>, about: About<'_>) {
     let args = [("n", shared.into()), ("all", lines.len().into())];
     let words = page.context.texts.say_with(Text("gate-intro"), &args);
     page.note(words, Tone::Quiet);
+    page.note("", Tone::Plain);
     if shared > 0 {
         preview(page, about, "first");
     }
