@@ -8,7 +8,7 @@ use super::docs::FieldRef;
 use super::question::{List, Spot, Tone};
 use super::questions::Subject;
 use crate::domain::carry::{self, Leftover, offered, reference};
-use crate::domain::{AskKind, FileId, Past, Path, RowId};
+use crate::domain::{AskKind, FileId, Past, Path, RowId, Week};
 use crate::locale::Text;
 
 impl App {
@@ -26,7 +26,7 @@ impl App {
     }
 
     pub(super) fn take_leftover(&mut self, origin: &str) {
-        self.taken(origin, Text("leftover-taken"));
+        self.row_from(origin, Text("leftover-taken"), carry::take);
     }
 
     /// Puts it aside, and asks for the week in which it comes back.
@@ -46,14 +46,14 @@ impl App {
     }
 
     fn put_aside(&mut self, origin: &str, told: Text) {
-        if let Some(id) = self.parked(origin, told) {
+        if let Some(id) = self.row_from(origin, told, carry::park) {
             self.go_to_week_field(Path::of("can_wait").row(&id).key("revisit"));
         }
     }
 
     /// Takes it along in parts: the cursor is on the first of them.
     pub(super) fn split_leftover(&mut self, origin: &str) {
-        let Some(id) = self.taken(origin, Text("leftover-is-split")) else { return };
+        let Some(id) = self.row_from(origin, Text("leftover-is-split"), carry::take) else { return };
         let row = self.docs.week.priority.iter().find(|row| row.id == id);
         match row.and_then(|row| row.parts.first()).map(|part| part.id.clone()) {
             Some(part) => self.go_to_week_field(Path::of("priority").row(&id).key("parts").row(&part).key("title")),
@@ -101,18 +101,11 @@ impl App {
         }
     }
 
-    fn taken(&mut self, origin: &str, told: Text) -> Option<RowId> {
+    /// Makes a row of it by `make`, and answers with its id.
+    fn row_from(&mut self, origin: &str, told: Text, make: fn(&mut Week, &Leftover, RowId)) -> Option<RowId> {
         self.decide_leftover(origin, told, |app, leftover| {
             let id = app.new_id(FileId::Week(app.docs.id));
-            carry::take(&mut app.docs.week, leftover, id.clone());
-            id
-        })
-    }
-
-    fn parked(&mut self, origin: &str, told: Text) -> Option<RowId> {
-        self.decide_leftover(origin, told, |app, leftover| {
-            let id = app.new_id(FileId::Week(app.docs.id));
-            carry::park(&mut app.docs.week, leftover, id.clone());
+            make(&mut app.docs.week, leftover, id.clone());
             id
         })
     }
