@@ -18,11 +18,11 @@ use crate::review::agenda::Suggestion;
 impl App {
     /// Goes on with the one-to-one that is being prepared, or begins one.
     pub(super) fn open_talk(&mut self) {
-        self.read_chronicle();
         if self.talks != Talks::Read {
             self.talks = Talks::Wanted;
             return;
         }
+        self.read_chronicle();
         let id = self.talk_in_preparation().unwrap_or_else(|| self.begin_talk());
         let is_done = |part: &TalkPart| self.talk_state(id, *part) == StepState::Done;
         let first = TalkPart::ALL.into_iter().find(|part| !is_done(part)).unwrap_or(TalkPart::After);
@@ -184,7 +184,9 @@ impl App {
             self.docs.open_talk(id, sheet, self.at);
         }
         self.effects.push(Effect::Watch);
-        if std::mem::replace(&mut self.talks, Talks::Read) == Talks::Wanted {
+        let was_wanted = std::mem::replace(&mut self.talks, Talks::Read) == Talks::Wanted;
+        // Whoever has gone on to something else meanwhile stays there.
+        if was_wanted && matches!(self.screen, Screen::Start { .. }) {
             self.open_talk();
         }
     }

@@ -50,6 +50,8 @@ impl Chronicle {
         self.weeks.dedup_by_key(|(id, _)| *id);
         self.talks.extend(part.talks.into_iter().map(|(id, talk)| (id, Arc::new(talk))));
         self.talks.sort_by_key(|(id, _)| std::cmp::Reverse(*id));
+        // Somebody may have asked twice.
+        self.unreadable.retain(|problem| part.unreadable.iter().all(|other| other.file != problem.file));
         self.unreadable.extend(part.unreadable);
         self.left = Some(part.left);
     }
@@ -111,6 +113,7 @@ impl Chronicle {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{FileId, ProblemKind};
 
     fn week(id: &str, focus: &str) -> (WeekId, Week) {
         (id.parse().unwrap(), Week { focus: focus.to_owned(), ..Week::new() })
@@ -131,6 +134,27 @@ mod tests {
         assert!(chronicle.is_complete());
         chronicle.take(part(vec![week("2026-W48", "new")], 1, true));
         assert_eq!((focuses(&chronicle), chronicle.left()), (vec!["new"], Some(1)));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_named_once_however_often_it_was_asked_for() {
+        let unreadable = |file: &str| Problem {
+            kind: ProblemKind::Empty,
+            file: FileId::of_stem(file).unwrap(),
+            line: 0,
+            column: 0,
+            path: String::new(),
+            source: String::new(),
+        };
+        let part = |files: &[&str], is_first| {
+            let unreadable = files.iter().map(|file| unreadable(file)).collect();
+            Part { unreadable, is_first, ..Part::default() }
+        };
+        let mut chronicle = Chronicle::default();
+        for part in [part(&["2026-W48"], true), part(&["2026-W48"], true), part(&["2026-W40", "2026-W48"], false)] {
+            chronicle.take(part);
+        }
+        assert_eq!(chronicle.unreadable().len(), 2);
     }
 
     #[test]
