@@ -97,7 +97,7 @@ fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, lang
     match request.asked {
         Asked::Planner(begin, week) => return planner::open(session, begin, week.as_deref(), Whose::Own),
         Asked::Doctor { fix, json } => return doctor::doctor(&session, fix, json),
-        Asked::Show { week, json } => show::show(&session, week.as_deref(), json),
+        Asked::Show { week, form } => show::show(&session, week.as_deref(), form),
         Asked::Weeks { from, to, json } => weeks::weeks(&session, from.as_deref(), to.as_deref(), json),
         Asked::Search { words, json } => search::search(&session, words.as_deref(), json),
         Asked::Capture(kind, text) => capture::capture(&session, kind, text),

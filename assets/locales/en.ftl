@@ -866,6 +866,7 @@ cli-about-help = explains a command
 cli-option-quick = the short plan, in two minutes
 cli-option-fix = mend what can be mended
 cli-option-json = prints JSON
+cli-option-line = one line, for a prompt
 cli-option-from = the first week of the list
 cli-option-to = the last week of the list
 cli-option-dir = the folder where your files are

@@ -869,6 +869,7 @@ cli-about-help = forklarer en kommando
 cli-option-quick = den korte planen, på to minutter
 cli-option-fix = rett på det som kan rettes
 cli-option-json = skriver ut JSON
+cli-option-line = én linje, for ledeteksten
 cli-option-from = den første uka i lista
 cli-option-to = den siste uka i lista
 cli-option-dir = mappa der filene dine ligger

@@ -869,6 +869,7 @@ cli-about-help = forklarer ein kommando
 cli-option-quick = den korte planen, på to minutt
 cli-option-fix = rett på det som kan rettast
 cli-option-json = skriv ut JSON
+cli-option-line = éi linje, for leieteksten
 cli-option-from = den første veka i lista
 cli-option-to = den siste veka i lista
 cli-option-dir = mappa der filene dine ligg

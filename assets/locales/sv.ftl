@@ -869,6 +869,7 @@ cli-about-help = förklarar ett kommando
 cli-option-quick = den korta planen, på två minuter
 cli-option-fix = rätta det som kan rättas
 cli-option-json = skriver ut JSON
+cli-option-line = en rad, för prompten
 cli-option-from = den första veckan i listan
 cli-option-to = den sista veckan i listan
 cli-option-dir = mappen där dina filer ligger

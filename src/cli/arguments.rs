@@ -10,6 +10,7 @@ use clap::ArgMatches;
 use super::brief::Wanted;
 use super::commands::{self, Command};
 use super::failure::Usage;
+use super::show::Form;
 use crate::app::Begin;
 use crate::domain::Capture;
 use crate::report::brief::Headings;
@@ -31,7 +32,7 @@ pub(super) enum Asked {
     Planner(Begin, Option<String>),
     Show {
         week: Option<String>,
-        json: bool,
+        form: Form,
     },
     Weeks {
         from: Option<String>,
@@ -135,7 +136,7 @@ fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
             Asked::Planner(begin, words(matches))
         }
         "talk" => Asked::Planner(Begin::Talk, None),
-        "show" => Asked::Show { week: words(matches), json: matches.get_flag("json") },
+        "show" => Asked::Show { week: words(matches), form: form(matches) },
         "weeks" => {
             Asked::Weeks { from: text(matches, "from"), to: text(matches, "to"), json: matches.get_flag("json") }
         }
@@ -169,6 +170,14 @@ fn brief(matches: &ArgMatches) -> Wanted {
         existing: if matches.get_flag("force") { Existing::Goes } else { Existing::Stays },
         headings: if matches.get_flag("appraisal") { Headings::Appraisal } else { Headings::OneToOne },
         template: matches.get_flag("template"),
+    }
+}
+
+fn form(matches: &ArgMatches) -> Form {
+    match (matches.get_flag("json"), matches.get_flag("line")) {
+        (true, _) => Form::Json,
+        (false, true) => Form::Line,
+        (false, false) => Form::Page,
     }
 }
 
@@ -248,8 +257,8 @@ mod tests {
         let uke = |text: &str| Some(text.to_owned());
         assert_eq!(asked(""), Asked::Planner(Begin::Anywhere, None));
         assert_eq!(asked("plan uke 50 --quick"), Asked::Planner(Begin::Quick, uke("uke 50")));
-        assert_eq!(asked("show --json -2"), Asked::Show { week: uke("-2"), json: true });
-        assert_eq!(asked("show uke --lang nn 50"), Asked::Show { week: uke("uke 50"), json: false });
+        assert_eq!(asked("show --json -2"), Asked::Show { week: uke("-2"), form: Form::Json });
+        assert_eq!(asked("show uke --lang nn 50"), Asked::Show { week: uke("uke 50"), form: Form::Page });
         assert_eq!(asked("weeks --from -2 --to now"), Asked::Weeks { from: uke("-2"), to: uke("now"), json: false });
         assert_eq!(asked("search møte --json K."), Asked::Search { words: uke("møte K."), json: true });
         let note = Asked::Capture(Capture::Note(NoteKind::Note), uke("Ring K. --json"));

@@ -59,7 +59,7 @@ pub(super) const COMMANDS: &[Command] = &[
     Command { name: "plan", takes: Takes::Week, options: &[QUICK], about: Text("cli-about-plan") },
     Command { name: "close", takes: Takes::Week, options: &[QUICK_CLOSE], about: Text("cli-about-close") },
     Command { name: "talk", takes: Takes::Nothing, options: &[], about: Text("cli-about-talk") },
-    Command { name: "show", takes: Takes::Week, options: &[JSON], about: Text("cli-about-show") },
+    Command { name: "show", takes: Takes::Week, options: &[LINE, JSON], about: Text("cli-about-show") },
     Command { name: "weeks", takes: Takes::Nothing, options: &[FROM, TO, JSON], about: Text("cli-about-weeks") },
     Command { name: "search", takes: Takes::Words, options: &[JSON], about: Text("cli-about-search") },
     Command { name: "note", takes: Takes::Text, options: &[], about: Text("cli-about-note") },
@@ -93,6 +93,7 @@ pub(super) const EVERYWHERE: &[Choice] = &[
 const QUICK: Choice = option("quick", Value::None, Text("cli-option-quick"));
 const QUICK_CLOSE: Choice = option("quick", Value::None, Text("cli-option-quick-close"));
 const FIX: Choice = option("fix", Value::None, Text("cli-option-fix"));
+const LINE: Choice = option("line", Value::None, Text("cli-option-line"));
 const JSON: Choice = option("json", Value::None, Text("cli-option-json"));
 const YES: Choice = option("yes", Value::None, Text("cli-option-yes"));
 const UNPACK: Choice = Choice { name: "unpack", short: None, value: Value::OneOf("FOLDER"), about: None };

@@ -202,3 +202,20 @@ fn no_control_character_leaves_a_file() {
     let focus = week["plan"]["focus"].as_str().unwrap();
     assert_eq!(focus, "a\u{1b}]0;b\u{7}c\u{9b}d\u{202e}e\u{2028}f\r\ng\u{7f}h");
 }
+
+#[test]
+fn one_line_is_for_a_prompt_and_says_nothing_where_there_is_nothing() {
+    let desk = Desk::new();
+    let line =
+        |desk: &Desk, language: &str| desk.run(&format!("show --line --today 2026-11-25 --lang {language}")).fine();
+    assert_eq!(line(&desk, "nb"), "", "no week yet is no error");
+    let row = |title: &str, outcome: &str| format!("\n[[priority]]\ntitle = \"{title}\"\noutcome = \"{outcome}\"\n");
+    let week = "schema = 1\nweek = \"2026-W48\"\nfocus = \"Klart\\u001b til onsdag\"\n";
+    desk.write("weeks/2026-W48.toml", format!("{week}{}{}{}", row("En", "done"), row("To", ""), row("", "done")));
+    assert_eq!(line(&desk, "nb"), "uke 48 · 1/2 · Klart␛ til onsdag\n");
+    assert_eq!(line(&desk, "en"), "week 48 · 1/2 · Klart␛ til onsdag\n");
+    desk.write("weeks/2026-W48.toml", week.replace("Klart\\u001b til onsdag", ""));
+    assert_eq!(line(&desk, "sv"), "");
+    desk.write("weeks/2026-W48.toml", "focus = \n");
+    assert_eq!(line(&desk, "nn"), "veke 48 !\n");
+}
