@@ -76,6 +76,8 @@ pub struct App {
     pub columns: u16,
     pub rows: u16,
     pub colour: bool,
+    /// Somebody is looking, so no word is shown.
+    pub words_hidden: bool,
     pub whose: Whose,
     pub folder: String,
     pub last: Option<(WeekId, Week)>,
@@ -138,6 +140,7 @@ impl App {
             columns: opening.columns,
             rows: opening.rows,
             colour: opening.colour,
+            words_hidden: false,
             whose: opening.whose,
             folder: opening.folder,
             last: opening.last,
@@ -253,6 +256,7 @@ impl App {
     fn act_on(&mut self, action: Action) {
         match (action, &self.modal) {
             (Action::Suspend, _) => self.suspend(),
+            (Action::HideWords, _) => self.words_hidden = !self.words_hidden,
             (Action::Leave, _) => self.leave(),
             (Action::Back, Some(_)) | (Action::Help, Some(Modal::Help { .. })) => self.modal = None,
             (Action::Help, _) => self.modal = Some(Modal::Help { scroll: 0 }),

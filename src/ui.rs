@@ -40,11 +40,14 @@ pub fn draw(app: &App, buffer: &mut Buffer) -> Option<Position> {
     }
     let cursor = draw_screen(app, &mut canvas);
     chrome::footer(app, &mut canvas, &app.areas());
+    if app.words_hidden {
+        chrome::hide(app, &mut canvas, &app.areas());
+    }
     if let Some(Modal::Confirm { question, .. }) = &app.modal {
         help::confirm(app, &mut canvas, area, *question);
     }
     // A cursor that a dialog covers is not shown.
-    cursor.filter(|_| app.modal.is_none())
+    cursor.filter(|_| app.modal.is_none() && !app.words_hidden)
 }
 
 fn draw_screen(app: &App, canvas: &mut Canvas<'_>) -> Option<Position> {

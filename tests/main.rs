@@ -21,6 +21,7 @@ mod during_week;
 mod facts;
 mod flows;
 mod goals;
+mod hidden;
 mod layers;
 mod leaks;
 mod limits;

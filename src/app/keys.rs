@@ -3,6 +3,8 @@
 //! Dispatch, the footer, the help page and the README's table come from it and from nothing else.
 //! Invariant: no key stands twice in a scope, and no plain letter where text is typed.
 
+mod names;
+
 use super::msg::Key;
 use crate::locale::Text;
 
@@ -114,6 +116,8 @@ pub enum Action {
     Look,
     Profile,
     Talk,
+    /// Somebody is looking.
+    HideWords,
     Copy,
     Print,
     Yes,
@@ -293,6 +297,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(S::Everywhere, &["f1"], &[A::Help], "key-help-typing", 8),
     bind(S::Inside, &["esc"], &[A::Back], "key-back", 7),
     bind(S::Everywhere, &["f2"], &[A::Troubles], "key-troubles", 0),
+    bind(S::Everywhere, &["ctrl-l"], &[A::HideWords], "key-hide-words", 0),
     bind(S::Everywhere, &["ctrl-c"], &[A::Leave], "key-leave-typing", 0),
     bind(S::Everywhere, &["ctrl-z"], &[A::Suspend], "key-suspend", 0),
 ];
@@ -314,57 +319,6 @@ impl Binding {
     fn action(&self, name: &str) -> Option<Action> {
         let place = self.keys.iter().position(|key| *key == name)?;
         self.actions.get(place).or(self.actions.last()).copied()
-    }
-
-    /// The keys as a person reads them, such as `Tab` or `1–5`.
-    pub fn shown(&self, texts: &crate::locale::Texts) -> String {
-        let digits = self.keys.iter().all(|key| key.len() == 1 && key.as_bytes()[0].is_ascii_digit());
-        match (self.keys, digits) {
-            ([first, .., last], true) => format!("{first}–{last}"),
-            // Shift+Tab arrives under two names; one is enough to read.
-            (keys, _) => {
-                let mut names: Vec<String> = keys.iter().map(|key| key_name(key, texts)).collect();
-                names.dedup();
-                names.join(" ")
-            }
-        }
-    }
-}
-
-/// A key's name as it stands on keyboards.
-fn key_name(name: &str, texts: &crate::locale::Texts) -> String {
-    match name.split_once('-') {
-        Some((modifier, rest)) if !rest.is_empty() => {
-            let modifier = match modifier {
-                "ctrl" => "Ctrl",
-                "alt" => "Alt",
-                _ => "Shift",
-            };
-            // A letter with a modifier is written as on the key.
-            let rest = if rest.len() == 1 { rest.to_uppercase() } else { key_name(rest, texts) };
-            format!("{modifier}-{rest}")
-        }
-        _ => match name {
-            "enter" => "Enter".into(),
-            "esc" => "Esc".into(),
-            "tab" => "Tab".into(),
-            "backtab" => "Shift-Tab".into(),
-            "space" => texts.say(Text("key-name-space")),
-            "backspace" => "⌫".into(),
-            "delete" => "Del".into(),
-            "home" => "Home".into(),
-            "end" => "End".into(),
-            "pgup" => "PgUp".into(),
-            "pgdn" => "PgDn".into(),
-            "up" => "↑".into(),
-            "down" => "↓".into(),
-            "left" => "←".into(),
-            "right" => "→".into(),
-            "f1" => "F1".into(),
-            "f2" => "F2".into(),
-            "f3" => "F3".into(),
-            other => other.to_owned(),
-        },
     }
 }
 

@@ -140,6 +140,16 @@ fn brief_titles(app: &App, brief: &Brief) -> Vec<String> {
     ]
 }
 
+/// No word can be read above the keys, and no label either, since what is asked tells what is answered; the first row
+/// says how they come back.
+pub(super) fn hide(app: &App, canvas: &mut Canvas<'_>, areas: &Areas) {
+    let page = Rect::new(0, 0, areas.header.width, areas.footer.y);
+    canvas.mask(page);
+    let first = Rect { x: 1, width: page.width.saturating_sub(2), height: 1, ..page };
+    canvas.clear(first);
+    canvas.line(first.x, first.y, first.width, &app.texts.say(Text("words-hidden")), Role::Strong);
+}
+
 /// The name of a page that is no part of a ritual, or lies over one.
 fn form_name(app: &App) -> Option<Text> {
     match app.form().map(|form| &form.subject) {

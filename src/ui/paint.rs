@@ -106,6 +106,17 @@ impl<'a> Canvas<'a> {
         u16::try_from(rows.len()).unwrap_or(u16::MAX).min(area.height)
     }
 
+    /// Puts a point in the place of every letter, digit and sign in `area`; lines and space stay.
+    pub(super) fn mask(&mut self, area: Rect) {
+        for position in area.intersection(self.buffer.area).positions() {
+            if let Some(cell) = self.buffer.cell_mut(position)
+                && !matches!(cell.symbol(), "" | " " | "─" | "│" | "━")
+            {
+                cell.set_symbol("·");
+            }
+        }
+    }
+
     /// Empties `area`.
     pub(super) fn clear(&mut self, area: Rect) {
         for position in area.intersection(self.buffer.area).positions() {
