@@ -18,6 +18,7 @@ const SCENES: &[(&str, &str)] = &[
     ("talk_agenda", "pgdn pgdn pgdn pgdn"),
     ("talk_agenda_item", "pgdn pgdn pgdn pgdn tab tab"),
     ("talk_agenda_raise", "pgdn pgdn pgdn pgdn tab tab tab tab tab tab"),
+    ("talk_agenda_why", "pgdn pgdn pgdn pgdn f1"),
     ("talk_patterns", "pgdn pgdn pgdn"),
     ("talk_gate", "pgdn pgdn pgdn pgdn pgdn"),
     ("talk_gate_line", "pgdn pgdn pgdn pgdn pgdn tab 1 1 tab"),
