@@ -55,11 +55,20 @@ impl Query {
     }
 
     fn is_in_folded(&self, folded: &str) -> bool {
-        self.words.iter().all(|word| folded.contains(word.as_str()))
+        self.stands_in(folded).all(|stands| stands)
+    }
+
+    /// Of each word, whether it stands in `folded`.
+    fn stands_in<'a>(&'a self, folded: &'a str) -> impl Iterator<Item = bool> + 'a {
+        self.words.iter().map(move |word| folded.contains(word.as_str()))
     }
 
     /// Where the words stand in `text`, from the front and apart from each other.
     pub fn ranges(&self, text: &str) -> Vec<Range<usize>> {
+        // Most texts have none of them, and telling characters apart takes most of the time.
+        if self.stands_in(&fold(text)).all(|stands| !stands) {
+            return Vec::new();
+        }
         let (mut folded, mut origins) = (String::with_capacity(text.len()), Vec::with_capacity(text.len()));
         for (start, character) in text.grapheme_indices(true) {
             fold_onto(&mut folded, character);
@@ -82,16 +91,22 @@ impl Query {
     /// Every text of `week` in which a word stands, in the order in which they are asked for; none unless all words
     /// stand somewhere in the week.
     pub fn places(&self, week: &Week) -> Vec<Place> {
-        let mut places = Vec::new();
-        if !self.is_empty() && self.is_in_folded(&folded(week)) {
-            each_text(week, &mut |path, text| {
-                let found = self.ranges(text);
-                if !found.is_empty() {
-                    places.push(Place { path: path.clone(), text: text.to_owned(), found });
-                }
-            });
-        }
-        places
+        let (mut places, mut folded) = (Vec::new(), String::new());
+        let mut met = vec![false; self.words.len()];
+        each_text(week, &mut |at, key, text| {
+            folded.clear();
+            fold_onto(&mut folded, text);
+            let mut is_here = false;
+            for (met, stands) in met.iter_mut().zip(self.stands_in(&folded)) {
+                *met |= stands;
+                is_here |= stands;
+            }
+            if is_here {
+                let (path, found) = (at.with(Step::Key(key.into())), self.ranges(text));
+                places.push(Place { path, text: text.to_owned(), found });
+            }
+        });
+        if !self.is_empty() && met.into_iter().all(|met| met) { places } else { Vec::new() }
     }
 }
 
@@ -131,15 +146,15 @@ impl Index {
 /// All that was written in `week`, folded, a text a line: no word has a line break in it, so none is found across two.
 fn folded(week: &Week) -> String {
     let mut folded = String::new();
-    each_text(week, &mut |_, text| {
+    each_text(week, &mut |_, _, text| {
         fold_onto(&mut folded, text);
         folded.push('\n');
     });
     folded
 }
 
-/// Every text that a person wrote in `week`, with its address.
-fn each_text(week: &Week, tell: &mut dyn FnMut(&Path, &str)) {
+/// Every text that a person wrote in `week`, with where its record stands and its key there.
+fn each_text(week: &Week, tell: &mut dyn FnMut(&Path, &'static str, &str)) {
     // A record shows its fields to be changed, too; here nobody does.
     let mut week = week.clone();
     week.fields(&mut Reader { at: Path::default(), tell });
@@ -147,13 +162,13 @@ fn each_text(week: &Week, tell: &mut dyn FnMut(&Path, &str)) {
 
 struct Reader<'a> {
     at: Path,
-    tell: &'a mut dyn FnMut(&Path, &str),
+    tell: &'a mut dyn FnMut(&Path, &'static str, &str),
 }
 
 impl Reader<'_> {
     fn tell(&mut self, key: &'static str, text: &str) {
         if !text.is_empty() && !NOT_WRITTEN.contains(&key) {
-            (self.tell)(&self.at.with(Step::Key(key.into())), text);
+            (self.tell)(&self.at, key, text);
         }
     }
 }
