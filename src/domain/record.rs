@@ -125,21 +125,54 @@ pub enum Expected {
     Week,
 }
 
+/// Keys with what stands under them, wherever they are read from.
+pub trait Keyed {
+    fn found(&self, key: &str) -> Option<Found<'_>>;
+}
+
+/// What stands under one key.
+#[expect(missing_debug_implementations, reason = "it only lends what it was read from")]
+pub enum Found<'a> {
+    Leaf(Scalar),
+    List(Vec<String>),
+    Table(Box<dyn Keyed + 'a>),
+    Rows(Vec<(RowId, Box<dyn Keyed + 'a>)>),
+}
+
+impl Keyed for &Table {
+    fn found(&self, key: &str) -> Option<Found<'_>> {
+        fn boxed(table: &Table) -> Box<dyn Keyed + '_> {
+            Box::new(table)
+        }
+        Some(match self.get(key)? {
+            Node::Leaf(scalar) => Found::Leaf(scalar.clone()),
+            Node::List(items) => Found::List(items.clone()),
+            Node::Table(table) => Found::Table(boxed(table)),
+            Node::Rows(rows) => Found::Rows(rows.iter().map(|(id, row)| (id.clone(), boxed(row))).collect()),
+        })
+    }
+}
+
 /// The record that `table` says, and every place where it says something else than the field holds.
 /// Unknown keys are passed over.
 pub fn from_table<R: Record + Default>(table: &Table) -> (R, Vec<Mismatch>) {
+    from_keyed(&table)
+}
+
+/// The same of anything with keys.
+pub fn from_keyed<R: Record + Default>(keyed: &dyn Keyed) -> (R, Vec<Mismatch>) {
     let mut record = R::default();
     let mut mismatches = Vec::new();
-    fill(&mut record, table, &Path::default(), &mut mismatches);
+    fill(&mut record, keyed, &Path::default(), &mut mismatches);
     (record, mismatches)
 }
 
-fn fill(record: &mut dyn Record, table: &Table, at: &Path, mismatches: &mut Vec<Mismatch>) {
-    record.fields(&mut Reader { table, at, mismatches });
+fn fill(record: &mut dyn Record, keyed: &dyn Keyed, at: &Path, mismatches: &mut Vec<Mismatch>) {
+    record.fields(&mut Reader { keyed, at, mismatches });
 }
 
 struct Reader<'a> {
-    table: &'a Table,
+    keyed: &'a dyn Keyed,
     at: &'a Path,
     mismatches: &'a mut Vec<Mismatch>,
 }
@@ -152,14 +185,14 @@ impl Reader<'_> {
 
 impl Visitor for Reader<'_> {
     fn text(&mut self, key: &'static str, value: &mut String) {
-        match self.table.get(key) {
+        match self.keyed.found(key) {
             None => {}
-            Some(Node::Leaf(Scalar::Text(text))) => value.clone_from(text),
-            Some(Node::Leaf(other)) => {
+            Some(Found::Leaf(Scalar::Text(text))) => *value = text,
+            Some(Found::Leaf(other)) => {
                 *value = other.as_written();
                 self.mismatch(key, Expected::Text);
             }
-            Some(Node::List(items)) => {
+            Some(Found::List(items)) => {
                 *value = items.join(", ");
                 self.mismatch(key, Expected::Text);
             }
@@ -168,47 +201,46 @@ impl Visitor for Reader<'_> {
     }
 
     fn entry(&mut self, key: &'static str, value: &mut dyn Field) {
-        let expected = value.expected();
-        match self.table.get(key) {
+        match self.keyed.found(key) {
             None => {}
-            Some(Node::Leaf(scalar)) => {
-                value.put(scalar.clone());
+            Some(Found::Leaf(scalar)) => {
+                value.put(scalar);
                 if value.is_strange() {
-                    self.mismatch(key, expected);
+                    self.mismatch(key, value.expected());
                 }
             }
-            Some(Node::List(items)) => {
+            Some(Found::List(items)) => {
                 value.put(Scalar::Other(items.join(", ")));
-                self.mismatch(key, expected);
+                self.mismatch(key, value.expected());
             }
-            Some(_) => self.mismatch(key, expected),
+            Some(_) => self.mismatch(key, value.expected()),
         }
     }
 
     fn flag(&mut self, key: &'static str, value: &mut bool) {
-        match self.table.get(key) {
+        match self.keyed.found(key) {
             None => {}
-            Some(Node::Leaf(Scalar::Flag(flag))) => *value = *flag,
-            Some(Node::Leaf(Scalar::Text(text))) if text.is_empty() => {}
+            Some(Found::Leaf(Scalar::Flag(flag))) => *value = flag,
+            Some(Found::Leaf(Scalar::Text(text))) if text.is_empty() => {}
             Some(_) => self.mismatch(key, Expected::Flag),
         }
     }
 
     fn list(&mut self, key: &'static str, value: &mut Vec<String>) {
-        match self.table.get(key) {
+        match self.keyed.found(key) {
             None => {}
-            Some(Node::List(items)) => value.clone_from(items),
-            Some(Node::Leaf(Scalar::Text(text))) if text.is_empty() => {}
+            Some(Found::List(items)) => *value = items,
+            Some(Found::Leaf(Scalar::Text(text))) if text.is_empty() => {}
             Some(_) => self.mismatch(key, Expected::List),
         }
     }
 
     fn table(&mut self, key: &'static str, value: &mut dyn Record) {
-        match self.table.get(key) {
+        match self.keyed.found(key) {
             None => {}
-            Some(Node::Table(table)) => {
+            Some(Found::Table(table)) => {
                 let at = self.at.with(Step::Key(key.into()));
-                fill(value, table, &at, self.mismatches);
+                fill(value, &*table, &at, self.mismatches);
             }
             Some(_) => self.mismatch(key, Expected::Table),
         }
@@ -216,14 +248,14 @@ impl Visitor for Reader<'_> {
 
     fn rows(&mut self, key: &'static str, value: &mut dyn Rows) {
         value.clear();
-        match self.table.get(key) {
-            Some(Node::Rows(rows)) => {
+        match self.keyed.found(key) {
+            Some(Found::Rows(rows)) => {
                 let list = self.at.with(Step::Key(key.into()));
-                for (id, table) in rows {
-                    fill(value.push(id.clone()), table, &list.with(Step::Row(id.clone())), self.mismatches);
+                for (id, row) in rows {
+                    fill(value.push(id.clone()), &*row, &list.with(Step::Row(id)), self.mismatches);
                 }
             }
-            Some(Node::List(items)) if items.is_empty() => {}
+            Some(Found::List(items)) if items.is_empty() => {}
             Some(_) => self.mismatch(key, Expected::Rows),
             None => {}
         }

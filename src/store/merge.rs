@@ -76,7 +76,7 @@ fn merge_onto(file: FileId, base: &Table, ours: (&[u8], &Table), theirs: &Table)
     if changes.is_empty() {
         return Ok(MergedFile { bytes: old.to_owned(), clashes: merged.clashes });
     }
-    let order = understood(file, &merged.table).0;
+    let order = understood(file, &&merged.table).0;
     let bytes = onto(file, &migrated(file, old), &changes, &order)
         .map_err(|refused| NotMerged::Fault(SaveFault::from(refused)))?;
     match read_all(file, &bytes) {
@@ -136,6 +136,6 @@ fn kind_of(bytes: &[u8]) -> Option<FileId> {
         return Some(FileId::Talk(TalkId::on(*date)));
     }
     let has_schema = table.get("schema").is_some();
-    let fits = |file: &FileId| file.has_schema() == has_schema && !understood(*file, &table).0.is_empty();
+    let fits = |file: &FileId| file.has_schema() == has_schema && !understood(*file, &&table).0.is_empty();
     [FileId::Goals, FileId::Feedback, FileId::Profile, FileId::Settings].into_iter().find(fits)
 }

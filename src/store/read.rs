@@ -10,7 +10,7 @@ use toml::de::{DeArray, DeInteger, DeTable, DeValue};
 use super::migrate::migrated;
 use crate::domain::entry::Scalar;
 use crate::domain::id::id_for_place;
-use crate::domain::record::{Mismatch, Node, Path, Step, from_table, to_table};
+use crate::domain::record::{Found, Keyed, Mismatch, Node, Path, Step, from_keyed, to_table};
 use crate::domain::{
     FileId, Goals, Place, Problem, ProblemKind, Profile, Record, RowId, Settings, Sheet, Table, Talk, Week, limits,
 };
@@ -23,7 +23,7 @@ pub fn read(file: FileId, bytes: &[u8]) -> Sheet {
     match raw(file, &migrated(file, bytes)) {
         Err(problem) => Sheet::closed(problem),
         Ok(raw) => {
-            let (table, mismatches) = understood(file, &raw.table);
+            let (table, mismatches) = understood(file, &raw.keyed());
             let mut problems: Vec<Problem> = mismatches.iter().map(|mismatch| raw.problem_at(file, mismatch)).collect();
             if file == FileId::Settings {
                 problems.extend(raw.unknown_settings(file));
@@ -36,28 +36,28 @@ pub fn read(file: FileId, bytes: &[u8]) -> Sheet {
 /// The record that `bytes` say as the file `file`, for those who only want to know: what is wrong with single fields
 /// is left out, and so it takes half the time.
 pub(super) fn read_record<R: Record + Default>(file: FileId, bytes: &[u8]) -> Result<R, Problem> {
-    raw(file, &migrated(file, bytes)).map(|raw| from_table(&raw.table).0)
+    raw(file, &migrated(file, bytes)).map(|raw| from_keyed(&raw.keyed()).0)
 }
 
 /// All that `bytes` say as the file `file`, also under keys that no record knows.
 pub(super) fn read_all(file: FileId, bytes: &[u8]) -> Result<Table, Problem> {
-    raw(file, bytes).map(|raw| raw.table.tidied())
+    raw(file, bytes).map(|raw| raw.text.table(raw.parsed.get_ref()).tidied())
 }
 
-/// `table` as the file's record says it: without unknown keys and empty fields.
-pub(crate) fn understood(file: FileId, table: &Table) -> (Table, Vec<Mismatch>) {
-    fn through<R: Record + Default + Clone>(table: &Table) -> (Table, Vec<Mismatch>) {
-        let (record, mismatches) = from_table::<R>(table);
+/// What `keyed` says as the file's record does: without unknown keys and empty fields.
+pub(crate) fn understood(file: FileId, keyed: &dyn Keyed) -> (Table, Vec<Mismatch>) {
+    fn through<R: Record + Default + Clone>(keyed: &dyn Keyed) -> (Table, Vec<Mismatch>) {
+        let (record, mismatches) = from_keyed::<R>(keyed);
         (to_table(&record), mismatches)
     }
     match file {
-        FileId::Week(_) => through::<Week>(table),
-        FileId::Goals => through::<Goals>(table),
-        FileId::Feedback => through::<crate::domain::Feedback>(table),
-        FileId::Profile => through::<Profile>(table),
-        FileId::Talk(_) => through::<Talk>(table),
-        FileId::Settings => through::<Settings>(table),
-        FileId::Place => through::<Place>(table),
+        FileId::Week(_) => through::<Week>(keyed),
+        FileId::Goals => through::<Goals>(keyed),
+        FileId::Feedback => through::<crate::domain::Feedback>(keyed),
+        FileId::Profile => through::<Profile>(keyed),
+        FileId::Talk(_) => through::<Talk>(keyed),
+        FileId::Settings => through::<Settings>(keyed),
+        FileId::Place => through::<Place>(keyed),
     }
 }
 
@@ -82,7 +82,6 @@ pub(crate) fn text_of(file: FileId, bytes: &[u8]) -> Result<&str, Problem> {
 /// only a problem asks for it.
 struct Raw<'a> {
     text: Text<'a>,
-    table: Table,
     parsed: toml::Spanned<DeTable<'a>>,
 }
 
@@ -92,34 +91,78 @@ fn raw(file: FileId, bytes: &[u8]) -> Result<Raw<'_>, Problem> {
         return Err(whole(file, ProblemKind::Empty));
     }
     let parsed = DeTable::parse(text.0).map_err(|error| text.syntax_problem(file, &error))?;
-    let raw = Raw { text, table: text.table(parsed.get_ref()), parsed };
+    let raw = Raw { text, parsed };
     raw.check_head(file)?;
     Ok(raw)
 }
 
+/// What was parsed of a table, to be read without being copied first.
+struct Parsed<'a> {
+    text: Text<'a>,
+    table: &'a DeTable<'a>,
+}
+
+impl Keyed for Parsed<'_> {
+    fn found(&self, key: &str) -> Option<Found<'_>> {
+        let value = self.table.get(key)?;
+        let source = &self.text.0[value.span()];
+        Some(match value.get_ref() {
+            DeValue::Table(table) => Found::Table(self.boxed(table)),
+            DeValue::Array(array) => self.array(key, array, source),
+            leaf => Found::Leaf(scalar(leaf, source)),
+        })
+    }
+}
+
+impl<'a> Parsed<'a> {
+    fn boxed(&self, table: &'a DeTable<'a>) -> Box<dyn Keyed + 'a> {
+        Box::new(Parsed { text: self.text, table })
+    }
+
+    fn array(&self, key: &str, array: &'a DeArray<'a>, source: &str) -> Found<'a> {
+        let items = || array.iter().map(toml::Spanned::get_ref);
+        if items().all(DeValue::is_str) {
+            return Found::List(items().filter_map(DeValue::as_str).map(str::to_owned).collect());
+        }
+        let tables: Vec<_> = items().filter_map(DeValue::as_table).map(|table| self.boxed(table)).collect();
+        if tables.len() < array.len() {
+            return Found::Leaf(as_written(source));
+        }
+        Found::Rows(ids(array, key).into_iter().zip(tables).collect())
+    }
+}
+
 impl Raw<'_> {
+    fn keyed(&self) -> Parsed<'_> {
+        Parsed { text: self.text, table: self.parsed.get_ref() }
+    }
+
     /// A file begins with its `schema`; a week's says its `week`, which is the one in its name,
     /// and a one-to-one's its `date`.
     fn check_head(&self, file: FileId) -> Result<(), Problem> {
         if !file.has_schema() {
             return Ok(());
         }
-        match self.table.get("schema") {
-            Some(Node::Leaf(Scalar::Integer(SCHEMA))) => {}
-            Some(Node::Leaf(Scalar::Integer(newer))) if *newer > SCHEMA => {
-                return Err(self.problem(file, ProblemKind::NewerSchema(*newer), &Path::of("schema")));
+        let said = |key| match self.keyed().found(key) {
+            Some(Found::Leaf(scalar)) => Some(scalar),
+            _ => None,
+        };
+        match said("schema") {
+            Some(Scalar::Integer(SCHEMA)) => {}
+            Some(Scalar::Integer(newer)) if newer > SCHEMA => {
+                return Err(self.problem(file, ProblemKind::NewerSchema(newer), &Path::of("schema")));
             }
             _ => return Err(self.problem(file, ProblemKind::NoSchema, &Path::of("schema"))),
         }
         if let FileId::Week(week) = file {
             let path = Path::of("week");
-            if self.table.text_at(&path) != week.to_string() {
+            if said("week").is_none_or(|said| said.as_written() != week.to_string()) {
                 return Err(self.problem(file, ProblemKind::WrongWeek, &path));
             }
         }
         if let FileId::Talk(talk) = file {
             let path = Path::of("date");
-            if self.table.scalar_at(&path).as_written() != talk.date.to_string() {
+            if said("date").is_none_or(|said| said.as_written() != talk.date.to_string()) {
                 return Err(self.problem(file, ProblemKind::WrongDate, &path));
             }
         }
@@ -137,7 +180,8 @@ impl Raw<'_> {
 
     fn unknown_settings(&self, file: FileId) -> Vec<Problem> {
         let known = |key: &str| Settings::KEYS.contains(&key);
-        let unknown = self.table.iter().map(|(key, _)| key).filter(|key| !known(key));
+        let keys = self.parsed.get_ref().keys().map(|key| key.get_ref().as_ref());
+        let unknown = keys.filter(|key: &&str| !known(key));
         unknown
             .map(|key| {
                 let at = Path::default().with(Step::Key(key.to_owned().into()));
