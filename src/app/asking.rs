@@ -311,6 +311,9 @@ impl App {
             self.keep_earlier(field, stood);
         }
         self.undo_since(field.file, &before);
+        if let (FileId::Talk(talk), "status") = (field.file, field.path.last_key()) {
+            self.held_now(talk);
+        }
     }
 
     /// The next or the previous of the choices, around the ends. Deeds are not done by walking over them.

@@ -48,8 +48,8 @@ impl App {
                 self.last_week(lines, |week| {
                     vec![week.focus.clone(), self.labelled(Text("close-protect"), &week.close.protect)]
                 });
-                self.goal_lines(lines);
                 self.agreement_lines(lines);
+                self.goal_lines(lines);
             }
             Step::Goals => {
                 self.profile_lines(lines);

@@ -5,8 +5,9 @@
 use chrono::NaiveDate;
 
 use super::docs::Docs;
+use super::form::questions;
 use super::msg::Effect;
-use super::question::Tone;
+use super::question::{Spot, Tone};
 use super::questions::Subject;
 use super::{App, Screen};
 use crate::domain::record::to_table;
@@ -23,11 +24,13 @@ impl App {
             return;
         }
         self.read_chronicle();
-        let id = self.talk_in_preparation().unwrap_or_else(|| self.begin_talk());
+        let kept = self.talk_in_preparation().or_else(|| self.talk_just_held());
+        let id = kept.unwrap_or_else(|| self.begin_talk());
         let is_done = |part: &TalkPart| self.talk_state(id, *part) == StepState::Done;
         let first = TalkPart::ALL.into_iter().find(|part| !is_done(part)).unwrap_or(TalkPart::After);
         // Once its day is by, what came of it is asked first.
-        let part = if id.date < self.at.today() { TalkPart::After } else { first };
+        let is_by = id.date < self.at.today() || self.docs.talk(id).is_some_and(Talk::is_held);
+        let part = if is_by { TalkPart::After } else { first };
         self.open_talk_part(id, part);
     }
 
@@ -39,7 +42,17 @@ impl App {
 
     /// The newest one that was not held yet.
     pub(super) fn talk_in_preparation(&self) -> Option<TalkId> {
-        self.docs.talks().filter(|(_, talk)| !talk.is_held()).map(|(id, _)| id).max()
+        let is_open = |id: &TalkId| self.docs.is_open(FileId::Talk(*id));
+        self.docs.talks().filter(|(_, talk)| !talk.is_held()).map(|(id, _)| id).filter(is_open).max()
+    }
+
+    /// The newest one that was held in the last days, as long as no later one is fixed: something may have been
+    /// forgotten.
+    fn talk_just_held(&self) -> Option<TalkId> {
+        let held = self.docs.talks().filter(|(_, talk)| talk.is_held()).map(|(id, _)| id).max()?;
+        let is_fixed = self.docs.profile.next_talk.value().is_some_and(|day| *day > held.date);
+        let days = (self.at.today() - held.date).num_days();
+        (days <= limits::TALK_DAYS && !is_fixed).then_some(held)
     }
 
     /// A new one, on the day that was fixed for it, else today.
@@ -76,7 +89,9 @@ impl App {
     pub(super) fn follow_day_of_talk(&mut self) {
         let Screen::Asking(forms) = &self.screen else { return };
         let Some(Subject::Talk(id, part)) = forms.first().map(|form| form.subject.clone()) else { return };
-        let day = self.day_of_next_talk();
+        // A day that is half typed is no day yet.
+        let day = self.docs.profile.next_talk.value().copied().filter(|day| *day >= self.at.today());
+        let Some(day) = day else { return };
         if id.date == day || !self.docs.kept(FileId::Talk(id)).is_some_and(super::docs::Kept::is_unwritten) {
             return;
         }
@@ -121,6 +136,9 @@ impl App {
 
     fn end_talk(&mut self, id: TalkId) {
         self.screen = Screen::Start { row: None };
+        if !self.docs.is_open(FileId::Talk(id)) {
+            return self.say(Text("file-is-closed"), Tone::Warn);
+        }
         let is_held = self.docs.talk(id).is_some_and(Talk::is_held);
         self.say(if is_held { Text("talk-is-held") } else { Text("talk-is-prepared") }, Tone::Good);
     }
@@ -154,6 +172,7 @@ impl App {
     pub(super) fn raise(&mut self, id: TalkId, suggestion: &Suggestion) {
         let file = FileId::Talk(id);
         let new = self.new_id(file);
+        let next = self.beside_raised();
         let text = super::questions::raised(&self.texts, suggestion);
         self.deed(file, |app| {
             if let Some(talk) = app.docs.talk_mut(id) {
@@ -161,20 +180,43 @@ impl App {
                 talk.item.push(Item { id: new, kind, text, source, ..Item::default() });
             }
         });
+        if let (Some(next), Some(form)) = (next, self.form_mut()) {
+            form.open(Some(next));
+        }
         let items = self.docs.talk(id).map_or(0, |talk| talk.item.len());
         if items > limits::AGENDA {
             self.notice = Some((self.texts.say_with(Text("talk-many-items"), &[("n", items.into())]), Tone::Plain));
         }
     }
 
+    /// What is offered after, or else before, what is raised now and goes from the list.
+    fn beside_raised(&self) -> Option<Spot> {
+        let spots: Vec<&Spot> = questions(&self.items).map(|question| &question.spot).collect();
+        let now = spots.iter().position(|spot| Some(*spot) == self.spot())?;
+        let is_offered = |spot: &&&Spot| matches!(spot, Spot::Decide("raise", _));
+        let before = || now.checked_sub(1).and_then(|before| spots.get(before)).filter(is_offered);
+        spots.get(now + 1).filter(is_offered).or_else(before).map(|spot| (*spot).clone())
+    }
+
+    /// What is fixed for the next one is by, once this one was held.
+    pub(super) fn held_now(&mut self, id: TalkId) {
+        let is_by = self.docs.profile.next_talk.value().is_some_and(|day| *day <= id.date.max(self.at.today()));
+        if is_by && self.docs.talk(id).is_some_and(Talk::is_held) && self.docs.is_open(FileId::Profile) {
+            let before = self.docs.table(FileId::Profile);
+            self.docs.profile.next_talk = Entry::default();
+            self.docs.touch(FileId::Profile, self.at);
+            self.undo_along(FileId::Profile, &before);
+        }
+    }
+
     /// Open agreements of held one-to-ones that are due in the week that is open, or were; mine first, the earliest
-    /// due first, and those without a day last.
+    /// due first.
     pub fn agreements_due(&self) -> Vec<&Agreement> {
         let until = self.docs.id.sunday();
-        let is_due = |row: &&Agreement| row.is_open() && row.due.value().is_none_or(|due| *due <= until);
+        let is_due = |row: &&Agreement| row.is_open() && row.due.value().is_some_and(|due| *due <= until);
         let held = self.docs.talks().filter(|(_, talk)| talk.is_held());
         let mut due: Vec<&Agreement> = held.flat_map(|(_, talk)| talk.agreements()).filter(is_due).collect();
-        due.sort_by_key(|row| (!row.is_mine(), row.due.value().copied().unwrap_or(NaiveDate::MAX)));
+        due.sort_by_key(|row| (!row.is_mine(), row.due.value().copied()));
         due
     }
 

@@ -80,6 +80,9 @@ fn written(session: &Session, wanted: &Wanted, format: Format) -> Result<String,
     };
     let (from, to) = brief::window(id, &talk);
     let from = since.map_or(from, |since| since.max(from));
+    if from > to {
+        return Err(Unwritten::Fault(BriefFault::NothingShared).into());
+    }
     // From here on the one-to-one looks no further back.
     talk.from = Entry::Value(from);
     let chronicle = Chronicle::whole(read.weeks(from, to)?, talks, Vec::new());

@@ -202,10 +202,21 @@ const FILLED: &[&str] = &[
     "share",
 ];
 
+/// Fields that the program fills and yet changes for their owner: what undoing them is called.
+const CALLED: [(&str, Text); 5] = [
+    ("marked", Text("result")),
+    ("share", Text("talk-gate")),
+    ("from", Text("talk-window")),
+    ("to", Text("talk-window")),
+    ("status", Text("talk-status")),
+];
+
 /// The field's name, such as `First step`, or `step_zero` where no page asks for it.
 pub fn field_name(texts: &Texts, path: &Path) -> String {
     let keys = path.keys();
-    asked(&keys).map_or(keys, |(name, _)| texts.say(name))
+    let called = || CALLED.iter().find(|(field, _)| *field == keys).map(|(_, name)| *name);
+    let name = asked(&keys).map(|(name, _)| name).or_else(called);
+    name.map_or(keys, |name| texts.say(name))
 }
 
 /// How what stands in the field is told.

@@ -24,7 +24,7 @@ fn a_one_to_one_is_prepared_left_and_given_away() {
     let script = format!("cd '{}' && exec \"$0\" talk \"$@\"", out.display());
     let mut planner = Planner::in_shell(&desk, &script);
     planner.see("del 5 av 7").press("pgdn").see("del 6 av 7").types("1").see("● Ro på tirsdager").press("pgup pgdn");
-    planner.see("Se det slik").types("1").see("- Ro på tirsdager").press("enter").see("Lagret som");
+    planner.see("Se nøyaktig").types("1").see("- Ro på tirsdager").press("enter").see("Lagret som");
     planner.press("ctrl-c");
     assert_eq!(planner.is_gone(), 0);
     let brief = out.join("femsteg-2026-11-23.md");

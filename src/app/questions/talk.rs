@@ -133,7 +133,7 @@ fn decided(page: &mut Page<'_>, id: TalkId) {
         page.heading(Text("heading-decisions"));
     }
     for item in items {
-        let words = vec![(item.text.clone(), Tone::Quiet), (format!(" {}", item.result), Tone::Plain)];
+        let words = vec![(item.text.clone(), Tone::Quiet), (format!(" – {}", item.result), Tone::Plain)];
         page.items.push(crate::app::question::Item::Words(words));
     }
 }

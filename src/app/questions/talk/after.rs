@@ -26,9 +26,9 @@ pub(super) fn page(page: &mut Page<'_>, about: About<'_>) {
             page.heading(Text("heading-decisions"));
         }
         let path = Path::of("item").row(&item.id).key("result");
-        let ask = item.text.clone();
         if let Some(question) = page.field(Text("item-result"), about.file(), path, Kind::Line) {
-            (question.label, question.ask) = (ask.clone(), ask);
+            question.label.clone_from(&item.text);
+            question.ask = format!("{} – {}", item.text, question.ask);
         }
     }
     page.heading(Text("heading-next"));

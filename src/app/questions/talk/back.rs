@@ -72,7 +72,8 @@ fn one(page: &mut Page<'_>, about: About<'_>, id: WeekId, week: &Week) {
         page.items.push(Item::Words(vec![("–".to_owned(), Tone::Quiet)]));
     }
     let hidden = found[shown..].iter().filter(|found| about.talk.marked.contains(&found.reference)).count();
-    let more = if hidden > 0 { format!("{MARKED} +{hidden}  ") } else { String::new() };
+    let told = || page.context.texts.say_with(Text("talk-more-marked"), &[("n", hidden.into())]);
+    let more = if hidden > 0 { format!("{MARKED} {}  ", told()) } else { String::new() };
     let obstacle = largest_obstacle(week).map(|row| labelled(page, Text("obstacle"), &row.what)).unwrap_or_default();
     page.items.push(Item::Words(vec![(more, Tone::Plain), (obstacle, Tone::Quiet)]));
 }
@@ -100,12 +101,14 @@ fn goals(page: &mut Page<'_>) {
         let start = goal.measure.start.value().map_or(0.0, |start| start.0);
         let moved = goal.latest_number().filter(|_| goal.by_number()).map(|now| {
             let unit = &goal.measure.unit;
-            let target =
-                goal.measure.target.value().map(|target| format!(" ({})", number(target.0))).unwrap_or_default();
-            format!("{} → {}{target} {unit}", number(start), number(now)).trim_end().to_owned()
+            format!("{} → {} {unit}", number(start), number(now)).trim_end().to_owned()
         });
+        let target =
+            goal.measure.target.value().filter(|_| moved.is_some()).map(|target| {
+                page.context.texts.say_with(Text("brief-target"), &[("number", number(target.0).into())])
+            });
         let said = goal.latest_words().map(|(who, said)| labelled_by(who, said));
-        let known = [moved, said].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        let known = [moved, target, said].into_iter().flatten().collect::<Vec<_>>().join(" · ");
         let known = if known.is_empty() { known } else { format!(" · {known}") };
         page.items.push(Item::Words(vec![(goal.title.clone(), Tone::Plain), (known, Tone::Quiet)]));
     }

@@ -9,7 +9,7 @@ use crate::app::docs::Docs;
 use crate::app::question::{Act, Item, Kind, Look, Tone};
 use crate::app::start::SEPARATOR;
 use crate::domain::TalkId;
-use crate::report::brief::{self, Headings, Line, Material, is_shared};
+use crate::report::brief::{self, Headings, Line, Material, is_shared, leaves};
 use crate::review::Chronicle;
 
 /// What a brief about the one-to-one `id` is made from; `None` where it is not open.
@@ -26,7 +26,7 @@ pub(super) fn page(page: &mut Page<'_>, about: About<'_>) {
         let none = page.say(Text("gate-nothing"));
         return page.note(none, Tone::Quiet);
     }
-    let shared = lines.iter().filter(|line| is_shared(about.talk, line)).count();
+    let shared = lines.iter().filter(|line| leaves(about.talk, &lines, line)).count();
     let args = [("n", shared.into()), ("all", lines.len().into())];
     let words = page.context.texts.say_with(Text("gate-intro"), &args);
     page.note(words, Tone::Quiet);
@@ -35,7 +35,12 @@ pub(super) fn page(page: &mut Page<'_>, about: About<'_>) {
         preview(page, about, "first");
     }
     let mut section = None;
-    for line in &lines {
+    // What belongs under a line is asked about once that one leaves.
+    let is_asked = |line: &&Line| {
+        let above = lines.iter().find(|other| Some(&other.reference) == line.under.as_ref());
+        above.is_none_or(|above| leaves(about.talk, &lines, above))
+    };
+    for line in lines.iter().filter(is_asked) {
         if section != Some(line.section) {
             section = Some(line.section);
             page.items.push(Item::Heading(line.section.heading(page.context.texts, Headings::OneToOne)));

@@ -6,6 +6,7 @@
 use super::super::{Page, Text};
 use super::About;
 use crate::app::question::{Act, Item, Kind, Tone};
+use crate::app::start::SEPARATOR;
 use crate::domain::WeekId;
 use crate::locale::dates;
 use crate::report::page::capitalised;
@@ -79,7 +80,7 @@ fn one(page: &mut Page<'_>, about: About<'_>, chronicle: &Chronicle, number: usi
     let raise = (Act::Raise(about.id, suggestion), page.say(Text("talk-raise")));
     let acts = if is_raised { Vec::new() } else { vec![raise] };
     let question = page.decide(Text("talk-raise"), "pattern", &number.to_string(), Kind::Acts(acts, None));
-    (question.label, question.shown) = (count.label.clone(), told);
+    question.label = format!("{}{SEPARATOR}{told}", count.label);
     let spot = question.spot.clone();
     if page.context.spot == Some(&spot) {
         behind(page, chronicle, count.sources);
