@@ -9,6 +9,7 @@ use clap::ArgMatches;
 
 use super::brief::Wanted;
 use super::commands::{self, Command};
+use super::export;
 use super::failure::Usage;
 use crate::app::Begin;
 use crate::domain::Capture;
@@ -51,6 +52,7 @@ pub(super) enum Asked {
         json: bool,
     },
     Brief(Wanted),
+    Export(export::Wanted),
     History {
         week: Option<String>,
         json: bool,
@@ -142,6 +144,7 @@ fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
         "search" => Asked::Search { words: words(matches), json: matches.get_flag("json") },
         "done" => Asked::Done { row: words(matches), json: matches.get_flag("json") },
         "brief" => Asked::Brief(brief(matches)),
+        "export" => Asked::Export(export(matches)),
         "history" => Asked::History { week: words(matches), json: matches.get_flag("json") },
         "restore" => Asked::Restore(words(matches)),
         "delete" => Asked::Delete(words(matches)),
@@ -166,10 +169,19 @@ fn brief(matches: &ArgMatches) -> Wanted {
         since: text(matches, "since"),
         format: text(matches, "format"),
         output: matches.get_one("output").cloned(),
-        existing: if matches.get_flag("force") { Existing::Goes } else { Existing::Stays },
+        existing: existing(matches),
         headings: if matches.get_flag("appraisal") { Headings::Appraisal } else { Headings::OneToOne },
         template: matches.get_flag("template"),
     }
+}
+
+fn export(matches: &ArgMatches) -> export::Wanted {
+    let output = matches.get_one("output").cloned();
+    export::Wanted { format: text(matches, "format"), output, existing: existing(matches) }
+}
+
+fn existing(matches: &ArgMatches) -> Existing {
+    if matches.get_flag("force") { Existing::Goes } else { Existing::Stays }
 }
 
 /// `trash` alone, or `trash restore WEEK`.
