@@ -1212,7 +1212,7 @@ key-other-week = den andre
 ## Everything, for other programs
 
 cli-about-export = skriver ut alt, for andre programmer
-cli-option-export-format = formatet; uten det gjelder filas endelse, ellers json
+cli-option-export-format = formatet; ellers filas endelse, ellers json
 cli-export-forms =
     json er alt du har skrevet, csv en rad for hver prioritering. ics er til en
     kalender: pauser med klokkeslett, frister og en-til-en-samtaler. Det du

@@ -1209,7 +1209,7 @@ key-other-week = den andre
 ## Everything, for other programs
 
 cli-about-export = skriv ut alt, for andre program
-cli-option-export-format = formatet; utan det gjeld endinga på fila, elles json
+cli-option-export-format = formatet; elles endinga på fila, elles json
 cli-export-forms =
     json er alt du har skrive, csv ei rad for kvar prioritering. ics er til ein
     kalender: pausar med klokkeslett, fristar og ein-til-ein-samtalar. Det du

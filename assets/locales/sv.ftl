@@ -1214,7 +1214,7 @@ key-other-week = den andra
 ## Everything, for other programs
 
 cli-about-export = skriver ut allt, för andra program
-cli-option-export-format = formatet; annars gäller filens ändelse, och sist json
+cli-option-export-format = formatet; annars filens ändelse, sist json
 cli-export-forms =
     json är allt du har skrivit, csv en rad för varje prioritering. ics är för en
     kalender: pauser med klockslag, sista dagar och en-till-en-samtal. Det du
