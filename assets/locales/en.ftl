@@ -1199,7 +1199,7 @@ key-other-week = the other
 
 ## Everything, for other programs
 
-cli-about-export = writes out everything, for other programs
+cli-about-export = writes everything for other programs
 cli-option-export-format = the format; else the file's ending, else json
 cli-export-forms =
     json is everything you have written, csv a row for each priority. ics is for

@@ -268,6 +268,9 @@ mod tests {
         assert_eq!(asked("note --lang nn Ring K. -- --json"), note);
         assert_eq!(asked("obstacle"), Asked::Capture(Capture::Obstacle, None));
         assert_eq!(asked("done 2 --json delvis"), Asked::Done { row: uke("2 delvis"), json: true });
+        let output = Some("alt.csv".into());
+        let export = export::Wanted { format: uke("csv"), output, existing: Existing::Goes };
+        assert_eq!(asked("export -o alt.csv --force --format csv"), Asked::Export(export));
         assert_eq!(asked("restore uke 48 2"), Asked::Restore(uke("uke 48 2")));
         assert_eq!(asked("trash --json"), Asked::Trash { json: true });
         assert_eq!(asked("trash restore uke 48"), Asked::TrashRestore(uke("uke 48")));

@@ -63,5 +63,6 @@ mod tests {
         let (first, second) = (clock.now(), clock.now());
         assert_eq!((clock.today(), first.today()), (day, day));
         assert!(first.run <= second.run);
+        assert_eq!(clock.stamp().to_rfc3339(), "2026-11-23T00:00:00+00:00");
     }
 }

@@ -319,6 +319,21 @@ fn a_file_is_its_owners_alone_and_is_replaced_only_when_that_was_said() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_terminal_is_given_pictures_and_a_pipe_the_text() {
+    let desk = Desk::new();
+    desk.week("2026-W48", "priority = [{ id = \"m3kd\", title = \"\\u001B[31mrød\\u009B\\u202E\" }]\n");
+    assert!(desk.run("export --format csv").fine().contains("\u{1b}[31mrød\u{9b}\u{202e}"));
+    for format in ["json", "csv", "ics"] {
+        let (code, said) = super::brief::in_a_terminal(&desk, &format!("export --format {format}"), "");
+        let acts = |c: char| c.is_control() && c != '\n' && c != '\r' || c == '\u{202e}';
+        assert!(code == 0 && !said.contains(acts), "{format}: {said:?}");
+    }
+    let (_, said) = super::brief::in_a_terminal(&desk, "export --format csv", "");
+    assert!(said.contains("␛[31mrød"), "{said:?}");
+}
+
 #[test]
 fn a_reader_who_goes_away_is_no_error() {
     let desk = filled();
