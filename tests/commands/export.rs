@@ -2,6 +2,7 @@
 //! and CSV (`data/export.py`), and a small reader of iCalendar that stands here.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 use std::fs;
 use std::io::{pipe, read_to_string};
 use std::process::{Command, Stdio};
@@ -48,8 +49,9 @@ fn hostile() -> (Desk, Vec<&'static str>) {
     let (mut rows, mut goals) = (String::new(), "schema = 1\n".to_owned());
     for (number, word) in words.iter().enumerate() {
         let word = toml(word);
-        rows += &format!("\n[[priority]]\nid = \"p{number}\"\ntitle = {word}\nresult = {word}\ngoal = \"g{number}\"\n");
-        goals += &format!("\n[[goal]]\nid = \"g{number}\"\ntitle = {word}\ndue = 2026-12-01\n");
+        write!(rows, "\n[[priority]]\nid = \"p{number}\"\ntitle = {word}\nresult = {word}\ngoal = \"g{number}\"\n")
+            .unwrap();
+        write!(goals, "\n[[goal]]\nid = \"g{number}\"\ntitle = {word}\ndue = 2026-12-01\n").unwrap();
     }
     desk.week("2026-W48", &rows);
     desk.write("goals.toml", goals);
@@ -86,15 +88,13 @@ fn events(text: &str) -> Vec<Event> {
     for line in text.replace("\r\n ", "").split_terminator("\r\n") {
         assert!(!line.contains(|c: char| c.is_control() && c != '\t'), "{line:?}");
         let (name, value) = line.split_once(':').unwrap();
-        match (name, value) {
-            ("BEGIN", "VEVENT") => open = Some(Event::new()),
-            ("END", "VEVENT") => found.extend(open.take()),
-            _ => {
-                let name = name.replace(";VALUE=DATE", "");
-                let old = open.get_or_insert_default().insert(name, unescaped(value));
+        match (name, value, &mut open) {
+            ("BEGIN", "VEVENT", _) => open = Some(Event::new()),
+            ("END", "VEVENT", _) => found.extend(open.take()),
+            (_, _, None) => {}
+            (_, _, Some(event)) => {
+                let old = event.insert(name.replace(";VALUE=DATE", ""), unescaped(value));
                 assert_eq!(old, None, "{line} stands twice");
-                open = open
-                    .filter(|_| !["VERSION", "PRODID", "CALSCALE", "BEGIN", "END"].iter().any(|n| line.starts_with(n)));
             }
         }
     }
