@@ -2,10 +2,10 @@
 //!
 //! In reading order: which commands there are ([`commands`]), what was asked for ([`arguments`]), what can
 //! go wrong ([`failure`]), help ([`help`]); then the commands ([`planner`], [`show`], [`weeks`],
-//! [`search`], [`capture`], [`done`], [`brief`](mod@brief), [`copies`], [`trash`], [`doctor`], [`merge_driver`], [`demo`] with its
-//! [`story`]); then what they share: naming a week ([`week`]), writing into one ([`writing`]), printing ([`out`]) and
-//! the environment
-//! ([`environment`]). Invariant: a command writes only what it was asked to, ends with 0 (fine), 1 (could
+//! [`search`], [`capture`], [`done`], [`brief`](mod@brief), [`export`], [`copies`], [`trash`], [`doctor`], [`merge_driver`], [`demo`] with its
+//! [`story`]); then what they share: naming a week ([`week`]), reading files
+//! ([`reading`]), writing into a week ([`writing`]), handing over a file ([`handing`]), printing ([`out`]) and the
+//! environment ([`environment`]). Invariant: a command writes only what it was asked to, ends with 0 (fine), 1 (could
 //! not) or 2 (wrong usage), and never repeats in an error what somebody meant to note.
 
 mod arguments;
@@ -17,11 +17,14 @@ mod demo;
 mod doctor;
 mod done;
 mod environment;
+mod export;
 mod failure;
+mod handing;
 mod help;
 mod merge_driver;
 mod out;
 mod planner;
+mod reading;
 mod search;
 mod show;
 pub mod story;
@@ -103,6 +106,7 @@ fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, lang
         Asked::Capture(kind, text) => capture::capture(&session, kind, text),
         Asked::Done { row, json } => done::done(&session, row.as_deref(), json),
         Asked::Brief(wanted) => brief::brief(&session, &wanted),
+        Asked::Export(wanted) => export::export(&session, &wanted),
         Asked::History { week, json } => copies::history(&session, week.as_deref(), json),
         Asked::Restore(words) => copies::restore(&session, words.as_deref()),
         Asked::Delete(week) => trash::delete(&session, week.as_deref()),

@@ -15,6 +15,7 @@ mod copies;
 mod demo;
 #[cfg(unix)]
 mod doctor;
+mod export;
 mod merging;
 mod outcomes;
 mod reading;

@@ -1109,13 +1109,13 @@ cli-brief-forms =
     The form is your own where the folder of your files has a template
     named brief.md, brief.html or brief.txt.
     Begin with ours:  femsteg brief --template --format html
-cli-brief-written = Written to { $file }. Only you can read the file.
-cli-brief-exists = { $file } is there already. Add --force if you want to replace it.
-cli-brief-question = { $file } is there already. Type yes if you want to replace it.
-cli-brief-kept = Nothing was written.
-cli-brief-unwritten = { $file } was not written: { $detail }.
-cli-brief-no-folder = The folder { $folder } does not exist, so nothing was written.
-cli-brief-no-file = { $file } is not a regular file, so nothing was written.
+cli-file-written = Written to { $file }. Only you can read the file.
+cli-file-exists = { $file } is there already. Add --force if you want to replace it.
+cli-file-question = { $file } is there already. Type yes if you want to replace it.
+cli-file-kept = Nothing was written.
+cli-file-unwritten = { $file } was not written: { $detail }.
+cli-file-no-folder = The folder { $folder } does not exist, so nothing was written.
+cli-file-no-file = { $file } is not a regular file, so nothing was written.
 cli-brief-no-template = The template { $file } cannot be read ({ $detail }). Nothing was written.
 cli-brief-json-has-none = JSON has no template. Choose md, html or txt.
 ## The demo
@@ -1208,6 +1208,23 @@ key-two-weeks = two weeks
 key-one-week = one week
 key-last-year = a year before
 key-other-week = the other
+
+## Everything, for other programs
+
+cli-about-export = writes everything for other programs
+cli-option-export-format = the format; else the file's ending, else json
+cli-export-forms =
+    json is everything you have written, csv a row for each priority. ics is for
+    a calendar: breaks with a time, days by which something is due, one-to-ones.
+    An event you export again is changed, not added once more. Private words
+    are in all of them: look after the file as you look after your notes.
+cal-break = Break
+cal-answer = Answer
+cal-answer-from = Answer from { $who }
+cal-agreed = Agreed
+cal-agreed-manager = Agreed, for my manager
+cal-goal = Goal
+cal-decision = Decision
 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 

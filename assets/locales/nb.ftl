@@ -1112,13 +1112,13 @@ cli-brief-forms =
     Formen er din egen når mappa med filene dine har en mal som
     heter brief.md, brief.html eller brief.txt.
     Begynn med vår:  femsteg brief --template --format html
-cli-brief-written = Skrevet til { $file }. Bare du kan lese fila.
-cli-brief-exists = { $file } finnes fra før. Legg til --force hvis du vil skrive over den.
-cli-brief-question = { $file } finnes fra før. Skriv ja hvis du vil skrive over den.
-cli-brief-kept = Ingenting ble skrevet.
-cli-brief-unwritten = { $file } ble ikke skrevet: { $detail }.
-cli-brief-no-folder = Mappa { $folder } finnes ikke, så ingenting ble skrevet.
-cli-brief-no-file = { $file } er ingen vanlig fil, så ingenting ble skrevet.
+cli-file-written = Skrevet til { $file }. Bare du kan lese fila.
+cli-file-exists = { $file } finnes fra før. Legg til --force hvis du vil skrive over den.
+cli-file-question = { $file } finnes fra før. Skriv ja hvis du vil skrive over den.
+cli-file-kept = Ingenting ble skrevet.
+cli-file-unwritten = { $file } ble ikke skrevet: { $detail }.
+cli-file-no-folder = Mappa { $folder } finnes ikke, så ingenting ble skrevet.
+cli-file-no-file = { $file } er ingen vanlig fil, så ingenting ble skrevet.
 cli-brief-no-template = Malen { $file } kan ikke leses ({ $detail }). Ingenting ble skrevet.
 cli-brief-json-has-none = JSON har ingen mal. Velg md, html eller txt.
 ## The demo
@@ -1220,6 +1220,23 @@ key-two-weeks = to uker
 key-one-week = én uke
 key-last-year = året før
 key-other-week = den andre
+
+## Everything, for other programs
+
+cli-about-export = skriver ut alt, for andre programmer
+cli-option-export-format = formatet; ellers filas endelse, ellers json
+cli-export-forms =
+    json er alt du har skrevet, csv en rad for hver prioritering. ics er til en
+    kalender: pauser med klokkeslett, frister og en-til-en-samtaler. Det du
+    eksporterer på nytt, blir endret i kalenderen, ikke lagt til en gang til.
+    Private ord er med i alle tre: Pass på fila som på notatene dine.
+cal-break = Pause
+cal-answer = Svar
+cal-answer-from = Svar fra { $who }
+cal-agreed = Avtalt
+cal-agreed-manager = Avtalt, lederen min følger opp
+cal-goal = Mål
+cal-decision = Avgjørelse
 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 

@@ -1112,13 +1112,13 @@ cli-brief-forms =
     Forma er di eiga når mappa med filene dine har ein mal som
     heiter brief.md, brief.html eller brief.txt.
     Begynn med vår:  femsteg brief --template --format html
-cli-brief-written = Skrive til { $file }. Berre du kan lese fila.
-cli-brief-exists = { $file } finst frå før. Legg til --force om du vil skrive over ho.
-cli-brief-question = { $file } finst frå før. Skriv ja om du vil skrive over ho.
-cli-brief-kept = Ingenting vart skrive.
-cli-brief-unwritten = { $file } vart ikkje skriven: { $detail }.
-cli-brief-no-folder = Mappa { $folder } finst ikkje, så ingenting vart skrive.
-cli-brief-no-file = { $file } er inga vanleg fil, så ingenting vart skrive.
+cli-file-written = Skrive til { $file }. Berre du kan lese fila.
+cli-file-exists = { $file } finst frå før. Legg til --force om du vil skrive over ho.
+cli-file-question = { $file } finst frå før. Skriv ja om du vil skrive over ho.
+cli-file-kept = Ingenting vart skrive.
+cli-file-unwritten = { $file } vart ikkje skriven: { $detail }.
+cli-file-no-folder = Mappa { $folder } finst ikkje, så ingenting vart skrive.
+cli-file-no-file = { $file } er inga vanleg fil, så ingenting vart skrive.
 cli-brief-no-template = Malen { $file } kan ikkje lesast ({ $detail }). Ingenting vart skrive.
 cli-brief-json-has-none = JSON har ingen mal. Vel md, html eller txt.
 ## The demo
@@ -1217,6 +1217,23 @@ key-two-weeks = to veker
 key-one-week = éi veke
 key-last-year = året før
 key-other-week = den andre
+
+## Everything, for other programs
+
+cli-about-export = skriv ut alt, for andre program
+cli-option-export-format = formatet; elles endinga på fila, elles json
+cli-export-forms =
+    json er alt du har skrive, csv ei rad for kvar prioritering. ics er til ein
+    kalender: pausar med klokkeslett, fristar og ein-til-ein-samtalar. Det du
+    eksporterer på nytt, blir endra i kalenderen, ikkje lagt til ein gong til.
+    Private ord er med i alle tre: Pass på fila som på notata dine.
+cal-break = Pause
+cal-answer = Svar
+cal-answer-from = Svar frå { $who }
+cal-agreed = Avtalt
+cal-agreed-manager = Avtalt, leiaren min følgjer opp
+cal-goal = Mål
+cal-decision = Avgjerd
 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 

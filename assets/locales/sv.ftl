@@ -1111,13 +1111,13 @@ cli-brief-forms =
     Formen är din egen när mappen med dina filer har en mall som
     heter brief.md, brief.html eller brief.txt.
     Börja med vår:  femsteg brief --template --format html
-cli-brief-written = Skrivet till { $file }. Bara du kan läsa filen.
-cli-brief-exists = { $file } finns redan. Lägg till --force om du vill skriva över den.
-cli-brief-question = { $file } finns redan. Skriv ja om du vill skriva över den.
-cli-brief-kept = Ingenting skrevs.
-cli-brief-unwritten = { $file } skrevs inte: { $detail }.
-cli-brief-no-folder = Mappen { $folder } finns inte, så ingenting skrevs.
-cli-brief-no-file = { $file } är ingen vanlig fil, så ingenting skrevs.
+cli-file-written = Skrivet till { $file }. Bara du kan läsa filen.
+cli-file-exists = { $file } finns redan. Lägg till --force om du vill skriva över den.
+cli-file-question = { $file } finns redan. Skriv ja om du vill skriva över den.
+cli-file-kept = Ingenting skrevs.
+cli-file-unwritten = { $file } skrevs inte: { $detail }.
+cli-file-no-folder = Mappen { $folder } finns inte, så ingenting skrevs.
+cli-file-no-file = { $file } är ingen vanlig fil, så ingenting skrevs.
 cli-brief-no-template = Mallen { $file } kan inte läsas ({ $detail }). Ingenting skrevs.
 cli-brief-json-has-none = JSON har ingen mall. Välj md, html eller txt.
 ## The demo
@@ -1222,6 +1222,23 @@ key-two-weeks = jämför
 key-one-week = en vecka
 key-last-year = året innan
 key-other-week = den andra
+
+## Everything, for other programs
+
+cli-about-export = skriver ut allt, för andra program
+cli-option-export-format = formatet; annars filens ändelse, sist json
+cli-export-forms =
+    json är allt du har skrivit, csv en rad för varje prioritering. ics är för en
+    kalender: pauser med klockslag, sista dagar och en-till-en-samtal. Det du
+    exporterar på nytt ändras i kalendern och läggs inte till en gång till.
+    Privata ord finns med i alla tre: var rädd om filen som om dina anteckningar.
+cal-break = Paus
+cal-answer = Svar
+cal-answer-from = Svar från { $who }
+cal-agreed = Överenskommet
+cal-agreed-manager = Överenskommet, min chef följer upp
+cal-goal = Mål
+cal-decision = Beslut
 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 

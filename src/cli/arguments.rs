@@ -9,6 +9,7 @@ use clap::ArgMatches;
 
 use super::brief::Wanted;
 use super::commands::{self, Command};
+use super::export;
 use super::failure::Usage;
 use super::show::Form;
 use crate::app::Begin;
@@ -52,6 +53,7 @@ pub(super) enum Asked {
         json: bool,
     },
     Brief(Wanted),
+    Export(export::Wanted),
     History {
         week: Option<String>,
         json: bool,
@@ -143,6 +145,7 @@ fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
         "search" => Asked::Search { words: words(matches), json: matches.get_flag("json") },
         "done" => Asked::Done { row: words(matches), json: matches.get_flag("json") },
         "brief" => Asked::Brief(brief(matches)),
+        "export" => Asked::Export(export(matches)),
         "history" => Asked::History { week: words(matches), json: matches.get_flag("json") },
         "restore" => Asked::Restore(words(matches)),
         "delete" => Asked::Delete(words(matches)),
@@ -167,7 +170,7 @@ fn brief(matches: &ArgMatches) -> Wanted {
         since: text(matches, "since"),
         format: text(matches, "format"),
         output: matches.get_one("output").cloned(),
-        existing: if matches.get_flag("force") { Existing::Goes } else { Existing::Stays },
+        existing: existing(matches),
         headings: if matches.get_flag("appraisal") { Headings::Appraisal } else { Headings::OneToOne },
         template: matches.get_flag("template"),
     }
@@ -179,6 +182,15 @@ fn form(matches: &ArgMatches) -> Form {
         (false, true) => Form::Line,
         (false, false) => Form::Page,
     }
+}
+
+fn export(matches: &ArgMatches) -> export::Wanted {
+    let output = matches.get_one("output").cloned();
+    export::Wanted { format: text(matches, "format"), output, existing: existing(matches) }
+}
+
+fn existing(matches: &ArgMatches) -> Existing {
+    if matches.get_flag("force") { Existing::Goes } else { Existing::Stays }
 }
 
 /// `trash` alone, or `trash restore WEEK`.
@@ -265,6 +277,9 @@ mod tests {
         assert_eq!(asked("note --lang nn Ring K. -- --json"), note);
         assert_eq!(asked("obstacle"), Asked::Capture(Capture::Obstacle, None));
         assert_eq!(asked("done 2 --json delvis"), Asked::Done { row: uke("2 delvis"), json: true });
+        let output = Some("alt.csv".into());
+        let export = export::Wanted { format: uke("csv"), output, existing: Existing::Goes };
+        assert_eq!(asked("export -o alt.csv --force --format csv"), Asked::Export(export));
         assert_eq!(asked("restore uke 48 2"), Asked::Restore(uke("uke 48 2")));
         assert_eq!(asked("trash --json"), Asked::Trash { json: true });
         assert_eq!(asked("trash restore uke 48"), Asked::TrashRestore(uke("uke 48")));

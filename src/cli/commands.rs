@@ -68,6 +68,7 @@ pub(super) const COMMANDS: &[Command] = &[
     Command { name: "idea", takes: Takes::Text, options: &[], about: Text("cli-about-idea") },
     Command { name: "done", takes: Takes::Row, options: &[JSON], about: Text("cli-about-done") },
     Command { name: "brief", takes: Takes::Nothing, options: BRIEF, about: Text("cli-about-brief") },
+    Command { name: "export", takes: Takes::Nothing, options: EXPORT, about: Text("cli-about-export") },
     Command { name: "history", takes: Takes::Week, options: &[JSON], about: Text("cli-about-history") },
     Command { name: "restore", takes: Takes::WeekAndCopy, options: &[], about: Text("cli-about-restore") },
     Command { name: "delete", takes: Takes::ThatWeek, options: &[], about: Text("cli-about-delete") },
@@ -103,11 +104,18 @@ const TO: Choice = option("to", Value::Named(Text("cli-value-week")), Text("cli-
 const BRIEF: &[Choice] = &[
     option("since", Value::Named(Text("cli-value-week")), Text("cli-option-since")),
     option("format", Value::OneOf("md|html|txt|json"), Text("cli-option-format")),
-    Choice { short: Some('o'), ..option("output", Value::Named(Text("cli-value-file")), Text("cli-option-output")) },
-    option("force", Value::None, Text("cli-option-force")),
+    OUTPUT,
+    FORCE,
     option("appraisal", Value::None, Text("cli-option-appraisal")),
     option("template", Value::None, Text("cli-option-template")),
 ];
+
+const EXPORT: &[Choice] =
+    &[option("format", Value::OneOf("json|ics|csv"), Text("cli-option-export-format")), OUTPUT, FORCE];
+
+const OUTPUT: Choice =
+    Choice { short: Some('o'), ..option("output", Value::Named(Text("cli-value-file")), Text("cli-option-output")) };
+const FORCE: Choice = option("force", Value::None, Text("cli-option-force"));
 
 const fn option(name: &'static str, value: Value, about: Text) -> Choice {
     Choice { name, short: None, value, about: Some(about) }

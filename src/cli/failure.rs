@@ -6,6 +6,7 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::brief::Unwritten;
+use super::handing::NotHanded;
 use crate::domain::week::Outcome;
 use crate::domain::{Problem, SaveFault, WeekId};
 use crate::locale::{Arg, Text, Texts, dates, problems};
@@ -42,6 +43,8 @@ pub(super) enum Failure {
     NotPurged,
     /// No brief was written.
     Brief(Unwritten),
+    /// No file was written.
+    NotHanded(NotHanded),
     /// No week has the words that were looked for.
     NothingFound,
     /// The system's words on why copies cannot be listed.
@@ -132,6 +135,7 @@ impl Failure {
             Self::NotInTrash(week) => of_week(Text("cli-not-in-trash"), *week),
             Self::WeekExists(week) => of_week(Text("cli-week-exists"), *week),
             Self::Brief(why) => why.words(texts),
+            Self::NotHanded(why) => why.words(texts),
             Self::NothingFound => texts.say(Text("cli-nothing-found")),
             Self::NotPurged => texts.say(Text("cli-not-purged")),
             Self::NotDone(fault) => detail(Text("cli-not-done"), &problems::fault(texts, fault)),

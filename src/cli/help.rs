@@ -9,8 +9,8 @@ use crate::app::text::text_width;
 use crate::locale::{Text, Texts};
 use crate::report::page::capitalised;
 
-/// More options than these are listed below the command, and not beside it.
-const MOST_OPTIONS: usize = 3;
+/// Options that take more columns than these are listed below the command, and not beside it.
+const MOST_COLUMNS: usize = 40;
 
 /// What is typed, and what it does.
 type Rows = Vec<(String, String)>;
@@ -61,11 +61,10 @@ fn synopsis(command: &Command, texts: &Texts) -> String {
     };
     let options = command.options.iter().filter(|choice| choice.about.is_some());
     let options = options.map(|choice| format!("[{}]", spelled(choice, texts)));
-    let options: Vec<String> = if command.options.len() > MOST_OPTIONS {
-        vec![format!("[{}]", texts.say(Text("cli-value-options")))]
-    } else {
-        options.collect()
-    };
+    let mut options: Vec<String> = options.collect();
+    if options.iter().map(|option| text_width(option)).sum::<usize>() > MOST_COLUMNS {
+        options = vec![format!("[{}]", texts.say(Text("cli-value-options")))];
+    }
     let parts = taken.into_iter().chain(options).map(|part| format!(" {part}"));
     iter::once(command.name.to_owned()).chain(parts).collect()
 }
@@ -113,6 +112,7 @@ fn notes(commands: &[Command], texts: &Texts) -> Vec<String> {
         commands.iter().any(text).then_some(Text("cli-text-forms")),
         commands.iter().any(row).then_some(Text("cli-row-forms")),
         commands.iter().all(|command| command.name == "brief").then_some(Text("cli-brief-forms")),
+        commands.iter().all(|command| command.name == "export").then_some(Text("cli-export-forms")),
         commands.iter().all(demo).then_some(Text("cli-demo-forms")),
         // How git is told of it is of use to few.
         commands.iter().all(sides).then_some(Text("cli-sides-forms")),

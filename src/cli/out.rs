@@ -20,6 +20,16 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
     }
 }
 
+/// Prints `text`, in which anything may stand: whole into a file or a pipe, and on a terminal with a picture for what
+/// that would act on.
+pub(super) fn print_foreign(text: &str) -> Result<(), Failure> {
+    if io::stdout().is_terminal() {
+        print(&text.lines().map(|line| printable(line).into_owned() + "\n").collect::<String>())
+    } else {
+        print(text)
+    }
+}
+
 /// Says one line on standard error. When that cannot be done either there is nobody left to tell.
 pub(super) fn warn(line: &str) {
     writeln!(io::stderr().lock(), "{}", printable(line)).ok();

@@ -4,7 +4,7 @@
 
 use std::time::{Duration, Instant};
 
-use chrono::{Local, NaiveDate, NaiveDateTime};
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
 use crate::app::msg::Moment;
 use crate::store;
@@ -32,6 +32,13 @@ impl Clock {
     pub fn today(&self) -> NaiveDate {
         self.now().today()
     }
+
+    /// When what is made now was made, for others to be told. On a given day that is its beginning, so that the same
+    /// is made twice.
+    #[expect(clippy::disallowed_methods, reason = "this is the clock")]
+    pub fn stamp(&self) -> DateTime<Utc> {
+        self.today.map_or_else(Utc::now, |day| day.and_time(NaiveTime::MIN).and_utc())
+    }
 }
 
 impl store::Clock for Clock {
@@ -56,5 +63,6 @@ mod tests {
         let (first, second) = (clock.now(), clock.now());
         assert_eq!((clock.today(), first.today()), (day, day));
         assert!(first.run <= second.run);
+        assert_eq!(clock.stamp().to_rfc3339(), "2026-11-23T00:00:00+00:00");
     }
 }

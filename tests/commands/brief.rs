@@ -252,9 +252,9 @@ fn a_reader_who_goes_away_is_no_error() {
     assert_eq!((status.code(), read_to_string(&mut said).unwrap()), (Some(0), String::new()));
 }
 
-/// The program in a terminal, where somebody types `answer`; its exit code.
+/// The program in a terminal, where somebody types `answer`; its exit code, and what stands there then.
 #[cfg(unix)]
-fn in_a_terminal(desk: &Desk, line: &str, answer: &str) -> u32 {
+pub(super) fn in_a_terminal(desk: &Desk, line: &str, answer: &str) -> (u32, String) {
     use portable_pty::{CommandBuilder, PtySize, native_pty_system};
     use std::io::{Read, Write};
 
@@ -271,7 +271,7 @@ fn in_a_terminal(desk: &Desk, line: &str, answer: &str) -> u32 {
     // Linux tells the end of a terminal as an error.
     let mut said = Vec::new();
     terminal.master.try_clone_reader().unwrap().read_to_end(&mut said).ok();
-    program.wait().unwrap().exit_code()
+    (program.wait().unwrap().exit_code(), String::from_utf8(said).unwrap())
 }
 
 #[cfg(unix)]
@@ -281,12 +281,12 @@ fn in_a_terminal_it_asks_before_a_file_is_replaced() {
     let path = desk.root().join("side.md");
     put(&path, b"mitt");
     for answer in ["nei\n", "\n", "\u{4}", "kanskje\n"] {
-        assert_eq!(in_a_terminal(&desk, "brief -o side.md", answer), 1, "{answer:?}");
+        assert_eq!(in_a_terminal(&desk, "brief -o side.md", answer).0, 1, "{answer:?}");
         assert_eq!(fs::read(&path).unwrap(), b"mitt", "{answer:?}");
     }
     for answer in ["ja\n", "Y\n"] {
         put(&path, b"mitt");
-        assert_eq!(in_a_terminal(&desk, "brief -o side.md", answer), 0, "{answer:?}");
+        assert_eq!(in_a_terminal(&desk, "brief -o side.md", answer).0, 0, "{answer:?}");
         assert!(fs::read_to_string(&path).unwrap().starts_with("# "), "{answer:?}");
     }
 }

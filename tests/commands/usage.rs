@@ -15,7 +15,7 @@ fn help_is_whole_and_narrow_in_every_language() {
     let mut all = Vec::new();
     for language in LANGUAGES {
         let help = desk.run(&format!("help --lang {language}")).fine();
-        let captures = ["note", "win", "obstacle", "idea", "done", "brief", "talk"];
+        let captures = ["note", "win", "obstacle", "idea", "done", "brief", "export", "talk"];
         let copies = ["history", "restore", "delete", "trash", "purge", "doctor", "demo", "merge-driver"];
         for word in ["plan", "show", "weeks", "--quick", "--dir", "-V"].into_iter().chain(captures).chain(copies) {
             assert!(help.contains(word), "{language}: {word}");
@@ -35,6 +35,8 @@ fn help_is_whole_and_narrow_in_every_language() {
         assert_eq!(desk.run(&format!("show --lang {language} -h")).fine(), show);
         let brief = desk.run(&format!("help brief --lang {language}")).fine();
         assert!(brief.contains("--since") && brief.lines().all(|line| text_width(line) <= 80), "{brief}");
+        let export = desk.run(&format!("help export --lang {language}")).fine();
+        assert!(export.contains("json|ics|csv") && export.lines().all(|line| text_width(line) <= 80), "{export}");
         assert!(show.starts_with("femsteg show [") && !show.contains("--from"), "{show}");
     }
     assert_eq!(desk.run("--version").fine(), concat!("femsteg ", env!("CARGO_PKG_VERSION"), "\n"));
@@ -78,6 +80,8 @@ fn wrong_usage_is_one_line_in_every_language() {
         ("help shwo", "shwo"),
         ("brief --format pdf", "pdf"),
         ("brief --since snart", "snart"),
+        ("export --format toml", "toml"),
+        ("export alt", "alt"),
         ("brief --force=yes", "--force"),
         ("note --hemmelig", "--"),
         ("show \u{1b}[31m", "␛[31m"),
