@@ -2,8 +2,8 @@
 //!
 //! In reading order: which commands there are ([`commands`]), what was asked for ([`arguments`]), what can
 //! go wrong ([`failure`]), help ([`help`]); then the commands ([`planner`], [`show`], [`weeks`],
-//! [`search`], [`capture`], [`done`], [`brief`](mod@brief), [`export`], [`copies`], [`trash`], [`doctor`], [`merge_driver`], [`demo`] with its
-//! [`story`]); then what they share: naming a week ([`week`]), reading files
+//! [`search`], [`capture`], [`done`], [`brief`](mod@brief), [`export`], [`copies`], [`trash`], [`doctor`], [`merge_driver`],
+//! [`completions`], [`man`], [`demo`] with its [`story`]); then what they share: naming a week ([`week`]), reading files
 //! ([`reading`]), writing into a week ([`writing`]), handing over a file ([`handing`]), printing ([`out`]) and the
 //! environment ([`environment`]). Invariant: a command writes only what it was asked to, ends with 0 (fine), 1 (could
 //! not) or 2 (wrong usage), and never repeats in an error what somebody meant to note.
@@ -12,6 +12,7 @@ mod arguments;
 mod brief;
 mod capture;
 mod commands;
+mod completions;
 mod copies;
 mod demo;
 mod doctor;
@@ -21,6 +22,7 @@ mod export;
 mod failure;
 mod handing;
 mod help;
+mod man;
 mod merge_driver;
 mod out;
 mod planner;
@@ -44,7 +46,7 @@ use out::Ink;
 
 use crate::app::Whose;
 use crate::domain::record::from_table;
-use crate::domain::{FileId, Problem, Settings, Sheet};
+use crate::domain::{FileId, Problem, Settings, Sheet, WeekId};
 use crate::locale::input::parse_date;
 use crate::locale::{Language, Texts, language, problems};
 use crate::shell::{Clock, panic};
@@ -82,6 +84,9 @@ fn chosen_language(asked: Option<&str>, settings: &Sheet) -> Language {
 }
 
 fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, language: Language) -> Result<u8, Failure> {
+    if let Asked::Complete(words) = &request.asked {
+        return complete(&request, words, store, &Texts::new(language)).map(|()| 0);
+    }
     if let Some(lang) = request.said.lang.as_ref().filter(|lang| Language::from_code(lang).is_none()) {
         return Err(Usage::NoSuchLanguage(lang.clone()).into());
     }
@@ -89,6 +94,8 @@ fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, lang
     match &request.asked {
         Asked::Help(command) => return out::print(&help::help(*command, &texts)).map(|()| 0),
         Asked::Version => return out::print(concat!("femsteg ", env!("CARGO_PKG_VERSION"), "\n")).map(|()| 0),
+        Asked::Completions(shell) => return out::print(&completions::script(*shell, &texts)).map(|()| 0),
+        Asked::Man => return out::print(&man::page(&texts)).map(|()| 0),
         // It has folders of its own, and lets the user's alone.
         Asked::Demo { unpack: Some(into) } => return demo::unpack(&request, into, &texts).map(|()| 0),
         Asked::Demo { unpack: None } => return demo::show(&request, texts),
@@ -113,9 +120,21 @@ fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, lang
         Asked::Trash { json } => trash::list(&session, json),
         Asked::TrashRestore(week) => trash::restore(&session, week.as_deref()),
         Asked::Purge { week, yes } => trash::purge(&session, week.as_deref(), yes),
-        Asked::Demo { .. } | Asked::Merge(..) | Asked::Help(_) | Asked::Version => Ok(()),
+        Asked::Demo { .. }
+        | Asked::Merge(..)
+        | Asked::Completions(_)
+        | Asked::Complete(_)
+        | Asked::Man
+        | Asked::Help(_)
+        | Asked::Version => Ok(()),
     }
     .map(|()| 0)
+}
+
+/// What a shell may offer. It has nobody to complain to, so what cannot be found is no value.
+fn complete(request: &Request, words: &[OsString], store: Result<Store, NoHome>, texts: &Texts) -> Result<(), Failure> {
+    let (Ok(store), Ok(clock)) = (store, clock(request)) else { return Ok(()) };
+    out::print(&completions::values(words, &store, WeekId::of(clock.today()), texts))
 }
 
 /// The system's clock, or one that stands on the day that was asked for.

@@ -11,6 +11,7 @@ use tempfile::TempDir;
 
 mod brief;
 mod captures;
+mod completing;
 mod copies;
 mod demo;
 #[cfg(unix)]

@@ -1225,6 +1225,45 @@ cal-agreed = Agreed
 cal-agreed-manager = Agreed, for my manager
 cal-goal = Goal
 cal-decision = Decision
+## Shells, and the manual page
+
+cli-about-completions = completes commands in your shell
+cli-about-man = prints the manual page
+cli-value-shell = SHELL
+cli-shell-forms =
+    SHELL is bash, zsh, fish, elvish or powershell.
+    Put the script here, for example:
+      bash  ~/.local/share/bash-completion/completions/femsteg
+      fish  ~/.config/fish/completions/femsteg.fish
+      zsh   FOLDER/_femsteg, where FOLDER is in $fpath
+cli-shell-unsaid = Say which shell: bash, zsh, fish, elvish or powershell.
+cli-no-such-shell = “{ $what }” is not among the shells. Choose bash, zsh, fish, elvish or powershell.
+cli-man-name = a private weekly planner for leading yourself at work
+cli-man-description =
+    The plan takes ten minutes on Monday, the close ten on Friday. Before a one-to-one
+    you look back over the weeks. Everything is saved as you write, in files that are
+    yours to read and change. Nothing goes anywhere unless you choose it line by line.
+cli-man-heading-name = Name
+cli-man-heading-synopsis = Synopsis
+cli-man-heading-description = Description
+cli-man-heading-files = Files
+cli-man-heading-environment = Environment
+cli-man-heading-endings = Exit status
+cli-man-folder = All of them are in one folder, ~/.config/femsteg on Linux unless you say otherwise.
+cli-man-weeks = One week: its plan, what was noted on the way, and its close.
+cli-man-goals = Goals, how they are measured, and their log.
+cli-man-feedback = Requests, and feedback given.
+cli-man-profile = The role: mission, contribution, whom you serve, and the room to act.
+cli-man-talks = One one-to-one: its agenda, its agreements, and which lines may leave.
+cli-man-brief = Your own templates for what leaves, if you made any.
+cli-man-config = Settings, where they differ from what is usual.
+cli-man-dir = The folder where your files are; --dir goes before it.
+cli-man-state-dir = The folder for earlier versions, the trash, and the place where you left off.
+cli-man-language = The language, where neither --lang nor the settings say one.
+cli-man-no-color = Each of them turns off bold and faint type.
+cli-man-fine = All went well.
+cli-man-failed = It could not be done; one line says why.
+cli-man-wrong = It was asked for in a way that could not be understood.
 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 

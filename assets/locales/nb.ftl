@@ -1237,6 +1237,45 @@ cal-agreed = Avtalt
 cal-agreed-manager = Avtalt, lederen min følger opp
 cal-goal = Mål
 cal-decision = Avgjørelse
+## Shells, and the manual page
+
+cli-about-completions = fullfører kommandoer i skallet ditt
+cli-about-man = skriver ut manualsiden
+cli-value-shell = SKALL
+cli-shell-forms =
+    SKALL er bash, zsh, fish, elvish eller powershell.
+    Legg skriptet for eksempel her:
+      bash  ~/.local/share/bash-completion/completions/femsteg
+      fish  ~/.config/fish/completions/femsteg.fish
+      zsh   MAPPE/_femsteg, der MAPPE står i $fpath
+cli-shell-unsaid = Si hvilket skall det gjelder: bash, zsh, fish, elvish eller powershell.
+cli-no-such-shell = «{ $what }» er ikke blant skallene. Velg bash, zsh, fish, elvish eller powershell.
+cli-man-name = en privat ukeplanlegger for å lede seg selv på jobben
+cli-man-description =
+    Planen tar ti minutter på mandag, avslutningen ti på fredag. Før en
+    en-til-en-samtale ser du tilbake på ukene. Alt lagres mens du skriver, i filer som
+    du selv kan lese og endre. Ingenting går videre uten at du velger det, linje for linje.
+cli-man-heading-name = Navn
+cli-man-heading-synopsis = Bruk
+cli-man-heading-description = Beskrivelse
+cli-man-heading-files = Filer
+cli-man-heading-environment = Miljø
+cli-man-heading-endings = Avslutningskoder
+cli-man-folder = Alle ligger i én mappe, ~/.config/femsteg på Linux når du ikke sier noe annet.
+cli-man-weeks = Én uke: planen, det som ble notert underveis, og avslutningen.
+cli-man-goals = Målene, hvordan de måles, og loggen deres.
+cli-man-feedback = Bestillinger, og tilbakemeldinger du har gitt.
+cli-man-profile = Rollen: oppdraget, bidraget, hvem du er til for, og handlingsrommet.
+cli-man-talks = Én en-til-en-samtale: agendaen, avtalene, og hvilke linjer som kan deles.
+cli-man-brief = Dine egne maler for det som deles, hvis du har laget noen.
+cli-man-config = Innstillinger, der de er annerledes enn det vanlige.
+cli-man-dir = Mappa der filene dine ligger; --dir går foran.
+cli-man-state-dir = Mappa for tidligere utgaver, papirkurven og stedet der du slapp.
+cli-man-language = Språket, når verken --lang eller innstillingene sier noe.
+cli-man-no-color = Hver av dem slår av fet og svak skrift.
+cli-man-fine = Alt gikk bra.
+cli-man-failed = Det lot seg ikke gjøre; én linje sier hvorfor.
+cli-man-wrong = Det ble spurt på en måte som ikke var til å forstå.
 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 

@@ -1234,6 +1234,45 @@ cal-agreed = Avtalt
 cal-agreed-manager = Avtalt, leiaren min følgjer opp
 cal-goal = Mål
 cal-decision = Avgjerd
+## Shells, and the manual page
+
+cli-about-completions = fullfører kommandoar i skalet ditt
+cli-about-man = skriv ut manualsida
+cli-value-shell = SKAL
+cli-shell-forms =
+    SKAL er bash, zsh, fish, elvish eller powershell.
+    Legg skriptet til dømes her:
+      bash  ~/.local/share/bash-completion/completions/femsteg
+      fish  ~/.config/fish/completions/femsteg.fish
+      zsh   MAPPE/_femsteg, der MAPPE står i $fpath
+cli-shell-unsaid = Sei kva skal det gjeld: bash, zsh, fish, elvish eller powershell.
+cli-no-such-shell = «{ $what }» er ikkje blant skala. Vel bash, zsh, fish, elvish eller powershell.
+cli-man-name = ein privat vekeplanleggjar for å leie seg sjølv på jobben
+cli-man-description =
+    Planen tek ti minutt på måndag, avslutninga ti på fredag. Før ein
+    ein-til-ein-samtale ser du tilbake på vekene. Alt blir lagra medan du skriv, i
+    filer som du sjølv kan lese og endre. Ingenting går vidare utan at du vel det, linje for linje.
+cli-man-heading-name = Namn
+cli-man-heading-synopsis = Bruk
+cli-man-heading-description = Skildring
+cli-man-heading-files = Filer
+cli-man-heading-environment = Miljø
+cli-man-heading-endings = Avslutningskodar
+cli-man-folder = Alle ligg i éi mappe, ~/.config/femsteg på Linux når du ikkje seier noko anna.
+cli-man-weeks = Éi veke: planen, det som vart notert undervegs, og avslutninga.
+cli-man-goals = Måla, korleis dei blir målte, og loggen deira.
+cli-man-feedback = Bestillingar, og tilbakemeldingar du har gitt.
+cli-man-profile = Rolla: oppdraget, bidraget, kven du er til for, og handlingsrommet.
+cli-man-talks = Éin ein-til-ein-samtale: agendaen, avtalane, og kva linjer som kan delast.
+cli-man-brief = Dine eigne malar for det som blir delt, om du har laga nokon.
+cli-man-config = Innstillingar, der dei er annleis enn det vanlege.
+cli-man-dir = Mappa der filene dine ligg; --dir går føre.
+cli-man-state-dir = Mappa for tidlegare utgåver, papirkorga og staden der du slapp.
+cli-man-language = Språket, når verken --lang eller innstillingane seier noko.
+cli-man-no-color = Kvar av dei slår av feit og svak skrift.
+cli-man-fine = Alt gjekk bra.
+cli-man-failed = Det let seg ikkje gjere; éi linje seier kvifor.
+cli-man-wrong = Det vart spurt på ein måte som ikkje var til å forstå.
 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 

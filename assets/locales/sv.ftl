@@ -1239,6 +1239,45 @@ cal-agreed = Överenskommet
 cal-agreed-manager = Överenskommet, min chef följer upp
 cal-goal = Mål
 cal-decision = Beslut
+## Shells, and the manual page
+
+cli-about-completions = kompletterar kommandon i ditt skal
+cli-about-man = skriver ut manualsidan
+cli-value-shell = SKAL
+cli-shell-forms =
+    SKAL är bash, zsh, fish, elvish eller powershell.
+    Lägg skriptet till exempel här:
+      bash  ~/.local/share/bash-completion/completions/femsteg
+      fish  ~/.config/fish/completions/femsteg.fish
+      zsh   MAPP/_femsteg, där MAPP står i $fpath
+cli-shell-unsaid = Ange vilket skal det gäller: bash, zsh, fish, elvish eller powershell.
+cli-no-such-shell = ”{ $what }” är inte bland skalen. Välj bash, zsh, fish, elvish eller powershell.
+cli-man-name = en privat veckoplanerare för att leda sig själv på jobbet
+cli-man-description =
+    Planen tar tio minuter på måndagen, avslutet tio på fredagen. Före ett
+    en-till-en-samtal ser du tillbaka på veckorna. Allt sparas medan du skriver, i
+    filer som du själv kan läsa och ändra. Inget går vidare utan att du väljer det, rad för rad.
+cli-man-heading-name = Namn
+cli-man-heading-synopsis = Användning
+cli-man-heading-description = Beskrivning
+cli-man-heading-files = Filer
+cli-man-heading-environment = Miljö
+cli-man-heading-endings = Avslutningskoder
+cli-man-folder = Alla ligger i en mapp, ~/.config/femsteg på Linux om du inte säger något annat.
+cli-man-weeks = En vecka: planen, det som antecknades under tiden, och avslutet.
+cli-man-goals = Målen, hur de mäts, och deras logg.
+cli-man-feedback = Önskemål, och återkoppling du har gett.
+cli-man-profile = Rollen: uppdraget, bidraget, vem du är till för, och handlingsutrymmet.
+cli-man-talks = Ett en-till-en-samtal: agendan, överenskommelserna, och vilka rader som får delas.
+cli-man-brief = Dina egna mallar för det som delas, om du har gjort några.
+cli-man-config = Inställningar, där de skiljer sig från det vanliga.
+cli-man-dir = Mappen där dina filer ligger; --dir går före.
+cli-man-state-dir = Mappen för tidigare versioner, papperskorgen och platsen där du slutade.
+cli-man-language = Språket, när varken --lang eller inställningarna säger något.
+cli-man-no-color = Var och en av dem stänger av fet och svag stil.
+cli-man-fine = Allt gick bra.
+cli-man-failed = Det gick inte att göra; en rad säger varför.
+cli-man-wrong = Det efterfrågades på ett sätt som inte gick att förstå.
 
 ## Problems: behind the name of a file, so they begin with a small letter and have no full stop
 

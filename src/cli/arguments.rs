@@ -6,9 +6,11 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::ArgMatches;
+use clap_complete::Shell;
 
 use super::brief::Wanted;
 use super::commands::{self, Command};
+use super::completions;
 use super::export;
 use super::failure::Usage;
 use super::show::Form;
@@ -79,6 +81,11 @@ pub(super) enum Asked {
     },
     /// The three files of a merge, and the name that the file has, where it was said.
     Merge([PathBuf; 3], Option<PathBuf>),
+    /// The script that completes the line in a shell.
+    Completions(Shell),
+    /// What such a script asks for: the words of the line, of which the last is to be completed.
+    Complete(Vec<OsString>),
+    Man,
     Help(Option<&'static Command>),
     Version,
 }
@@ -104,6 +111,9 @@ pub(super) fn request(args: &[OsString]) -> Result<Request, Usage> {
         let asked = Asked::Planner(Begin::Anywhere, None);
         return Ok(Request { asked, said: Said::default(), today: None, color: Color::Auto, seed: None });
     }
+    if args[1] == completions::ASKING {
+        return Ok(completing(&args[2..]));
+    }
     let matches = commands::clap().try_get_matches_from(args).map_err(|error| Usage::of(&error))?;
     // The options of every command are known to the innermost one, wherever they stood.
     let (name, inner) = matches.subcommand().unwrap_or(("", &matches));
@@ -114,6 +124,13 @@ pub(super) fn request(args: &[OsString]) -> Result<Request, Usage> {
         color: color(text(inner, "color"))?,
         seed: seed(text(inner, "seed"))?,
     })
+}
+
+/// What a script asks: nothing in `words` is ours to judge, since the line is half typed.
+fn completing(words: &[OsString]) -> Request {
+    let today = words.windows(2).rev().find(|pair| pair[0] == "--today").and_then(|pair| pair[1].to_str());
+    let asked = Asked::Complete(words.to_vec());
+    Request { asked, said: glance(words), today: today.map(str::to_owned), color: Color::Auto, seed: None }
 }
 
 /// Whether something in `args` may be a text that somebody meant to note. Better too careful than not.
@@ -153,6 +170,8 @@ fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
         "purge" => Asked::Purge { week: words(matches), yes: matches.get_flag("yes") },
         "doctor" => Asked::Doctor { fix: matches.get_flag("fix"), json: matches.get_flag("json") },
         "demo" => Asked::Demo { unpack: matches.get_one("unpack").cloned() },
+        "completions" => Asked::Completions(shell(matches)?),
+        "man" => Asked::Man,
         "merge-driver" => sides(matches)?,
         "help" => Asked::Help(match words(matches) {
             None => None,
@@ -198,6 +217,11 @@ fn trash(matches: &ArgMatches) -> Result<Asked, Usage> {
     let Some(words) = words(matches) else { return Ok(Asked::Trash { json: matches.get_flag("json") }) };
     let (verb, week) = words.split_once(' ').map_or((words.as_str(), None), |(verb, week)| (verb, Some(week)));
     if verb == "restore" { Ok(Asked::TrashRestore(week.map(str::to_owned))) } else { Err(Usage::unknown(verb)) }
+}
+
+fn shell(matches: &ArgMatches) -> Result<Shell, Usage> {
+    let name = words(matches).ok_or(Usage::ShellUnsaid)?;
+    completions::shell(&name).ok_or(Usage::NoSuchShell(name))
 }
 
 fn sides(matches: &ArgMatches) -> Result<Asked, Usage> {

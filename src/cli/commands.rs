@@ -32,6 +32,8 @@ pub(super) enum Takes {
     /// A row of this week and, perhaps, its outcome.
     Row,
     Command,
+    /// The name of a shell.
+    Shell,
     /// The three files of a merge, and the name that the file has.
     Sides,
     Nothing,
@@ -77,6 +79,8 @@ pub(super) const COMMANDS: &[Command] = &[
     Command { name: "doctor", takes: Takes::Nothing, options: &[FIX, JSON], about: Text("cli-about-doctor") },
     Command { name: "demo", takes: Takes::Nothing, options: &[UNPACK], about: Text("cli-about-demo") },
     Command { name: "merge-driver", takes: Takes::Sides, options: &[], about: Text("cli-about-merge-driver") },
+    Command { name: "completions", takes: Takes::Shell, options: &[], about: Text("cli-about-completions") },
+    Command { name: "man", takes: Takes::Nothing, options: &[], about: Text("cli-about-man") },
     Command { name: "help", takes: Takes::Command, options: &[], about: Text("cli-about-help") },
 ];
 
@@ -151,7 +155,7 @@ impl Command {
         let command = clap::Command::new(self.name).args(self.options.iter().map(Choice::clap));
         match self.takes {
             Takes::Nothing => command,
-            Takes::Text | Takes::Words | Takes::Row | Takes::Command => command.arg(words),
+            Takes::Text | Takes::Words | Takes::Row | Takes::Command | Takes::Shell => command.arg(words),
             Takes::Sides => command.arg(Arg::new("sides").num_args(0..).value_parser(ValueParser::path_buf())),
             // `-2` is the week before the last one.
             _ => command.arg(words.allow_negative_numbers(true)),

@@ -90,6 +90,9 @@ pub(super) enum Usage {
         rows: String,
     },
     NoSuchOutcome(String),
+    /// No shell was named.
+    ShellUnsaid,
+    NoSuchShell(String),
     /// Not written in UTF-8.
     NotText,
     /// There is nothing to note.
@@ -209,7 +212,8 @@ impl Usage {
             | Self::NoSuchWeek(_)
             | Self::NoSuchRow { .. }
             | Self::AmbiguousRow { .. }
-            | Self::NoSuchOutcome(_) => Self::Other,
+            | Self::NoSuchOutcome(_)
+            | Self::NoSuchShell(_) => Self::Other,
             Self::NoSuchValue { option, .. } => hidden(&option),
             Self::NoSuchDate(_) => hidden("--today"),
             Self::NoSuchLanguage(_) => hidden("--lang"),
@@ -248,6 +252,8 @@ impl Usage {
                     &[("what", word.as_str().into()), ("outcomes", outcomes.into())],
                 )
             }
+            Self::ShellUnsaid => texts.say(Text("cli-shell-unsaid")),
+            Self::NoSuchShell(name) => say(Text("cli-no-such-shell"), name),
             Self::NotText => texts.say(Text("cli-not-text")),
             Self::NothingToNote => texts.say(Text("cli-nothing-to-note")),
             Self::NothingToSearch => texts.say(Text("cli-nothing-to-search")),

@@ -45,7 +45,7 @@ fn of_all(texts: &Texts) -> Beginning<'static> {
 }
 
 /// `weeks [--from UKE] [--to UKE] [--json]`
-fn synopsis(command: &Command, texts: &Texts) -> String {
+pub(super) fn synopsis(command: &Command, texts: &Texts) -> String {
     let week = || texts.say(Text("cli-value-week"));
     let taken = match command.takes {
         Takes::Week => Some(format!("[{}]", week())),
@@ -56,6 +56,7 @@ fn synopsis(command: &Command, texts: &Texts) -> String {
         Takes::Words => Some(texts.say(Text("cli-value-words"))),
         Takes::Row => Some(format!("{} [{}]", texts.say(Text("cli-value-row")), texts.say(Text("cli-value-outcome")))),
         Takes::Command => Some(format!("[{}]", texts.say(Text("cli-value-command")))),
+        Takes::Shell => Some(texts.say(Text("cli-value-shell"))),
         Takes::Sides => Some(texts.say(Text("cli-value-sides"))),
         Takes::Nothing => None,
     };
@@ -81,7 +82,7 @@ fn spelled(choice: &Choice, texts: &Texts) -> String {
 }
 
 /// An option and its words; none for one that is not shown.
-fn row(choice: &Choice, texts: &Texts) -> Option<(String, String)> {
+pub(super) fn row(choice: &Choice, texts: &Texts) -> Option<(String, String)> {
     choice.about.map(|about| (spelled(choice, texts), texts.say(about)))
 }
 
@@ -100,12 +101,13 @@ fn listed(lists: &[(Text, Rows)], texts: &Texts) -> Vec<String> {
 }
 
 /// How a week, a text, a row and the sides of a merge are given, where one of `commands` takes it.
-fn notes(commands: &[Command], texts: &Texts) -> Vec<String> {
+pub(super) fn notes(commands: &[Command], texts: &Texts) -> Vec<String> {
     let names_week = |choice: &Choice| choice.value == Value::Named(Text("cli-value-week"));
     let week = |command: &Command| command.takes.names_week() || command.options.iter().any(names_week);
     let text = |command: &Command| command.takes == Takes::Text;
     let row = |command: &Command| command.takes == Takes::Row;
     let sides = |command: &Command| command.takes == Takes::Sides;
+    let shell = |command: &Command| command.takes == Takes::Shell;
     let demo = |command: &Command| command.name == "demo";
     let notes = [
         commands.iter().any(week).then_some(Text("cli-week-forms")),
@@ -114,6 +116,7 @@ fn notes(commands: &[Command], texts: &Texts) -> Vec<String> {
         commands.iter().all(|command| command.name == "brief").then_some(Text("cli-brief-forms")),
         commands.iter().all(|command| command.name == "export").then_some(Text("cli-export-forms")),
         commands.iter().all(demo).then_some(Text("cli-demo-forms")),
+        commands.iter().all(shell).then_some(Text("cli-shell-forms")),
         // How git is told of it is of use to few.
         commands.iter().all(sides).then_some(Text("cli-sides-forms")),
     ];

@@ -16,7 +16,7 @@ fn help_is_whole_and_narrow_in_every_language() {
     for language in LANGUAGES {
         let help = desk.run(&format!("help --lang {language}")).fine();
         let captures = ["note", "win", "obstacle", "idea", "done", "brief", "export", "talk"];
-        let copies = ["history", "restore", "delete", "trash", "purge", "doctor", "demo", "merge-driver"];
+        let copies = ["history", "restore", "delete", "trash", "purge", "doctor", "demo", "merge-driver", "man"];
         for word in ["plan", "show", "weeks", "--quick", "--dir", "-V"].into_iter().chain(captures).chain(copies) {
             assert!(help.contains(word), "{language}: {word}");
         }
@@ -31,6 +31,8 @@ fn help_is_whole_and_narrow_in_every_language() {
         let driver = desk.run(&format!("help merge-driver --lang {language}")).fine();
         assert!(driver.contains("merge-driver %O %A %B %P"), "{driver}");
         assert!(driver.lines().all(|line| text_width(line) <= 80), "{driver}");
+        let shells = desk.run(&format!("help completions --lang {language}")).fine();
+        assert!(shells.contains("_femsteg") && shells.lines().all(|line| text_width(line) <= 80), "{shells}");
         let show = desk.run(&format!("help show --lang {language}")).fine();
         assert_eq!(desk.run(&format!("show --lang {language} -h")).fine(), show);
         let brief = desk.run(&format!("help brief --lang {language}")).fine();
