@@ -940,7 +940,7 @@ next-talk = Next one-to-one
     .ask = When is the next one-to-one?
     .hint = A day, such as “Thursday” or 3.12.
 talk-since-last = since the last one
-talk-weeks = { $n } weeks
+talk-weeks = the last { $n } weeks
 talk-no-weeks = Nothing is planned or written in these weeks. Choose a longer period.
 talk-weeks-there = { $n ->
     [one] { $n } week with something in it

@@ -943,7 +943,7 @@ next-talk = Neste samtale
     .ask = Når er neste en-til-en-samtale?
     .hint = En dag, for eksempel «torsdag» eller 3.12.
 talk-since-last = siden forrige samtale
-talk-weeks = { $n } uker
+talk-weeks = de siste { $n } ukene
 talk-no-weeks = Ingenting er planlagt eller skrevet i disse ukene. Velg en lengre periode.
 talk-weeks-there = { $n ->
     [one] { $n } uke med innhold

@@ -943,7 +943,7 @@ next-talk = Neste samtale
     .ask = Når er neste ein-til-ein-samtale?
     .hint = Ein dag, til dømes «torsdag» eller 3.12.
 talk-since-last = sidan førre samtale
-talk-weeks = { $n } veker
+talk-weeks = dei siste { $n } vekene
 talk-no-weeks = Ingenting er planlagt eller skrive i desse vekene. Vel ein lengre periode.
 talk-weeks-there = { $n ->
     [one] { $n } veke med innhald

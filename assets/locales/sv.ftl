@@ -942,7 +942,7 @@ next-talk = Nästa samtal
     .ask = När är nästa en-till-en-samtal?
     .hint = En dag, till exempel ”torsdag” eller 3/12.
 talk-since-last = sedan förra samtalet
-talk-weeks = { $n } veckor
+talk-weeks = de senaste { $n } veckorna
 talk-no-weeks = Inget är planerat eller skrivet i de här veckorna. Välj en längre period.
 talk-weeks-there = { $n ->
     [one] { $n } vecka med innehåll

@@ -1,6 +1,6 @@
 //! WHAT LEAVES A ONE-TO-ONE: the gate's lines, and the page made of those that were chosen.
 //!
-//! In reading order: one line ([`line`]), which lines there are ([`candidates`]), which of them leave and how they
+//! In reading order: one line ([`line`](mod@line)), which lines there are ([`candidates`]), which of them leave and how they
 //! stand on the page ([`page`]); then how it is written: by templates ([`template`], with [`wrap`] and
 //! [`markdown`]) or as JSON (`json`). Invariant: what is written is made from the chosen lines alone. No template
 //! and no format ever sees another.

@@ -75,7 +75,7 @@ fn offered(page: &mut Page<'_>, about: About<'_>) {
         let acts = Kind::Acts(vec![(Act::Raise(about.id, suggestion), take)], None);
         let question = page.decide(Text("talk-raise"), "raise", &reference, acts);
         // In full, since half of what may be raised says little.
-        question.label = format!("{label}{SEPARATOR}{source}");
+        question.label = format!("· {label}{SEPARATOR}{source}");
     }
     page.note("", Tone::Plain);
 }
