@@ -25,8 +25,8 @@ use crate::commands::Desk;
 
 /// So long is waited for the screen. It only has to be longer than any machine is busy.
 pub(super) const PATIENCE: Duration = Duration::from_secs(30);
-/// So soon the program has to be gone.
-const SOON: Duration = Duration::from_secs(1);
+/// So soon the program has to be gone: it takes a second at most, and a busy machine a little more to say so.
+const SOON: Duration = Duration::from_secs(3);
 /// A file is looked at so often.
 const GLANCE: Duration = Duration::from_millis(5);
 /// The arguments that make every run the same.

@@ -3,6 +3,7 @@
 //!
 //! Invariant: whoever closes it goes on when the reader stands still and the terminal takes no more.
 
+use std::os::fd::AsFd;
 use std::path::Path;
 use std::sync::{Condvar, Mutex};
 
@@ -66,9 +67,13 @@ impl Tap {
         let wait = |state: &mut State| *state != State::Closed;
         let (state, late) = self.changed.wait_timeout_while(self.state.lock().unwrap(), PATIENCE, wait).unwrap();
         assert!(!late.timed_out(), "{state:?}");
-        let takes_more = || poll(&mut [PollFd::new(&terminal, PollFlags::OUT)], Some(&FULL)).unwrap() > 0;
-        while takes_more() {
+        while takes_more(&terminal) {
             while write(&terminal, &[0; 512]) != Err(Errno::AGAIN) {}
         }
     }
+}
+
+/// Whether a terminal that is written to takes more, now or within a moment.
+pub(super) fn takes_more(terminal: &impl AsFd) -> bool {
+    poll(&mut [PollFd::new(terminal, PollFlags::OUT)], Some(&FULL)).unwrap() > 0
 }
