@@ -212,3 +212,11 @@ fn awkward_words_and_endless_ones_are_looked_for() {
     assert!(here.cursor().0 > 60 && here.cursor().0 < 80, "{:?}", here.cursor());
     assert!(here.text(OPEN).contains("rådet"));
 }
+
+#[test]
+fn the_pages_open_where_something_was_written() {
+    for page in ["t", "t pgdn pgdn pgdn pgdn pgdn pgdn"] {
+        let here = week(Setup::on("2026-11-23"), "2026-W46", "focus = \"Ferdig utkast\"\n").open().press(page);
+        assert_eq!(read(&here.press("enter")), ["2026-W46"], "{page}");
+    }
+}

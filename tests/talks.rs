@@ -102,6 +102,26 @@ fn once_it_was_held_its_day_is_no_longer_the_next() {
 }
 
 #[test]
+fn one_whose_day_is_moved_is_on_the_new_day_and_what_leaves_stays_chosen() {
+    let chosen = |here: &Harness| here.text(TALK).matches("[[share]]").count();
+    let here = at(used().open(), 3).press("1 pgdn pgdn pgdn").press("1");
+    assert_eq!(chosen(&here), 1, "{}", here.text(TALK));
+    let here = here.press("esc o").press(&"pgup ".repeat(5)).types("3.12.").press("tab");
+    assert!(here.text(TALK).contains("moved_to = 2026-12-03"), "{}", here.text(TALK));
+    assert_eq!(chosen(&here), 1);
+    let here = here.press(&"pgdn ".repeat(5)).press("1");
+    assert!(here.screen().contains("3. desember"), "{}", here.screen());
+    // On the day of its name it has to be prepared still, and behind the new one it is by.
+    let again = |day: &str| {
+        let profile = here.text("profile.toml");
+        let files = Setup::on(day).file(TALK, &here.text(TALK)).file("profile.toml", &profile).open();
+        files.press("o").screen()
+    };
+    assert!(!again("2026-11-30").contains("del 7 av 7"), "{}", again("2026-11-30"));
+    assert!(again("2026-12-04").contains("del 7 av 7"), "{}", again("2026-12-04"));
+}
+
+#[test]
 fn raising_leads_to_what_is_offered_next() {
     let mut here = at(used().open(), 5);
     while !here.app.spot().is_some_and(|spot| spot.name().starts_with("raise:")) {

@@ -66,7 +66,7 @@ pub struct Looking {
     pub page: LookPage,
     /// How far back, on every page but that of the year.
     span: Span,
-    /// The line one stands on; the first one before another was chosen.
+    /// The line one stands on; before one was chosen, the first that says something.
     chosen: Option<Stand>,
     /// The count whose weeks are shown under it.
     open: Option<String>,
@@ -145,8 +145,13 @@ impl Looking {
 
     /// The place among `lines` of the one that one stands on.
     pub fn place(&self, lines: &[Line]) -> Option<usize> {
+        let says_something = |stand: &Stand| match stand {
+            Stand::Count(_) => true,
+            Stand::Row { week, .. } => self.seen.find(*week).is_some(),
+        };
         let chosen = lines.iter().position(|line| line.stand.is_some() && line.stand == self.chosen);
-        chosen.or_else(|| lines.iter().position(|line| line.stand.is_some()))
+        let first = || lines.iter().position(|line| line.stand.as_ref().is_some_and(says_something));
+        chosen.or_else(first).or_else(|| lines.iter().position(|line| line.stand.is_some()))
     }
 }
 

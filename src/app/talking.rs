@@ -1,6 +1,7 @@
 //! The one-to-one: opening it, going through its parts, and what comes back of it afterwards.
 //!
-//! Invariant: nothing is written before something was chosen or typed, and what was held stays as it was told.
+//! Invariant: nothing is written before something was chosen, typed or walked past, and what was held stays as it was
+//! told.
 
 use chrono::NaiveDate;
 
@@ -24,12 +25,14 @@ impl App {
             return;
         }
         self.read_chronicle();
+        self.follow_day_of_talk();
         let kept = self.talk_in_preparation().or_else(|| self.talk_just_held());
         let id = kept.unwrap_or_else(|| self.begin_talk());
         let is_done = |part: &TalkPart| self.talk_state(id, *part) == StepState::Done;
         let first = TalkPart::ALL.into_iter().find(|part| !is_done(part)).unwrap_or(TalkPart::After);
         // Once its day is by, what came of it is asked first.
-        let is_by = id.date < self.at.today() || self.docs.talk(id).is_some_and(Talk::is_held);
+        let today = self.at.today();
+        let is_by = self.docs.talk(id).is_some_and(|talk| talk.day(id) < today || talk.is_held());
         let part = if is_by { TalkPart::After } else { first };
         self.open_talk_part(id, part);
     }
@@ -49,9 +52,10 @@ impl App {
     /// The newest one that was held in the last days, as long as no later one is fixed: something may have been
     /// forgotten.
     fn talk_just_held(&self) -> Option<TalkId> {
-        let held = self.docs.talks().filter(|(_, talk)| talk.is_held()).map(|(id, _)| id).max()?;
-        let is_fixed = self.docs.profile.next_talk.value().is_some_and(|day| *day > held.date);
-        let days = (self.at.today() - held.date).num_days();
+        let (held, talk) = self.docs.talks().filter(|(_, talk)| talk.is_held()).max_by_key(|(id, _)| *id)?;
+        let was = talk.day(held);
+        let is_fixed = self.docs.profile.next_talk.value().is_some_and(|day| *day > was);
+        let days = (self.at.today() - was).num_days();
         (days <= limits::TALK_DAYS && !is_fixed).then_some(held)
     }
 
@@ -85,24 +89,32 @@ impl App {
         id
     }
 
-    /// A one-to-one that is being prepared and was not written yet stands on the day that was fixed meanwhile.
+    /// The one-to-one that is being prepared is on the day that was fixed meanwhile: its file is named after it as
+    /// long as there is none, and says so afterwards, since what may leave refers to its name.
     pub(super) fn follow_day_of_talk(&mut self) {
-        let Screen::Asking(forms) = &self.screen else { return };
-        let Some(Subject::Talk(id, part)) = forms.first().map(|form| form.subject.clone()) else { return };
         // A day that is half typed is no day yet.
         let day = self.docs.profile.next_talk.value().copied().filter(|day| *day >= self.at.today());
-        let Some(day) = day else { return };
-        if id.date == day || !self.docs.kept(FileId::Talk(id)).is_some_and(super::docs::Kept::is_unwritten) {
+        let (Some(day), Some(id)) = (day, self.talk_in_preparation()) else { return };
+        if self.docs.talk(id).is_none_or(|talk| talk.day(id) == day) {
             return;
         }
-        let new = self.free_talk_id(day);
-        self.docs.rename_talk(id, new);
-        if let Screen::Asking(forms) = &mut self.screen
-            && let Some(form) = forms.first_mut()
-        {
-            form.subject = Subject::Talk(new, part);
+        if self.docs.kept(FileId::Talk(id)).is_some_and(super::docs::Kept::is_unwritten) {
+            let new = self.free_talk_id(day);
+            self.docs.rename_talk(id, new);
+            if let Screen::Asking(forms) = &mut self.screen {
+                for form in forms {
+                    if let Subject::Talk(talk, _) = &mut form.subject
+                        && *talk == id
+                    {
+                        *talk = new;
+                    }
+                }
+            }
+            self.effects.push(Effect::Watch);
+        } else if let Some(talk) = self.docs.talk_mut(id) {
+            talk.move_to(id, day);
+            self.docs.touch(FileId::Talk(id), self.at);
         }
-        self.effects.push(Effect::Watch);
     }
 
     pub(super) fn open_talk_part(&mut self, id: TalkId, part: TalkPart) {
@@ -243,7 +255,7 @@ pub fn held_before(docs: &Docs, id: TalkId) -> Option<(TalkId, &Talk)> {
 /// the last [`limits::TALK_WEEKS`] where there was none.
 pub fn talk_window(docs: &Docs, id: TalkId, today: NaiveDate, weeks: Option<i64>) -> (WeekId, WeekId) {
     let to = WeekId::of(today);
-    let last = || held_before(docs, id).map(|(last, _)| WeekId::of(last.date).min(to));
+    let last = || held_before(docs, id).map(|(last, talk)| WeekId::of(talk.day(last)).min(to));
     let back = |weeks: i64| to.plus(1 - weeks);
     (weeks.map(back).or_else(last).unwrap_or(back(limits::TALK_WEEKS)), to)
 }

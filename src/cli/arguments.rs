@@ -187,12 +187,17 @@ fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
 fn brief(matches: &ArgMatches) -> Wanted {
     Wanted {
         since: text(matches, "since"),
-        format: text(matches, "format"),
+        format: format(matches),
         output: matches.get_one("output").cloned(),
         existing: existing(matches),
         headings: if matches.get_flag("appraisal") { Headings::Appraisal } else { Headings::OneToOne },
         template: matches.get_flag("template"),
     }
+}
+
+/// The format that is asked for by its code; JSON also as every other command is asked for it.
+fn format(matches: &ArgMatches) -> Option<String> {
+    if matches.get_flag("json") { Some("json".to_owned()) } else { text(matches, "format") }
 }
 
 fn form(matches: &ArgMatches) -> Form {
@@ -205,7 +210,7 @@ fn form(matches: &ArgMatches) -> Form {
 
 fn export(matches: &ArgMatches) -> export::Wanted {
     let output = matches.get_one("output").cloned();
-    export::Wanted { format: text(matches, "format"), output, existing: existing(matches) }
+    export::Wanted { format: format(matches), output, existing: existing(matches) }
 }
 
 fn existing(matches: &ArgMatches) -> Existing {

@@ -3,10 +3,10 @@
 //! Invariant: nothing is written but what the gate let out, and a file that was there is replaced only when
 //! somebody said so.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use super::failure::{Failure, Usage};
-use super::handing::hand_over;
+use super::failure::Failure;
+use super::handing::{format_asked_for, hand_over};
 use super::reading::Read;
 use super::week::named;
 use super::{Session, out};
@@ -39,23 +39,13 @@ pub(super) enum Unwritten {
 }
 
 pub(super) fn brief(session: &Session, wanted: &Wanted) -> Result<(), Failure> {
-    let format = format(wanted)?;
+    let format = format_asked_for(wanted.format.as_deref(), wanted.output.as_deref(), Format::from_code)?;
     if wanted.template {
         return out::print(format.template().ok_or(Unwritten::JsonHasNone)?);
     }
     let text = written(session, wanted, format)?;
     let Some(path) = &wanted.output else { return out::print(&text) };
     hand_over(session, path, wanted.existing, &text)
-}
-
-/// The format that was asked for, else the one that the file's name ends in.
-fn format(wanted: &Wanted) -> Result<Format, Usage> {
-    if let Some(code) = &wanted.format {
-        let none = || Usage::NoSuchValue { option: "--format".to_owned(), value: code.clone() };
-        return Format::from_code(code).ok_or_else(none);
-    }
-    let ending = wanted.output.as_deref().and_then(Path::extension).and_then(|ending| ending.to_str());
-    Ok(ending.and_then(|ending| Format::from_code(&ending.to_lowercase())).unwrap_or_default())
 }
 
 /// The whole text, before anything is touched.

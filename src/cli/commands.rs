@@ -108,6 +108,7 @@ const TO: Choice = option("to", Value::Named(Text("cli-value-week")), Text("cli-
 const BRIEF: &[Choice] = &[
     option("since", Value::Named(Text("cli-value-week")), Text("cli-option-since")),
     option("format", Value::OneOf("md|html|txt|json"), Text("cli-option-format")),
+    JSON,
     OUTPUT,
     FORCE,
     option("appraisal", Value::None, Text("cli-option-appraisal")),
@@ -115,7 +116,7 @@ const BRIEF: &[Choice] = &[
 ];
 
 const EXPORT: &[Choice] =
-    &[option("format", Value::OneOf("json|ics|csv"), Text("cli-option-export-format")), OUTPUT, FORCE];
+    &[option("format", Value::OneOf("json|ics|csv"), Text("cli-option-export-format")), JSON, OUTPUT, FORCE];
 
 const OUTPUT: Choice =
     Choice { short: Some('o'), ..option("output", Value::Named(Text("cli-value-file")), Text("cli-option-output")) };

@@ -2,10 +2,10 @@
 //!
 //! Invariant: it reads and changes nothing; what cannot be understood is named, and the rest leaves all the same.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use super::failure::{Failure, Usage};
-use super::handing::hand_over;
+use super::failure::Failure;
+use super::handing::{format_asked_for, hand_over};
 use super::reading::Read;
 use super::{Session, out};
 use crate::domain::FileId;
@@ -21,23 +21,13 @@ pub(super) struct Wanted {
 }
 
 pub(super) fn export(session: &Session, wanted: &Wanted) -> Result<(), Failure> {
-    let format = format(wanted)?;
+    let format = format_asked_for(wanted.format.as_deref(), wanted.output.as_deref(), Format::from_code)?;
     let kept = kept(session)?;
     let text = export::write(format, &kept, &session.texts, session.clock.stamp());
     match &wanted.output {
         None => out::print_foreign(&text),
         Some(path) => hand_over(session, path, wanted.existing, &text),
     }
-}
-
-/// The format that was asked for, else the one that the file's name ends in.
-fn format(wanted: &Wanted) -> Result<Format, Usage> {
-    if let Some(code) = &wanted.format {
-        let none = || Usage::NoSuchValue { option: "--format".to_owned(), value: code.clone() };
-        return Format::from_code(code).ok_or_else(none);
-    }
-    let ending = wanted.output.as_deref().and_then(Path::extension).and_then(|ending| ending.to_str());
-    Ok(ending.and_then(|ending| Format::from_code(&ending.to_lowercase())).unwrap_or_default())
 }
 
 /// Every file, with what is wrong in them named on standard error.

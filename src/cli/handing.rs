@@ -5,7 +5,7 @@
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
-use super::failure::Failure;
+use super::failure::{Failure, Usage};
 use super::trash::YES;
 use super::{Session, out};
 use crate::app::text::printable;
@@ -24,6 +24,18 @@ pub(super) enum NotHanded {
     /// A folder, a device, a pipe.
     NoFile(PathBuf),
     NotSaved(PathBuf, SaveFault),
+}
+
+/// The format that was asked for by its code, else the one that the file's name ends in. A name without an ending says
+/// nothing; one with an ending that no format has asks for what is not there.
+pub(super) fn format_asked_for<F: Default>(
+    code: Option<&str>,
+    file: Option<&Path>,
+    from_code: fn(&str) -> Option<F>,
+) -> Result<F, Usage> {
+    let ending = || Some(file?.extension()?.to_string_lossy().to_lowercase());
+    let Some(code) = code.map(str::to_owned).or_else(ending) else { return Ok(F::default()) };
+    from_code(&code).ok_or_else(|| Usage::NoSuchValue { option: "--format".to_owned(), value: code })
 }
 
 /// Writes the file `path`, in the place of one that is there only when somebody says so.

@@ -142,6 +142,8 @@ pub struct Talk {
     /// The weeks looked back on, both included.
     pub from: Entry<WeekId>,
     pub to: Entry<WeekId>,
+    /// Its day, where it was moved after the file got its name.
+    pub moved_to: Entry<NaiveDate>,
     pub status: Entry<TalkStatus>,
     /// References to what was marked as a result: `2026-W47/m3kd`, `2026-W47/close.win`.
     pub marked: Vec<String>,
@@ -165,6 +167,16 @@ impl Talk {
         self.status.value() == Some(&TalkStatus::Held)
     }
 
+    /// The day of the one-to-one `id`.
+    pub fn day(&self, id: TalkId) -> NaiveDate {
+        self.moved_to.value().copied().unwrap_or(id.date)
+    }
+
+    /// Moves the one-to-one `id`, whose file keeps its name, to `day`.
+    pub fn move_to(&mut self, id: TalkId, day: NaiveDate) {
+        self.moved_to = if day == id.date { Entry::default() } else { Entry::Value(day) };
+    }
+
     /// The weeks it looks back on; `None` where the file does not say.
     pub fn window(&self) -> Option<(WeekId, WeekId)> {
         Some((*self.from.value()?, *self.to.value()?))
@@ -181,6 +193,7 @@ impl Record for Talk {
     fn fields(&mut self, v: &mut dyn Visitor) {
         v.entry("from", &mut self.from);
         v.entry("to", &mut self.to);
+        v.entry("moved_to", &mut self.moved_to);
         v.entry("status", &mut self.status);
         v.list("marked", &mut self.marked);
         v.list("seen", &mut self.seen);

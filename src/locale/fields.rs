@@ -197,18 +197,20 @@ const FILLED: &[&str] = &[
     "room_case.week",
     "from",
     "to",
+    "moved_to",
     "marked",
     "item.source",
     "share",
 ];
 
 /// Fields that the program fills and yet changes for their owner: what undoing them is called.
-const CALLED: [(&str, Text); 5] = [
+const CALLED: [(&str, Text); 6] = [
     ("marked", Text("result")),
     ("share", Text("talk-gate")),
     ("from", Text("talk-window")),
     ("to", Text("talk-window")),
     ("status", Text("talk-status")),
+    ("moved_to", Text("next-talk")),
 ];
 
 /// The field's name, such as `First step`, or `step_zero` where no page asks for it.

@@ -122,6 +122,10 @@ fn a_file_is_its_owners_alone_and_has_what_is_printed() {
         #[cfg(unix)]
         assert_eq!(std::os::unix::fs::PermissionsExt::mode(&path.metadata().unwrap().permissions()) & 0o777, 0o600);
     }
+    let run = desk.run("brief -o side.docx");
+    let said = run.line(2);
+    assert!(said.contains("docx") && !desk.root().join("side.docx").exists(), "{said}");
+    assert_eq!(desk.run("brief --json").fine(), desk.run("brief --format json").fine());
     desk.run("brief --output other.html --format txt").fine();
     assert_eq!(fs::read_to_string(desk.root().join("other.html")).unwrap(), desk.run("brief --format txt").fine());
 }

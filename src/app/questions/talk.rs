@@ -111,7 +111,7 @@ fn agreed(page: &mut Page<'_>, about: About<'_>) {
         if rows.is_empty() {
             continue;
         }
-        let day = dates::date_with_year(page.context.texts.language(), id.date, page.docs().id.year());
+        let day = dates::date_with_year(page.context.texts.language(), talk.day(id), page.docs().id.year());
         page.items.push(crate::app::question::Item::Heading(capitalised(&day)));
         for row in rows {
             number += 1;

@@ -17,7 +17,7 @@ pub(super) fn page(page: &Page) -> String {
         "language": page.language.code(),
         "headings": page.headings.code(),
         "title": page.title,
-        "date": page.talk.date.to_string(),
+        "date": page.date.to_string(),
         "from": page.weeks.0.to_string(),
         "to": page.weeks.1.to_string(),
         "parts": page.parts.iter().map(part).collect::<Value>(),

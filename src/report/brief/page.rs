@@ -4,15 +4,18 @@
 
 use std::slice;
 
+use chrono::NaiveDate;
+
 use super::line::{Headings, Line, Section};
 use super::{Material, is_shared, lines, window};
-use crate::domain::{TalkId, WeekId};
+use crate::domain::WeekId;
 use crate::locale::{Language, Text, Texts, dates};
 
 /// What is written, whatever the format.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Page {
-    pub talk: TalkId,
+    /// The day of the one-to-one.
+    pub date: NaiveDate,
     /// The weeks looked back on, both included.
     pub weeks: (WeekId, WeekId),
     pub language: Language,
@@ -51,14 +54,15 @@ impl Page {
             (!rows.is_empty()).then(|| Part { section, heading: section.heading(texts, headings), rows })
         };
         let (from, to) = window(material.id, material.talk);
+        let date = material.talk.day(material.id);
         let days = dates::date_range(texts.language(), from.monday(), to.sunday());
         Self {
-            talk: material.id,
+            date,
             weeks: (from, to),
             language: texts.language(),
             headings,
             title: headings.title(texts),
-            day: dates::date_long(texts.language(), material.id.date),
+            day: dates::date_long(texts.language(), date),
             period: texts.say_with(Text("brief-period"), &[("days", days.into())]),
             parts: Section::ALL.into_iter().filter_map(part).collect(),
         }

@@ -79,8 +79,8 @@ fn by_dates<'a>(kept: &'a Kept, texts: &'a Texts) -> impl Iterator<Item = Happen
 /// gets a file of its own.
 fn one_to_ones<'a>(kept: &'a Kept, texts: &'a Texts) -> impl Iterator<Item = Happening> + 'a {
     let next = kept.profile.next_talk.value().copied();
-    let is_next = move |(id, _): &&(TalkId, Talk)| next.is_some_and(|day| *id == TalkId::on(day));
-    let others = kept.talks.iter().filter(move |talk| !is_next(talk)).map(|(id, _)| (id.to_string(), id.date));
+    let is_next = move |(id, talk): &&(TalkId, Talk)| next == Some(talk.day(*id));
+    let others = kept.talks.iter().filter(move |talk| !is_next(talk)).map(|(id, talk)| (id.to_string(), talk.day(*id)));
     let all = others.chain(next.map(|day| ("profile.next_talk".to_owned(), day)));
     all.map(|(uid, day)| Happening { uid, at: When::Day(day), summary: texts.say(Text("brief-title")) })
 }
