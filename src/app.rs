@@ -2,7 +2,7 @@
 //!
 //! In reading order: what comes and goes ([`msg`]), the key table ([`keys`]), the open files ([`docs`]);
 //! the questions of each page ([`question`], [`questions`]), how they flow ([`layout`], [`flow`]) and how
-//! they are answered ([`form`], [`asking`], [`acts`], [`carrying`], [`walking`], [`captures`]); the other screens ([`start`],
+//! they are answered ([`form`], [`asking`], [`acts`], [`carrying`], [`walking`], [`captures`], `editing`); the other screens ([`start`],
 //! [`reading`], [`weeks`], [`looking`]); text
 //! ([`text`]). Invariant: nothing here asks for the time, the disk or the terminal, and `Esc` always leads
 //! home without losing a character.
@@ -16,6 +16,7 @@ pub mod closing;
 pub mod difference;
 pub mod docs;
 mod earlier;
+mod editing;
 pub mod flow;
 pub mod form;
 pub mod keys;
@@ -80,6 +81,8 @@ pub struct App {
     pub words_hidden: bool,
     pub whose: Whose,
     pub folder: String,
+    /// The editor that the system names.
+    editor: String,
     pub last: Option<(WeekId, Week)>,
     /// What other weeks say, as far as it was read.
     pub past: Past,
@@ -108,6 +111,8 @@ pub struct App {
     looked: Option<Box<looking::Looking>>,
     leaving: Option<leaving::Leaving>,
     turning: Option<turning::Turn>,
+    /// The answer that is written in the user's editor.
+    elsewhere: Option<question::Spot>,
     talks: talking::Talks,
     /// The templates in the place of ours.
     templates: Vec<(Format, Result<Template, String>)>,
@@ -143,6 +148,7 @@ impl App {
             words_hidden: false,
             whose: opening.whose,
             folder: opening.folder,
+            editor: opening.editor,
             last: opening.last,
             past: Past::default(),
             chronicle: Chronicle::default(),
@@ -160,6 +166,7 @@ impl App {
             looked: None,
             leaving: None,
             turning: None,
+            elsewhere: None,
             talks: talking::Talks::Unread,
             templates: Vec::new(),
             held: Vec::new(),
@@ -217,6 +224,7 @@ impl App {
             Event::Turned(week, sheet, last) => self.turned(week, *sheet, last.map(|last| *last)),
             Event::Past(past) => self.told_past(past),
             Event::Templates(templates) => self.told_templates(templates),
+            Event::Edited(edited) => self.edited(edited),
             Event::Handed(handed) => self.handed(handed),
             Event::Talks(talks) => self.told_talks(talks),
             Event::Chronicle(part) => {

@@ -2,11 +2,12 @@
 //! the time.
 //!
 //! In reading order: the loop (`run`), the terminal (`terminal`, `painter`, `output`), what tells the loop something
-//! (`events`, `signals`, `effects`), the time ([`clock`]), and what happens when something panics
+//! (`events`, `signals`, `effects`, `editor`), the time ([`clock`]), and what happens when something panics
 //! ([`mod@panic`]). Invariant: from the first frame on the loop waits for messages and for nothing else, so
 //! that neither a disk nor a terminal nor an unfinished key keeps what was typed from being saved.
 
 pub mod clock;
+mod editor;
 mod effects;
 mod events;
 mod handing;
@@ -30,7 +31,7 @@ use ratatui::backend::CrosstermBackend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 
-use crate::app::msg::Event;
+use crate::app::msg::{EditorFault, Event, InEditor};
 use crate::app::{App, Opening};
 use crate::store::Store;
 use crate::store::keeper::Word;
@@ -119,6 +120,8 @@ enum Input {
     Kept(Word),
     /// The writer thread is no more.
     KeeperEnded,
+    /// The user's editor has ended.
+    Edited(Result<InEditor, EditorFault>),
     /// The terminal has all that was handed over.
     Written,
     /// The terminal may have another size.

@@ -6,7 +6,7 @@
 //! together (`save`), and the thread that does so ([`keeper`]). Beside the files: copies ([`shelf`]), those of
 //! earlier states ([`history`]) and which of them stay ([`thinning`]), those of what could not be saved ([`rescue`])
 //! and of what was deleted ([`trash`]), how whole files are brought together ([`merge`]), and what sync tools left
-//! beside ours ([`copies`]).
+//! beside ours ([`copies`]); and what is worked on in an editor ([`scratch`]).
 //! Invariant: whatever fails, a file holds its old bytes or its new ones, whole.
 
 pub mod copies;
@@ -26,6 +26,7 @@ pub mod replace;
 pub mod rescue;
 mod rows;
 mod save;
+pub mod scratch;
 pub mod shelf;
 mod sift;
 pub mod thinning;

@@ -10,6 +10,7 @@
 //! Invariant: no test sleeps. Each waits for something on the screen, at the latest until a deadline.
 
 mod demo;
+mod editor;
 mod files;
 mod friday;
 pub(crate) mod killed;

@@ -1398,3 +1398,17 @@ cli-no-such-row = “{ $what }” is none of this week's rows: { $rows }.
 cli-ambiguous-row = “{ $what }” fits several rows. Say the number: { $rows }.
 cli-no-such-outcome = “{ $what }” is not an outcome. It can be { $outcomes }.
 cli-no-rows = There are no priorities in { $week } yet.
+
+## Your own editor
+key-editor = in your editor
+key-editor-file = the file in your editor
+editor-file-name = femsteg-text.md
+editor-no-file = Nothing is written here yet, so there is no file to open.
+editor-none = No editor is chosen. Set EDITOR, or editor in config.toml.
+editor-busy = The terminal waits for a key that came by half. Press Esc and try again.
+editor-not-started = The editor could not be started: { $detail }
+editor-failed = The editor ended with an error (code { $code }). What was here before is as it was.
+editor-failed-with-text = The editor ended with an error. The field is as before; what you wrote lies in { $file }.
+editor-killed = The editor was interrupted. What was here before is as it was.
+editor-gone = The editor left no file behind. What was here before is as it was.
+editor-no-text = What came from the editor is not text (UTF-8), or too long. The field is as before; the file lies in { $file }.

@@ -1410,3 +1410,17 @@ cli-no-such-row = «{ $what }» er ingen av radene i denne uka: { $rows }.
 cli-ambiguous-row = «{ $what }» passer til flere rader. Si nummeret: { $rows }.
 cli-no-such-outcome = «{ $what }» er ikke noe utfall. Det kan være { $outcomes }.
 cli-no-rows = Det er ingen prioriteringer i { $week } ennå.
+
+## Din egen editor
+key-editor = i editoren din
+key-editor-file = fila i editoren din
+editor-file-name = femsteg-tekst.md
+editor-no-file = Det er ikke skrevet noe her ennå, så det er ingen fil å åpne.
+editor-none = Ingen editor er valgt. Sett EDITOR, eller editor i config.toml.
+editor-busy = Terminalen venter på en tast som ikke er ferdig. Trykk Esc, og prøv igjen.
+editor-not-started = Editoren kunne ikke startes: { $detail }
+editor-failed = Editoren sluttet med feil (kode { $code }). Det som stod her fra før, er som det var.
+editor-failed-with-text = Editoren sluttet med feil. Feltet er som før; det du skrev, ligger i { $file }.
+editor-killed = Editoren ble avbrutt. Det som stod her fra før, er som det var.
+editor-gone = Editoren lot ingen fil ligge igjen. Det som stod her fra før, er som det var.
+editor-no-text = Det som kom fra editoren, er ikke tekst (UTF-8) eller er for langt. Feltet er som før; fila ligger i { $file }.

@@ -1407,3 +1407,17 @@ cli-no-such-row = «{ $what }» er inga av radene i denne veka: { $rows }.
 cli-ambiguous-row = «{ $what }» passar til fleire rader. Sei nummeret: { $rows }.
 cli-no-such-outcome = «{ $what }» er ikkje noko utfall. Det kan vere { $outcomes }.
 cli-no-rows = Det er ingen prioriteringar i { $week } enno.
+
+## Din eigen editor
+key-editor = i editoren din
+key-editor-file = fila i editoren din
+editor-file-name = femsteg-tekst.md
+editor-no-file = Det er ikkje skrive noko her enno, så det er inga fil å opne.
+editor-none = Ingen editor er vald. Set EDITOR, eller editor i config.toml.
+editor-busy = Terminalen ventar på ein tast som ikkje er ferdig. Trykk Esc, og prøv igjen.
+editor-not-started = Editoren kunne ikkje startast: { $detail }
+editor-failed = Editoren slutta med feil (kode { $code }). Det som stod her frå før, er som det var.
+editor-failed-with-text = Editoren slutta med feil. Feltet er som før; det du skreiv, ligg i { $file }.
+editor-killed = Editoren vart avbroten. Det som stod her frå før, er som det var.
+editor-gone = Editoren lét inga fil liggje att. Det som stod her frå før, er som det var.
+editor-no-text = Det som kom frå editoren, er ikkje tekst (UTF-8) eller er for langt. Feltet er som før; fila ligg i { $file }.

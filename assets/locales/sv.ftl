@@ -1412,3 +1412,17 @@ cli-no-such-row = ”{ $what }” är ingen av raderna i den här veckan: { $row
 cli-ambiguous-row = ”{ $what }” passar in på flera rader. Ange numret: { $rows }.
 cli-no-such-outcome = ”{ $what }” är inget utfall. Det kan vara { $outcomes }.
 cli-no-rows = Det finns inga prioriteringar i { $week } ännu.
+
+## Din egen editor
+key-editor = i din editor
+key-editor-file = filen i din editor
+editor-file-name = femsteg-text.md
+editor-no-file = Här är inget skrivet än, så det finns ingen fil att öppna.
+editor-none = Ingen editor är vald. Ange EDITOR, eller editor i config.toml.
+editor-busy = Terminalen väntar på en tangent som inte är klar. Tryck Esc och försök igen.
+editor-not-started = Editorn kunde inte startas: { $detail }
+editor-failed = Editorn avslutades med fel (kod { $code }). Det som stod här är som det var.
+editor-failed-with-text = Editorn avslutades med fel. Fältet är som förut; det du skrev ligger i { $file }.
+editor-killed = Editorn avbröts. Det som stod här är som det var.
+editor-gone = Editorn lämnade ingen fil efter sig. Det som stod här är som det var.
+editor-no-text = Det som kom från editorn är inte text (UTF-8) eller för långt. Fältet är som förut; filen ligger i { $file }.

@@ -58,6 +58,7 @@ impl App {
             Action::UndoTyping => self.undo_here(),
             Action::RemoveRow => self.remove_open_row(),
             Action::UndoRow => self.undo_last(),
+            Action::Editor => self.edit_elsewhere(),
             Action::Facts => self.open_once(Subject::Facts),
             _ => {
                 if let Some(edit) = edit_for(action) {

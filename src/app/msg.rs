@@ -57,6 +57,8 @@ pub enum Event {
     /// The templates that stand in the place of ours, in answer to [`Effect::ReadTemplates`]; words why one cannot be
     /// read.
     Templates(Vec<(Format, Result<Template, String>)>),
+    /// The user's editor has ended: what [`Effect::Edit`] gave it, as it is now.
+    Edited(Result<InEditor, EditorFault>),
     /// What came of [`Effect::HandOver`].
     Handed(Handed),
     /// Another week is to be opened, with the last written one before it, in answer to [`Effect::Turn`].
@@ -73,6 +75,30 @@ pub enum Event {
     Stop,
     /// The system asks to leave: hang-up, termination, interruption, or a terminal that is gone.
     Hangup,
+}
+
+/// What the user's editor works on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum InEditor {
+    /// The text of one field.
+    Text(String),
+    /// One of the user's files itself.
+    File(FileId),
+}
+
+/// Why nothing came back from the user's editor. What was typed before is as it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EditorFault {
+    /// The terminal cannot be given away now.
+    Busy,
+    /// It, or the file for it, could not be brought about: the system's words.
+    NotStarted(String),
+    /// It ended with this exit code; without one a signal ended it. Where what was written in it still lies.
+    Failed(Option<i32>, Option<String>),
+    /// The file for the field's text is gone.
+    Gone,
+    /// What it left there is no text, or too much: where it still lies.
+    NoText(String),
 }
 
 /// What came of writing something to be given away.
@@ -93,6 +119,11 @@ pub enum Effect {
     /// Read every week but the open one, and every one-to-one.
     ReadChronicle,
     ReadTemplates,
+    /// Give the terminal to the editor that the command line `with` starts, until it ends.
+    Edit {
+        what: InEditor,
+        with: String,
+    },
     /// Write `text` as the file `name` in the folder that the program was started in.
     HandOver {
         name: String,

@@ -20,6 +20,8 @@ pub struct Opening {
     pub seed: u64,
     /// The config folder, as it is shown.
     pub folder: String,
+    /// The editor that the system names, as a command line; empty where it names none.
+    pub editor: String,
     pub at: Moment,
     pub columns: u16,
     pub rows: u16,

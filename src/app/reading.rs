@@ -53,6 +53,7 @@ impl App {
     pub(super) fn act_on_troubles(&mut self, action: Action) {
         match (action, &mut self.screen) {
             (Action::Back, _) => self.screen = Screen::Start { row: None },
+            (Action::Editor, _) => self.edit_first_in_trouble(),
             (other, Screen::Troubles { scroll }) => *scroll = scrolled(*scroll, other, self.rows),
             _ => {}
         }

@@ -54,6 +54,7 @@ impl App {
                     self.say(Text("row-removed-start"), Tone::Quiet);
                 }
             }
+            Action::Editor => self.edit_file(FileId::Week(self.docs.id)),
             Action::UndoRow => self.undo_last(),
             _ => {}
         }

@@ -270,6 +270,7 @@ impl App {
             Action::LastYear => self.put_last_year_beside(week),
             Action::Edit if week == self.docs.id => self.screen = Screen::Start { row: None },
             Action::Edit => self.turn_to(week, Begin::Anywhere),
+            Action::Editor => self.edit_file(FileId::Week(week)),
             Action::Copy => {
                 let weeks: Vec<WeekId> = reading.weeks().collect();
                 let lines: Vec<Line> = weeks.into_iter().flat_map(|week| self.past_lines(week)).collect();

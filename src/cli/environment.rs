@@ -33,6 +33,12 @@ pub(super) fn wants_plain() -> bool {
     variable("NO_COLOR").is_some_and(|set| !set.is_empty()) || is("CLICOLOR", "0") || is("TERM", "dumb")
 }
 
+/// The user's editor, as a command line: `VISUAL`, else `EDITOR`.
+pub(super) fn editor() -> Option<String> {
+    let named = |name| variable(name).filter(|command| !command.trim().is_empty());
+    named("VISUAL").or_else(|| named("EDITOR"))
+}
+
 /// The folder as it is shown: `~` for the home folder.
 pub(super) fn shown(folder: &Path) -> String {
     let home = std::env::home_dir().filter(|home| !home.as_os_str().is_empty());

@@ -40,6 +40,7 @@ fn opening(session: Session, begin: Begin, week: WeekId) -> Opening {
         language_is_fixed,
         seed,
         folder: environment::shown(&store.folders.config),
+        editor: environment::editor().unwrap_or_default(),
         first_time: !settings.exists && !store.has_weeks(),
         colour: ink.is_on(),
         sheets: Sheets {

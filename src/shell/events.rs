@@ -5,6 +5,8 @@
 
 use std::io;
 use std::sync::mpsc::Sender;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use crossterm::event::{Event as Heard, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, read};
 
@@ -20,6 +22,7 @@ pub(super) fn watch(tell: &Sender<Input>) {
 
 fn hear(last: LastWord) {
     let error = loop {
+        stand_still_if_asked();
         let heard = match read() {
             Ok(heard) => heard,
             Err(error) => break error,
@@ -29,6 +32,68 @@ fn hear(last: LastWord) {
         }
     };
     last.end(Some(if is_gone(&error) { Input::Event(Event::Hangup) } else { Input::Deaf(Some(error)) }));
+}
+
+/// Whether keys are listened for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Hearing {
+    On,
+    /// It is to stop.
+    Stopping,
+    Still,
+}
+
+/// What the loop and the thread that reads keys tell each other of that.
+static HEARING: (Mutex<Hearing>, Condvar) = (Mutex::new(Hearing::On), Condvar::new());
+
+fn hearing() -> MutexGuard<'static, Hearing> {
+    HEARING.0.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Leaves the keys to another program, until [`resume`]. False, and nothing has changed, where that takes longer than
+/// `patience`: a key that came by half is waited for.
+pub(super) fn pause(patience: Duration) -> bool {
+    *hearing() = Hearing::Stopping;
+    let is_stopping = |hearing: &mut Hearing| *hearing == Hearing::Stopping;
+    let still = wake_reader()
+        && HEARING
+            .1
+            .wait_timeout_while(hearing(), patience, is_stopping)
+            .is_ok_and(|(hearing, _)| *hearing == Hearing::Still);
+    if !still {
+        resume();
+    }
+    still
+}
+
+/// Keys are ours again.
+pub(super) fn resume() {
+    *hearing() = Hearing::On;
+    HEARING.1.notify_all();
+}
+
+fn stand_still_if_asked() {
+    let mut hearing = hearing();
+    if *hearing == Hearing::Stopping {
+        *hearing = Hearing::Still;
+        HEARING.1.notify_all();
+        let is_still = |hearing: &mut Hearing| *hearing == Hearing::Still;
+        drop(HEARING.1.wait_while(hearing, is_still).unwrap_or_else(PoisonError::into_inner));
+    }
+}
+
+/// crossterm's `read` waits for a key and for a new size, and the system says that the size is new when it is told to.
+#[cfg(unix)]
+fn wake_reader() -> bool {
+    use rustix::process::{Signal, getpid, kill_process};
+
+    kill_process(getpid(), Signal::WINCH).is_ok()
+}
+
+/// Elsewhere nothing wakes it.
+#[cfg(not(unix))]
+fn wake_reader() -> bool {
+    false
 }
 
 /// What a terminal that is gone answers (EIO) is no trouble of ours.

@@ -21,3 +21,7 @@ pub(super) fn stop() {}
 pub(super) fn is_foreground() -> bool {
     true
 }
+
+pub(super) fn lend(_is_lent: bool) {}
+
+pub(super) fn end(_process: u32) {}

@@ -3,6 +3,7 @@
 //! Invariant: a save that was begun is answered before the program ends, unless the disk hangs; and a panic
 //! saves what was typed.
 
+mod lending;
 mod saving;
 #[cfg(test)]
 mod tests;
@@ -62,6 +63,8 @@ pub(super) struct Loop<B: Backend, D> {
     wake: Option<Duration>,
     /// By when the program has to be gone, after a hang-up or a panic.
     gone_by: Option<Duration>,
+    /// The process of the user's editor, while the terminal is lent to it.
+    editor: Option<u32>,
     /// Why no key is heard any more.
     deaf: Option<String>,
     ending: Option<Ending>,
@@ -86,6 +89,7 @@ impl<B: Backend, D: Draw> Loop<B, D> {
             writing: Vec::new(),
             wake: None,
             gone_by: None,
+            editor: None,
             deaf: None,
             ending: None,
             print: String::new(),
@@ -139,6 +143,7 @@ impl<B: Backend, D: Draw> Loop<B, D> {
             // One is enough; another would only begin the waiting anew.
             Input::Event(Event::Hangup) | Input::Deaf(_) if self.gone_by.is_some() => {}
             Input::Event(Event::Hangup) => {
+                self.end_editor();
                 self.gone_by = Some(self.clock.now().run + GONE);
                 self.update(Event::Hangup);
             }
@@ -151,6 +156,9 @@ impl<B: Backend, D: Draw> Loop<B, D> {
                 self.update(event);
                 self.follow_week();
             }
+            // Whoever has the terminal stops, and what started it with it.
+            Input::Event(Event::Stop) if self.editor.is_some() => signals::stop(),
+            Input::Edited(edited) => self.take_back(edited),
             Input::Event(event) => self.update(event),
             Input::Kept(word) => self.hear(word),
             // One that could not be started ends too, and was not there.
@@ -179,6 +187,7 @@ impl<B: Backend, D: Draw> Loop<B, D> {
             Effect::WakeAt(at) => self.wake = Some(self.wake.map_or(at, |wake| wake.min(at))),
             Effect::Watch => self.watch(),
             Effect::ReadTemplates => handing::read_templates(self.store.clone(), self.tell.clone()),
+            Effect::Edit { what, with } => self.lend(what, &with),
             Effect::HandOver { name, text, replace } => {
                 handing::hand_over(self.store.clone(), name, text, replace, self.tell.clone());
             }
@@ -243,9 +252,8 @@ impl<B: Backend, D: Draw> Loop<B, D> {
         terminal::show();
     }
 
-    /// Saves first, and keeps what is pressed meanwhile for afterwards.
-    fn suspend(&mut self) {
-        let latest = self.clock.now().run + PATIENCE;
+    /// Waits until what is on its way to the disk is there, and keeps what is pressed meanwhile for afterwards.
+    fn settle(&mut self, latest: Duration) {
         while !self.writing.is_empty()
             && !self.is_to_end()
             && let Some(input) = self.hear_before(latest)
@@ -255,6 +263,12 @@ impl<B: Backend, D: Draw> Loop<B, D> {
                 other => self.later.push_back(other),
             }
         }
+    }
+
+    /// Saves first.
+    fn suspend(&mut self) {
+        let latest = self.clock.now().run + PATIENCE;
+        self.settle(latest);
         if !self.is_to_end() && terminal::restore() {
             // Nobody could use a terminal that does not even take that, and what is typed next has to be saved.
             if self.is_given_back(latest) {

@@ -7,7 +7,7 @@ use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 
-use rustix::process::{Signal, getpgrp, kill_current_process_group};
+use rustix::process::{Pid, Signal, getpgrp, kill_current_process_group, kill_process};
 use rustix::termios::tcgetpgrp;
 use signal_hook::consts::{
     SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGIO, SIGPROF, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGVTALRM, SIGWINCH,
@@ -27,6 +27,14 @@ const OTHER: [i32; 3] = [SIGTSTP, SIGWINCH, SIGCONT];
 /// We stopped by ourselves, so that going on is no news.
 static STOPPED: AtomicBool = AtomicBool::new(false);
 
+/// The terminal is another program's for a while, and so are the keys that signal.
+static LENT: AtomicBool = AtomicBool::new(false);
+
+/// Says whether the terminal is lent to another program: then what its keys signal is meant for that.
+pub(super) fn lend(is_lent: bool) {
+    LENT.store(is_lent, Ordering::Relaxed);
+}
+
 pub(super) struct Signals(signal_hook::iterator::Signals);
 
 impl Signals {
@@ -44,6 +52,7 @@ fn input(signal: i32) -> Option<Input> {
     match signal {
         SIGWINCH => Some(Input::Resized),
         SIGCONT => (!STOPPED.swap(false, Ordering::Relaxed)).then_some(Input::Continued),
+        SIGINT | SIGQUIT if LENT.load(Ordering::Relaxed) => None,
         SIGTSTP => Some(Input::Event(Event::Stop)),
         _ => Some(Input::Event(Event::Hangup)),
     }
@@ -56,6 +65,13 @@ fn input(signal: i32) -> Option<Input> {
 pub(super) fn stop() {
     STOPPED.store(true, Ordering::Relaxed);
     kill_current_process_group(Signal::TTIN).ok();
+}
+
+/// Asks another process to end.
+pub(super) fn end(process: u32) {
+    if let Some(process) = i32::try_from(process).ok().and_then(Pid::from_raw) {
+        kill_process(process, Signal::TERM).ok();
+    }
 }
 
 /// Whether the terminal is for us to use. One that is gone, or is not the session's, is nobody else's.

@@ -180,7 +180,7 @@ pub(super) fn beside<T>(target: &Path, make: impl Fn(&Path) -> io::Result<T>) ->
 }
 
 /// Writes everything and syncs it. Takes the file, so that after a failed sync nobody asks it again.
-fn fill(disk: &dyn Disk, mut file: Handle, bytes: &[u8]) -> io::Result<()> {
+pub(super) fn fill(disk: &dyn Disk, mut file: Handle, bytes: &[u8]) -> io::Result<()> {
     let mut rest = bytes;
     while !rest.is_empty() {
         match disk.write(&mut file, rest) {

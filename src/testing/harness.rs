@@ -156,6 +156,7 @@ impl Setup {
             language_is_fixed: false,
             seed: 1,
             folder: "~/.config/femsteg".to_owned(),
+            editor: "vi".to_owned(),
             at,
             columns: self.size.0,
             rows: self.size.1,

@@ -89,6 +89,7 @@ fn plan(disk: impl Disk + 'static, draw: impl Draw) {
         language_is_fixed: true,
         seed: 1,
         folder: String::new(),
+        editor: String::new(),
         at: clock.now(),
         columns: 80,
         rows: 24,

@@ -179,6 +179,8 @@ fn bytes_of(key: &str) -> &str {
         "pgup" => "\x1b[5~",
         "pgdn" => "\x1b[6~",
         "f2" => "\x1bOQ",
+        "ctrl-e" => "\x05",
+        "ctrl-u" => "\x15",
         "ctrl-c" => "\x03",
         "ctrl-z" => "\x1a",
         typed if typed.len() == 1 => typed,

@@ -38,6 +38,8 @@ enum Breaks {
 pub enum Edit {
     Insert(char),
     Paste(String),
+    /// All of it becomes this.
+    Rewrite(String),
     Left,
     Right,
     /// To the start of the word here or before.
@@ -120,6 +122,7 @@ impl TextField {
         match edit {
             Edit::Insert(c) => self.insert(c.encode_utf8(&mut [0; 4])),
             Edit::Paste(text) => self.paste(&text),
+            Edit::Rewrite(text) => self.rewrite(&text),
             Edit::Left => self.move_to(self.left()),
             Edit::Right => self.move_to(self.right()),
             Edit::WordLeft => self.move_to(self.word_left()),
@@ -262,6 +265,18 @@ impl TextField {
     fn paste(&mut self, pasted: &str) -> Applied {
         self.history.close();
         let applied = self.insert(pasted);
+        self.history.close();
+        applied
+    }
+
+    /// One step for undo, as a paste.
+    fn rewrite(&mut self, text: &str) -> Applied {
+        let text = self.with_breaks(text);
+        if text == self.text {
+            return Applied::Nothing;
+        }
+        self.history.close();
+        let applied = self.replace(0..self.text.len(), &text);
         self.history.close();
         applied
     }

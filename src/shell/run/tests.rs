@@ -49,6 +49,7 @@ impl Scene {
             language_is_fixed: true,
             seed: 1,
             folder: String::new(),
+            editor: String::new(),
             at: clock.now(),
             columns: 80,
             rows: 24,
