@@ -67,8 +67,10 @@ impl App {
         let words = fold(help.search.text());
         let mut lines: Vec<(Vec<Action>, String, String)> = Vec::new();
         for binding in keys::help(&self.screen_scopes()) {
-            let actions: Vec<Action> =
-                binding.each_action().filter(|action| *action == Action::Palette || self.does_something(*action)).collect();
+            let actions: Vec<Action> = binding
+                .each_action()
+                .filter(|action| *action == Action::Palette || self.does_something(*action))
+                .collect();
             if actions.is_empty() {
                 continue;
             }

@@ -137,7 +137,9 @@ impl Roff {
     }
 
     fn rows(&mut self, rows: &[(String, String)]) {
-        rows.iter().for_each(|(left, right)| self.item(left, right));
+        for (left, right) in rows {
+            self.item(left, right);
+        }
     }
 
     fn items(&mut self, items: &[(&str, Text)], texts: &Texts) {

@@ -97,7 +97,8 @@ impl Topic {
     }
 
     pub(super) fn sections(&self, texts: &Texts) -> Vec<Section> {
-        let rows = |rows: &[(&str, Text)]| rows.iter().map(|(left, text)| ((*left).to_owned(), texts.say(*text))).collect();
+        let rows =
+            |rows: &[(&str, Text)]| rows.iter().map(|(left, text)| ((*left).to_owned(), texts.say(*text))).collect();
         match self.then {
             Then::Nothing => Vec::new(),
             Then::Keys => key_sections(texts),
@@ -190,7 +191,9 @@ mod tests {
 
     #[test]
     fn a_word_that_is_near_is_understood_and_one_that_is_not_is_not() {
-        for (word, meant) in [("shwo", "show"), ("firday", "friday"), ("Keys", "keys"), ("recovry", "recovery"), ("comands", "commands")] {
+        for (word, meant) in
+            [("shwo", "show"), ("firday", "friday"), ("Keys", "keys"), ("recovry", "recovery"), ("comands", "commands")]
+        {
             assert_eq!(nearest(word), Some(meant), "{word}");
         }
         assert_eq!(nearest("sprettert"), None);

@@ -19,8 +19,7 @@ pub(super) struct Needle {
 
 impl Needle {
     pub(super) fn new(words: &str) -> Self {
-        let pattern =
-            Pattern::new(&fold(words), CaseMatching::Respect, Normalization::Never, AtomKind::Fuzzy);
+        let pattern = Pattern::new(&fold(words), CaseMatching::Respect, Normalization::Never, AtomKind::Fuzzy);
         Self { pattern, matcher: Matcher::new(Config::DEFAULT), letters: Vec::new() }
     }
 
