@@ -3,7 +3,7 @@
 //! In reading order: what comes and goes ([`msg`]), the key table ([`keys`]), the open files ([`docs`]);
 //! the questions of each page ([`question`], [`questions`]), how they flow ([`layout`], [`flow`]) and how
 //! they are answered ([`form`], [`asking`], [`acts`], [`carrying`], [`walking`], [`captures`], `editing`); the other screens ([`start`],
-//! [`reading`], [`weeks`], [`looking`]); text
+//! [`reading`], [`weeks`], [`looking`]); what lies over them ([`helping`], [`palette`]); text
 //! ([`text`]). Invariant: nothing here asks for the time, the disk or the terminal, and `Esc` always leads
 //! home without losing a character.
 
@@ -19,12 +19,14 @@ mod earlier;
 mod editing;
 pub mod flow;
 pub mod form;
+pub mod helping;
 pub mod keys;
 pub mod layout;
 pub mod leaving;
 pub mod looking;
 pub mod msg;
 pub mod opening;
+pub mod palette;
 pub mod place;
 pub mod question;
 pub mod questions;
@@ -266,16 +268,17 @@ impl App {
             (Action::Suspend, _) => self.suspend(),
             (Action::HideWords, _) => self.words_hidden = !self.words_hidden,
             (Action::Leave, _) => self.leave(),
-            (Action::Back, Some(_)) | (Action::Help, Some(Modal::Help { .. })) => self.modal = None,
-            (Action::Help, _) => self.modal = Some(Modal::Help { scroll: 0 }),
             (Action::Yes, Some(Modal::Confirm { yes, .. })) => {
                 self.effects.push(yes.clone());
                 self.modal = None;
             }
-            (action, Some(Modal::Help { scroll })) => {
-                self.modal = Some(Modal::Help { scroll: reading::scrolled(*scroll, action, self.rows) });
-            }
+            (Action::Back | Action::Palette, Some(Modal::Palette(_))) => self.close_palette(),
+            (Action::Back, Some(_)) | (Action::Help, Some(Modal::Help(_))) => self.modal = None,
             (_, Some(Modal::Confirm { .. })) => {}
+            (Action::Help, _) => self.modal = Some(Modal::Help(Box::default())),
+            (Action::Palette, _) => self.open_palette(),
+            (action, Some(Modal::Help(_))) => self.act_on_help(action),
+            (action, Some(Modal::Palette(_))) => self.act_on_palette(action),
             (Action::Troubles, None) => self.open_troubles(),
             (action, None) => self.act_on_screen(action),
         }

@@ -1,7 +1,7 @@
 //! THE COMMANDS: the same domain without a screen, one file a command.
 //!
 //! In reading order: which commands there are ([`commands`]), what was asked for ([`arguments`]), what can
-//! go wrong ([`failure`]), help ([`help`]); then the commands ([`planner`], [`show`], [`weeks`],
+//! go wrong ([`failure`]), help ([`help`]) and the manual ([`manual`]); then the commands ([`planner`], [`show`], [`weeks`],
 //! [`search`], [`capture`], [`done`], [`brief`](mod@brief), [`export`], [`copies`], [`trash`], [`doctor`], [`merge_driver`],
 //! [`completions`], [`man`], [`demo`] with its [`story`]); then what they share: naming a week ([`week`]), reading files
 //! ([`reading`]), writing into a week ([`writing`]), handing over a file ([`handing`]), printing ([`out`]) and the
@@ -23,6 +23,7 @@ mod failure;
 mod handing;
 mod help;
 mod man;
+mod manual;
 mod merge_driver;
 mod out;
 mod planner;
@@ -93,6 +94,7 @@ fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, lang
     let texts = Texts::new(language);
     match &request.asked {
         Asked::Help(command) => return out::print(&help::help(*command, &texts)).map(|()| 0),
+        Asked::Topic(topic) => return out::print(&topic.page(&texts)).map(|()| 0),
         Asked::Version => return out::print(concat!("femsteg ", env!("CARGO_PKG_VERSION"), "\n")).map(|()| 0),
         Asked::Completions(shell) => return out::print(&completions::script(*shell, &texts)).map(|()| 0),
         Asked::Man => return out::print(&man::page(&texts)).map(|()| 0),
@@ -126,6 +128,7 @@ fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, lang
         | Asked::Complete(_)
         | Asked::Man
         | Asked::Help(_)
+        | Asked::Topic(_)
         | Asked::Version => Ok(()),
     }
     .map(|()| 0)

@@ -10,6 +10,7 @@ mod chrome;
 mod help;
 mod looking;
 mod paint;
+mod palette;
 mod reading;
 mod start;
 pub mod theme;
@@ -46,17 +47,18 @@ pub fn draw(app: &App, buffer: &mut Buffer) -> Option<Position> {
     if let Some(Modal::Confirm { question, .. }) = &app.modal {
         help::confirm(app, &mut canvas, area, *question);
     }
-    // A cursor that a dialog covers is not shown.
-    cursor.filter(|_| app.modal.is_none() && !app.words_hidden)
+    // A cursor that a question covers is not shown.
+    cursor.filter(|_| !matches!(app.modal, Some(Modal::Confirm { .. })) && !app.words_hidden)
 }
 
 fn draw_screen(app: &App, canvas: &mut Canvas<'_>) -> Option<Position> {
     let areas = app.areas();
     chrome::header(app, canvas, &areas);
-    if let Some(Modal::Help { scroll }) = &app.modal {
-        let whole = layout::areas(app.columns, app.rows, false, false).centre;
-        help::help(app, canvas, whole, *scroll);
-        return None;
+    let whole = layout::areas(app.columns, app.rows, false, false).centre;
+    match &app.modal {
+        Some(Modal::Help(open)) => return Some(help::help(app, canvas, whole, open)),
+        Some(Modal::Palette(palette)) => return Some(palette::palette(app, canvas, whole, palette)),
+        _ => {}
     }
     match &app.screen {
         Screen::Start { .. } => start::start(app, canvas, areas.centre),

@@ -29,6 +29,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("icalendar", &["report"]),
     ("clap", &["cli"]),
     ("fluent", &["locale"]),
+    ("nucleo_matcher", &["app/palette/near.rs"]),
     ("std::fs", &["store", "shell", "cli"]),
     ("std::env", &["shell", "cli", "main.rs"]),
     ("std::thread", &["store", "shell"]),

@@ -19,6 +19,7 @@ mod demo;
 mod disk;
 mod during_week;
 mod facts;
+mod finding;
 mod flows;
 mod goals;
 mod hidden;

@@ -76,9 +76,14 @@ fn used() -> BTreeSet<String> {
     ids
 }
 
+/// All that is said in a language.
+pub(crate) fn source(language: &str) -> String {
+    let files = ["", "help/"].map(|folder| format!("assets/locales/{folder}{language}.ftl"));
+    files.map(|file| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap()).concat()
+}
+
 fn written(language: &str) -> BTreeSet<String> {
-    let path = format!("{}/assets/locales/{language}.ftl", env!("CARGO_MANIFEST_DIR"));
-    let source = fs::read_to_string(path).unwrap();
+    let source = source(language);
     let resource = parse(source.as_str()).unwrap_or_else(|(_, errors)| panic!("{language}: {errors:?}"));
     let ids = resource.body.iter().filter_map(|entry| match entry {
         Entry::Message(message) => Some(message.id.name.to_owned()),
@@ -102,8 +107,7 @@ fn every_message_that_is_named_exists_and_every_one_is_named() {
 #[test]
 fn no_language_raises_its_voice() {
     for language in ["nb", "nn", "sv", "en"] {
-        let path = format!("{}/assets/locales/{language}.ftl", env!("CARGO_MANIFEST_DIR"));
-        let source = fs::read_to_string(path).unwrap();
+        let source = source(language);
         for line in source.lines().filter(|line| !line.starts_with('#')) {
             // The sign is also a key.
             let without_the_key = line.trim_end_matches(" !").replace(" ! ", " ");

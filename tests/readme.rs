@@ -38,36 +38,9 @@ fn the_pictures_are_true() {
 #[test]
 fn the_keys_are_those_of_the_table() {
     let texts = Texts::new(Language::English);
-    let places = [
-        (Scope::Everywhere, "Everywhere"),
-        (Scope::Letters, "Where no text is typed"),
-        (Scope::Inside, "Everywhere but on the start screen"),
-        (Scope::Start, "Start screen"),
-        (Scope::Rows, "On its rows"),
-        (Scope::TalkNear, "Before a one-to-one"),
-        (Scope::OtherWeek, "Start screen of another week"),
-        (Scope::First, "First page"),
-        (Scope::Questions, "Questions"),
-        (Scope::Steps, "Planning and closing"),
-        (Scope::Pages, "Role and room to act"),
-        (Scope::Note, "A line to remember"),
-        (Scope::Typing, "While typing"),
-        (Scope::Choosing, "On a choice or a scale"),
-        (Scope::Deciding, "On something to decide"),
-        (Scope::Page, "Finished page"),
-        (Scope::Weeks, "Past weeks"),
-        (Scope::Search, "Looking for words"),
-        (Scope::Past, "A past week"),
-        (Scope::Looking, "Looking back"),
-        (Scope::Chart, "Energy and load"),
-        (Scope::Beside, "Two weeks side by side"),
-        (Scope::Troubles, "What is wrong with a file"),
-        (Scope::Brief, "What leaves, before it does"),
-        (Scope::Help, "Help"),
-        (Scope::Confirm, "A question over the screen"),
-    ];
     let mut table = String::from("| Where | Keys | What |\n| --- | --- | --- |\n");
-    for (scope, place) in places {
+    for scope in Scope::ALL {
+        let place = texts.say(scope.name());
         for binding in BINDINGS.iter().filter(|binding| binding.scope == scope) {
             let label = texts.say(binding.label);
             writeln!(table, "| {place} | `{}` | {label} |", binding.shown(&texts)).unwrap();

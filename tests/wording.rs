@@ -60,8 +60,7 @@ fn every_language_keeps_the_same_older_words_and_says_something_else_today() {
 
 /// The messages that have older words, each with the names of those.
 fn older(language: &str) -> Vec<String> {
-    let path = format!("{}/assets/locales/{language}.ftl", env!("CARGO_MANIFEST_DIR"));
-    let source = std::fs::read_to_string(path).unwrap();
+    let source = crate::messages::source(language);
     let mut id = "";
     let mut found = Vec::new();
     for line in source.lines().filter(|line| !line.starts_with('#')) {

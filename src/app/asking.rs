@@ -8,7 +8,7 @@ use super::keys::{Action, Scope};
 use super::question::{Act, Kind, Question, Spot, Tone};
 use super::questions::Subject;
 use super::text::field::{Applied, Edit};
-use super::{App, Screen, flow};
+use super::{App, Modal, Screen, flow};
 use crate::domain::{Amount, FileId, Scalar, Value};
 use crate::locale::{Text, input};
 
@@ -69,16 +69,28 @@ impl App {
     }
 
     pub(super) fn type_char(&mut self, c: char) {
-        if self.modal.is_none() && !self.is_too_small() && !self.look_for(&Edit::Insert(c)) {
-            self.edit(Edit::Insert(c));
-        }
+        self.write(Edit::Insert(c));
     }
 
     pub(super) fn paste(&mut self, text: String) {
         self.notice = None;
-        let edit = Edit::Paste(text);
-        if self.modal.is_none() && !self.is_too_small() && !self.look_for(&edit) {
-            self.edit(edit);
+        self.write(Edit::Paste(text));
+    }
+
+    /// What is typed goes to whatever lies on top.
+    fn write(&mut self, edit: Edit) {
+        if self.is_too_small() {
+            return;
+        }
+        match &mut self.modal {
+            Some(Modal::Palette(palette)) => palette.edit(edit),
+            Some(Modal::Help(help)) => help.edit(edit),
+            Some(Modal::Confirm { .. }) => {}
+            None => {
+                if !self.look_for(&edit) {
+                    self.edit(edit);
+                }
+            }
         }
     }
 

@@ -2,10 +2,10 @@
 //!
 //! Invariant: whatever the editor does, what was typed before stays; and what comes back is one step to undo.
 
-use super::{App, Screen};
 use super::msg::{EditorFault, Effect, InEditor};
 use super::question::Tone;
 use super::text::field::Edit;
+use super::{App, Screen};
 use crate::domain::FileId;
 use crate::locale::Text;
 

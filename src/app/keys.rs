@@ -49,6 +49,8 @@ pub enum Scope {
     /// The start screen of another week than this one.
     OtherWeek,
     Help,
+    /// Everything that can be done or opened, to be found by typing.
+    Palette,
     Confirm,
     /// Everywhere that no text is typed.
     Letters,
@@ -63,6 +65,7 @@ pub enum Action {
     Leave,
     Suspend,
     Help,
+    Palette,
     Back,
     Continue,
     NextField,
@@ -250,7 +253,8 @@ pub static BINDINGS: &[Binding] = &[
     bind(S::Page, &["up", "down"], &[A::Up, A::Down], "key-scroll", 2),
     bind(S::Page, &["y"], &[A::Copy], "key-copy", 3),
     bind(S::Page, &["v"], &[A::Print], "key-print", 4),
-    bind(S::Page, &["pgup", "pgdn"], &[A::PreviousStep, A::PageDown], "key-page-steps", 0),
+    bind(S::Page, &["pgup"], &[A::PreviousStep], "key-previous-step", 0),
+    bind(S::Page, &["pgdn"], &[A::PageDown], "key-page-down", 0),
     bind(S::Weeks, &["enter"], &[A::Continue], "key-open", 1),
     bind(S::Weeks, &["/"], &[A::Search], "key-search", 2),
     bind(S::Weeks, &["up", "down"], &[A::Up, A::Down], "key-up-down", 3),
@@ -294,13 +298,18 @@ pub static BINDINGS: &[Binding] = &[
     bind(S::Brief, &["pgup", "pgdn"], &[A::PageUp, A::PageDown], "key-pages", 0),
     bind(S::Help, &["up", "down"], &[A::Up, A::Down], "key-scroll", 1),
     bind(S::Help, &["pgup", "pgdn"], &[A::PageUp, A::PageDown], "key-pages", 0),
-    bind(S::Help, &["esc", "?", "f1"], &[A::Back], "key-back", 2),
+    bind(S::Help, &["esc", "f1"], &[A::Back], "key-back", 2),
+    bind(S::Palette, &["enter"], &[A::Continue], "key-go", 1),
+    bind(S::Palette, &["up", "down"], &[A::Up, A::Down], "key-up-down", 2),
+    bind(S::Palette, &["pgup", "pgdn"], &[A::PageUp, A::PageDown], "key-pages", 0),
     // No key that a hand presses while it fills in a page loses what was written.
     bind(S::Confirm, &["y", "j"], &[A::Yes], "key-yes", 1),
     bind(S::Confirm, &["esc"], &[A::Back], "key-no", 2),
     bind(S::Letters, &["?"], &[A::Help], "key-help", 8),
+    bind(S::Letters, &[":"], &[A::Palette], "key-palette", 0),
     bind(S::Letters, &["q"], &[A::Leave], "key-leave", 9),
     bind(S::Everywhere, &["f1"], &[A::Help], "key-help-typing", 8),
+    bind(S::Everywhere, &["ctrl-p"], &[A::Palette], "key-palette", 0),
     bind(S::Inside, &["esc"], &[A::Back], "key-back", 7),
     bind(S::Everywhere, &["f2"], &[A::Troubles], "key-troubles", 0),
     bind(S::Everywhere, &["ctrl-l"], &[A::HideWords], "key-hide-words", 0),
@@ -322,6 +331,12 @@ fn find(scopes: &[Scope], name: &str) -> Option<&'static Binding> {
 }
 
 impl Binding {
+    /// What it does, each thing once.
+    pub fn each_action(&self) -> impl Iterator<Item = Action> {
+        let is_first = |(place, action): &(usize, &Action)| !self.actions[..*place].contains(action);
+        self.actions.iter().enumerate().filter(is_first).map(|(_, action)| *action)
+    }
+
     fn action(&self, name: &str) -> Option<Action> {
         let place = self.keys.iter().position(|key| *key == name)?;
         self.actions.get(place).or(self.actions.last()).copied()

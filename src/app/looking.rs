@@ -164,8 +164,9 @@ impl App {
         self.read_chronicle();
     }
 
-    /// Counts anew, where one is looking back.
+    /// Counts and lists anew, where one is looking back or for something.
     pub(super) fn look_again(&mut self) {
+        self.list_again();
         let looked = match &mut self.screen {
             Screen::Looking(looking) => Some(looking),
             _ => self.looked.as_mut(),

@@ -73,6 +73,12 @@ impl App {
         }
     }
 
+    /// There is something that needs a look.
+    pub(super) fn has_troubles(&self) -> bool {
+        let is_pending = self.versions.iter().any(|version| version.kind.is_pending());
+        is_pending || self.docs.clashes().next().is_some() || !self.troubles().is_empty()
+    }
+
     /// Opens the page about `subject`, unless it is open.
     pub(super) fn open_once(&mut self, subject: Subject) {
         if self.form().is_none_or(|form| form.subject != subject) {

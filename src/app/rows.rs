@@ -137,6 +137,11 @@ impl App {
         self.move_row(field.file, list, id, by);
     }
 
+    /// The open question is about a row.
+    pub(super) fn is_in_row(&self) -> bool {
+        matches!(self.spot(), Some(Spot::Field(field)) if field.path.row_id().is_some())
+    }
+
     /// Moves the row `id` of the list at `path` by so many places, no further than the ends.
     pub(super) fn move_row(&mut self, file: FileId, path: Path, id: &RowId, by: isize) {
         let before = self.row_ids(file, &path);

@@ -5,9 +5,11 @@
 use super::App;
 use super::briefing::Brief;
 use super::form::Form;
+use super::helping::Help;
 use super::keys::Scope;
 use super::looking::Looking;
 use super::msg::Effect;
+use super::palette::Palette;
 use super::weeks::{Listing, Reading};
 use crate::domain::{RowId, WeekId};
 use crate::locale::Text;
@@ -41,9 +43,8 @@ pub enum Screen {
 /// What lies over the screen.
 #[derive(Debug, Clone)]
 pub enum Modal {
-    Help {
-        scroll: u16,
-    },
+    Help(Box<Help>),
+    Palette(Box<Palette>),
     /// A question whose consequence is data.
     Confirm {
         question: Text,
@@ -55,7 +56,8 @@ impl App {
     /// The scopes that hold now, innermost first.
     pub fn scopes(&self) -> Vec<Scope> {
         match &self.modal {
-            Some(Modal::Help { .. }) => vec![Scope::Help, Scope::Letters, Scope::Inside, Scope::Everywhere],
+            Some(Modal::Help(_)) => vec![Scope::Help, Scope::Typing, Scope::Inside, Scope::Everywhere],
+            Some(Modal::Palette(_)) => vec![Scope::Palette, Scope::Typing, Scope::Inside, Scope::Everywhere],
             // Until it is answered, nothing else can be done.
             Some(Modal::Confirm { .. }) => vec![Scope::Confirm],
             None => self.screen_scopes(),

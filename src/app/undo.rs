@@ -56,6 +56,13 @@ impl App {
         }
     }
 
+    /// Something was done here that can be taken back; on the start screen, anywhere.
+    pub(super) fn can_undo_here(&self) -> bool {
+        let page = self.form().map(|form| &form.subject);
+        let anywhere = matches!(self.screen, Screen::Start { .. });
+        self.undo.last().is_some_and(|undo| anywhere || undo.page.as_ref() == page)
+    }
+
     /// Takes back what was done last: on a page what was done there, so that nothing changes out of sight; on
     /// the start screen whatever it was.
     pub(super) fn undo_last(&mut self) {

@@ -13,6 +13,7 @@ use super::commands::{self, Command};
 use super::completions;
 use super::export;
 use super::failure::Usage;
+use super::manual::{self, Topic};
 use super::show::Form;
 use crate::app::Begin;
 use crate::domain::Capture;
@@ -87,6 +88,8 @@ pub(super) enum Asked {
     Complete(Vec<OsString>),
     Man,
     Help(Option<&'static Command>),
+    /// One subject of the manual.
+    Topic(&'static Topic),
     Version,
 }
 
@@ -173,15 +176,23 @@ fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
         "completions" => Asked::Completions(shell(matches)?),
         "man" => Asked::Man,
         "merge-driver" => sides(matches)?,
-        "help" => Asked::Help(match words(matches) {
-            None => None,
-            Some(name) => Some(commands::named(&name).ok_or_else(|| Usage::unknown(&name))?),
-        }),
+        "help" => words(matches).map_or(Ok(Asked::Help(None)), |name| about(&name))?,
         name => match Capture::from_code(name) {
             Some(capture) => Asked::Capture(capture, words(matches)),
             None => Asked::Planner(Begin::Anywhere, None),
         },
     })
+}
+
+/// What is to be explained: a command, or else a topic.
+fn about(name: &str) -> Result<Asked, Usage> {
+    if name == manual::OF_COMMANDS {
+        return Ok(Asked::Help(None));
+    }
+    let command = commands::named(name).map(|command| Asked::Help(Some(command)));
+    let meant = || manual::nearest(name).map(str::to_owned);
+    let unknown = || Usage::Unknown { what: name.to_owned(), meant: meant() };
+    command.or_else(|| manual::named(name).map(Asked::Topic)).ok_or_else(unknown)
 }
 
 fn brief(matches: &ArgMatches) -> Wanted {
@@ -321,6 +332,9 @@ mod tests {
         assert_eq!(asked("demo"), Asked::Demo { unpack: None });
         assert_eq!(asked("demo --unpack mappe"), Asked::Demo { unpack: Some("mappe".into()) });
         assert_eq!(asked("help"), Asked::Help(None));
+        assert_eq!(asked("help commands"), Asked::Help(None));
+        assert_eq!(asked("help show"), Asked::Help(commands::named("show")));
+        assert_eq!(asked("help keys"), Asked::Topic(manual::named("keys").unwrap()));
         assert_eq!(asked("-V"), Asked::Version);
     }
 
@@ -351,7 +365,9 @@ mod tests {
         assert_eq!(wrong("zzz"), unknown("zzz", ""));
         assert_eq!(wrong("show --jsn"), unknown("--jsn", "--json"));
         assert_eq!(wrong("weeks now"), unknown("now", ""));
-        assert_eq!(wrong("help shwo"), unknown("shwo", ""));
+        assert_eq!(wrong("help shwo"), unknown("shwo", "show"));
+        assert_eq!(wrong("help firday"), unknown("firday", "friday"));
+        assert_eq!(wrong("help sprettert"), unknown("sprettert", ""));
         assert_eq!(wrong("trash uke 48"), unknown("uke", ""));
         assert_eq!(wrong("merge-driver a b"), Usage::Other);
         assert_eq!(wrong("merge-driver a b c d e"), Usage::Other);

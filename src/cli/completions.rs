@@ -10,6 +10,7 @@ use clap::{Arg, ArgAction, ValueHint};
 use clap_complete::Shell;
 
 use super::commands::{COMMANDS, Choice, Command, EVERYWHERE, Takes, Value, named};
+use super::manual::TOPICS;
 use crate::domain::record::from_table;
 use crate::domain::week::Outcome;
 use crate::domain::{FileId, Week, WeekId};
@@ -153,7 +154,8 @@ fn found(before: &[&str], store: &Store, today: WeekId, texts: &Texts) -> Vec<St
         (Some(Takes::Row), [_]) => Outcome::CODES.iter().map(|code| texts.choice("outcome", code)).collect(),
         (Some(Takes::Shell), []) => SHELLS.map(str::to_owned).to_vec(),
         (Some(Takes::Command), []) => {
-            COMMANDS.iter().map(|command| format!("{}\t{}", command.name, texts.say(command.about))).collect()
+            let commands = COMMANDS.iter().map(|command| format!("{}\t{}", command.name, texts.say(command.about)));
+            commands.chain(TOPICS.iter().map(|topic| format!("{}\t{}", topic.name, topic.title(texts)))).collect()
         }
         _ => Vec::new(),
     }

@@ -5,6 +5,7 @@
 use std::{iter, slice};
 
 use super::commands::{COMMANDS, Choice, Command, EVERYWHERE, Takes, Value};
+use super::manual::{OF_COMMANDS, TOPICS};
 use crate::app::text::text_width;
 use crate::locale::{Text, Texts};
 use crate::report::page::capitalised;
@@ -22,7 +23,9 @@ pub(super) fn help(command: Option<&Command>, texts: &Texts) -> String {
         None => of_all(texts),
     };
     let everywhere = EVERYWHERE.iter().filter_map(|choice| row(choice, texts)).collect();
-    lines.extend(listed(&[list, (Text("cli-heading-everywhere"), everywhere)], texts));
+    let topics = if command.is_none_or(|command| command.takes == Takes::Command) { topics(texts) } else { Vec::new() };
+    let lists = [list, (Text("cli-heading-topics"), topics), (Text("cli-heading-everywhere"), everywhere)];
+    lines.extend(listed(&lists, texts));
     lines.extend(notes(commands, texts));
     lines.join("\n") + "\n"
 }
@@ -44,6 +47,12 @@ fn of_all(texts: &Texts) -> Beginning<'static> {
     (vec![texts.say(Text("cli-tagline"))], (Text("cli-heading-commands"), all), COMMANDS)
 }
 
+/// What can be read about, beside the commands.
+fn topics(texts: &Texts) -> Rows {
+    let commands = (OF_COMMANDS.to_owned(), texts.say(Text("cli-heading-commands")));
+    TOPICS.iter().map(|topic| (topic.name.to_owned(), topic.title(texts))).chain([commands]).collect()
+}
+
 /// `weeks [--from UKE] [--to UKE] [--json]`
 pub(super) fn synopsis(command: &Command, texts: &Texts) -> String {
     let week = || texts.say(Text("cli-value-week"));
@@ -55,7 +64,9 @@ pub(super) fn synopsis(command: &Command, texts: &Texts) -> String {
         Takes::Text => Some(format!("[{}]", texts.say(Text("cli-value-text")))),
         Takes::Words => Some(texts.say(Text("cli-value-words"))),
         Takes::Row => Some(format!("{} [{}]", texts.say(Text("cli-value-row")), texts.say(Text("cli-value-outcome")))),
-        Takes::Command => Some(format!("[{}]", texts.say(Text("cli-value-command")))),
+        Takes::Command => {
+            Some(format!("[{}|{}]", texts.say(Text("cli-value-command")), texts.say(Text("cli-value-topic"))))
+        }
         Takes::Shell => Some(texts.say(Text("cli-value-shell"))),
         Takes::Sides => Some(texts.say(Text("cli-value-sides"))),
         Takes::Nothing => None,

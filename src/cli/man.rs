@@ -1,30 +1,13 @@
 //! `femsteg man`: the manual page, in roff's man macros.
 //!
-//! Invariant: commands and options come from the one table and say what help says; no text of ours is taken for a
-//! request to roff.
+//! Invariant: topics, commands and options come from their tables and say what help says; no text of ours is taken for
+//! a request to roff.
 
 use super::commands::{COMMANDS, Choice, Command, EVERYWHERE};
 use super::help;
+use super::manual::{TOPICS, Then, Topic};
 use crate::locale::{Text, Texts};
 use crate::report::page::capitalised;
-
-/// What lies in the folder of the user's files.
-const FILES: [(&str, Text); 7] = [
-    ("weeks/2026-W48.toml", Text("cli-man-weeks")),
-    ("goals.toml", Text("cli-man-goals")),
-    ("feedback.toml", Text("cli-man-feedback")),
-    ("profile.toml", Text("cli-man-profile")),
-    ("talks/2026-12-03.toml", Text("cli-man-talks")),
-    ("brief.md, brief.html, brief.txt", Text("cli-man-brief")),
-    ("config.toml", Text("cli-man-config")),
-];
-
-const ENVIRONMENT: [(&str, Text); 4] = [
-    ("FEMSTEG_DIR", Text("cli-man-dir")),
-    ("FEMSTEG_STATE_DIR", Text("cli-man-state-dir")),
-    ("LANGUAGE, LC_ALL, LC_MESSAGES, LANG", Text("cli-man-language")),
-    ("NO_COLOR, CLICOLOR=0, TERM=dumb", Text("cli-man-no-color")),
-];
 
 const ENDINGS: [(&str, Text); 3] =
     [("0", Text("cli-man-fine")), ("1", Text("cli-man-failed")), ("2", Text("cli-man-wrong"))];
@@ -43,14 +26,32 @@ pub(super) fn page(texts: &Texts) -> String {
     commands(&mut page, texts);
     page.heading(&texts.say(Text("cli-heading-everywhere")));
     page.options(EVERYWHERE, texts);
-    page.heading(&texts.say(Text("cli-man-heading-files")));
-    page.line(&texts.say(Text("cli-man-folder")));
-    page.items(&FILES, texts);
-    page.heading(&texts.say(Text("cli-man-heading-environment")));
-    page.items(&ENVIRONMENT, texts);
+    for of in TOPICS {
+        topic(&mut page, of, texts);
+    }
     page.heading(&texts.say(Text("cli-man-heading-endings")));
     page.items(&ENDINGS, texts);
     page.0
+}
+
+/// One subject of the manual. What lies in folders and in the environment stands under headings that readers of such
+/// pages look for.
+fn topic(page: &mut Roff, topic: &Topic, texts: &Texts) {
+    let has_headings = topic.then == Then::Files;
+    let mut sections = topic.sections(texts).into_iter();
+    let first = if has_headings { sections.next() } else { None };
+    let (heading, rows) = first.unwrap_or_else(|| (topic.title(texts), Vec::new()));
+    page.heading(&heading);
+    page.prose(&topic.prose(texts));
+    page.rows(&rows);
+    for (heading, rows) in sections {
+        if has_headings {
+            page.heading(&heading);
+        } else {
+            page.request(&format!(".SS {}", escaped(&heading)));
+        }
+        page.rows(&rows);
+    }
 }
 
 fn commands(page: &mut Roff, texts: &Texts) {
@@ -123,6 +124,22 @@ impl Roff {
         self.request(".TP");
         self.request(&format!("\\fB{}\\fR", escaped(left)));
         self.line(right);
+    }
+
+    /// Paragraphs, and examples, which stay with the one they are about.
+    fn prose(&mut self, paragraphs: &[String]) {
+        for (place, paragraph) in paragraphs.iter().enumerate() {
+            if place > 0 && !paragraph.starts_with("  ") {
+                self.request(".PP");
+            }
+            self.line(paragraph);
+        }
+    }
+
+    fn rows(&mut self, rows: &[(String, String)]) {
+        for (left, right) in rows {
+            self.item(left, right);
+        }
     }
 
     fn items(&mut self, items: &[(&str, Text)], texts: &Texts) {

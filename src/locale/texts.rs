@@ -210,13 +210,23 @@ impl From<f64> for Arg {
     }
 }
 
+/// A language's files, one behind the other: what the planner says, and what help and the manual do.
+macro_rules! source {
+    ($code:literal) => {
+        concat!(
+            include_str!(concat!("../../assets/locales/", $code, ".ftl")),
+            include_str!(concat!("../../assets/locales/help/", $code, ".ftl"))
+        )
+    };
+}
+
 /// The messages as their translators wrote them.
 fn index(language: Language) -> Index {
     match language {
-        Language::Bokmal => index_of!(include_str!("../../assets/locales/nb.ftl")),
-        Language::Nynorsk => index_of!(include_str!("../../assets/locales/nn.ftl")),
-        Language::Swedish => index_of!(include_str!("../../assets/locales/sv.ftl")),
-        Language::English => index_of!(include_str!("../../assets/locales/en.ftl")),
+        Language::Bokmal => index_of!(source!("nb")),
+        Language::Nynorsk => index_of!(source!("nn")),
+        Language::Swedish => index_of!(source!("sv")),
+        Language::English => index_of!(source!("en")),
     }
 }
 

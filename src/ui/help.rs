@@ -1,38 +1,53 @@
-//! What lies over a screen: the keys that hold here, and a question that must be answered.
+//! What lies over a screen: why it is asked with the keys that hold here, and a question that must be answered.
 //!
 //! Invariant: the keys come from the key table; nothing here is typed by hand that could drift from it.
 
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use super::chrome::{keys_line, words};
-use super::paint::{Canvas, columns};
+use super::paint::{Canvas, columns, typed_line};
 use super::reading::scrolled;
 use super::theme::Role;
 use crate::app::App;
+use crate::app::helping::Help;
 use crate::app::keys::{self, Scope};
-use crate::app::questions::Subject;
 use crate::app::text::wrap;
 use crate::locale::Text;
 
-pub(super) fn help(app: &App, canvas: &mut Canvas<'_>, area: Rect, scroll: u16) {
+/// From this many rows on there is air below the line that is typed into.
+const AIRY: u16 = 10;
+
+/// Help, with where the cursor is seen. While a key is looked for, nothing but keys is shown.
+pub(super) fn help(app: &App, canvas: &mut Canvas<'_>, area: Rect, help: &Help) -> Position {
+    let cursor = typed_line(canvas, area, &app.texts.say(Text("weeks-search")), &help.search);
+    let bindings = app.help_lines(help);
     let mut lines = Vec::new();
-    let about = match app.form().map(|form| &form.subject) {
-        Some(Subject::Profile(_)) => Some(Text("profile-title")),
-        _ => app.rail().map(|rail| rail.name()),
-    };
-    if let Some(why) = about.and_then(|about| app.texts.part(about, "why")) {
-        lines.push((why, Role::Plain, 0));
-        lines.push((String::new(), Role::Plain, 0));
+    if help.search.is_empty() {
+        lines.extend(why(app));
+    } else if bindings.is_empty() {
+        lines.push((app.texts.say(Text("help-no-key")), Role::Quiet, 0));
     }
-    let under = app.screen_scopes();
-    let bindings = keys::help(&under);
-    let widest = bindings.iter().map(|binding| columns(&binding.shown(&app.texts))).max().unwrap_or(0);
-    for binding in bindings {
-        let key = binding.shown(&app.texts);
+    let widest = bindings.iter().map(|(key, _)| columns(key)).max().unwrap_or(0);
+    for (key, label) in bindings {
         let pad = " ".repeat(usize::from(widest - columns(&key)) + 2);
-        lines.push((format!("{key}{pad}{}", app.texts.say(binding.label)), Role::Plain, 0));
+        lines.push((format!("{key}{pad}{label}"), Role::Plain, 0));
     }
-    scrolled(canvas, area, &lines, scroll);
+    let above = if area.height < AIRY { 1 } else { 2 };
+    let below = Rect { y: area.y + above, height: area.height.saturating_sub(above), ..area };
+    scrolled(canvas, below, &lines, help.scroll);
+    cursor
+}
+
+/// Why the page is asked, an example, and where that comes from.
+fn why(app: &App) -> Vec<(String, Role, u16)> {
+    let Some(about) = app.about() else { return Vec::new() };
+    let mut lines = Vec::new();
+    for (part, role) in [("why", Role::Plain), ("example", Role::Plain), ("from", Role::Quiet)] {
+        if let Some(words) = app.texts.part(about, part) {
+            lines.extend([(words, role, 0), (String::new(), Role::Plain, 0)]);
+        }
+    }
+    lines
 }
 
 /// A question in a box, with the keys that answer it.

@@ -4,10 +4,10 @@
 //! [`crate::app::text::glyph`], so no control character reaches the terminal.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use super::theme::Role;
-use crate::app::text::{cut, is_plain, text_width, wrap};
+use crate::app::text::{TextField, cut, glyph, is_plain, text_width, wrap};
 
 /// How much further in a line goes on.
 const CONTINUED: u16 = 2;
@@ -137,6 +137,29 @@ impl<'a> Canvas<'a> {
             self.line(x, y, 1, "│", Role::Rule);
         }
     }
+}
+
+/// A line that is typed into, behind its label, in the first row of `area`; where the cursor is seen.
+pub(super) fn typed_line(canvas: &mut Canvas<'_>, area: Rect, label: &str, field: &TextField) -> Position {
+    let x = area.x + canvas.line(area.x, area.y, area.width, label, Role::Quiet) + 2;
+    let room = area.right().saturating_sub(x).max(2);
+    let (start, column) = in_sight(field, room);
+    canvas.line(x, area.y, room, field.text().get(start..).unwrap_or_default(), Role::Plain);
+    Position::new(x + column, area.y)
+}
+
+/// Where the text begins so that the cursor is in sight, and the cursor's column then: of a long line, the end before
+/// the cursor.
+fn in_sight(field: &TextField, room: u16) -> (usize, u16) {
+    let (mut start, mut column) = (field.cursor(), 0);
+    for (at, grapheme) in glyph::graphemes(field.text().get(..start).unwrap_or_default()).rev() {
+        let wide = glyph::width(grapheme);
+        if column + wide >= room {
+            break;
+        }
+        (start, column) = (at, column + wide);
+    }
+    (start, column)
 }
 
 /// How many columns `text` takes.

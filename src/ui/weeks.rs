@@ -7,12 +7,12 @@ use std::ops::Range;
 
 use ratatui::layout::{Position, Rect};
 
-use super::paint::{Canvas, columns};
+use super::paint::{Canvas, columns, typed_line};
 use super::reading::{page_roles, scrolled_marked};
 use super::theme::Role;
 use crate::app::App;
 use crate::app::layout::halves;
-use crate::app::text::{TextField, glyph, marked};
+use crate::app::text::marked;
 use crate::app::weeks::{Listing, Reading};
 use crate::domain::week::{Outcome, Status};
 use crate::domain::{Priority, Week, WeekId};
@@ -68,25 +68,7 @@ fn search_line(app: &App, canvas: &mut Canvas<'_>, area: Rect, listing: &Listing
         return None;
     };
     let label = app.texts.say(Text("weeks-search"));
-    let x = area.x + canvas.line(area.x, area.y, room, &label, Role::Quiet) + 2;
-    let room = (area.x + room).saturating_sub(x).max(2);
-    let (start, column) = in_sight(field, room);
-    canvas.line(x, area.y, room, field.text().get(start..).unwrap_or_default(), Role::Plain);
-    Some(Position::new(x + column, area.y))
-}
-
-/// Where the text begins so that the cursor is in sight, and the cursor's column then: of a long line, the end before
-/// the cursor.
-fn in_sight(field: &TextField, room: u16) -> (usize, u16) {
-    let (mut start, mut column) = (field.cursor(), 0);
-    for (at, grapheme) in glyph::graphemes(field.text().get(..start).unwrap_or_default()).rev() {
-        let wide = glyph::width(grapheme);
-        if column + wide >= room {
-            break;
-        }
-        (start, column) = (at, column + wide);
-    }
-    (start, column)
+    Some(typed_line(canvas, Rect { width: room, ..area }, &label, field))
 }
 
 /// What the glyphs mean, where that fits whole.

@@ -2,7 +2,7 @@
 //!
 //! Invariant: a key is called what stands on it.
 
-use super::Binding;
+use super::{Action, Binding, Scope};
 use crate::locale::Text;
 
 impl Binding {
@@ -17,6 +17,80 @@ impl Binding {
                 names.dedup();
                 names.join(" ")
             }
+        }
+    }
+
+    /// Those of the keys that do `action`, as a person reads them.
+    pub fn shown_for(&self, action: Action, texts: &crate::locale::Texts) -> String {
+        let keys = self.keys.iter().filter(|key| self.action(key) == Some(action));
+        let mut names: Vec<String> = keys.map(|key| key_name(key, texts)).collect();
+        names.dedup();
+        names.join(" ")
+    }
+}
+
+impl Scope {
+    /// Every scope, those that hold nearly everywhere first.
+    pub const ALL: [Self; 27] = [
+        Self::Everywhere,
+        Self::Letters,
+        Self::Inside,
+        Self::Start,
+        Self::Rows,
+        Self::TalkNear,
+        Self::OtherWeek,
+        Self::First,
+        Self::Questions,
+        Self::Steps,
+        Self::Pages,
+        Self::Note,
+        Self::Typing,
+        Self::Choosing,
+        Self::Deciding,
+        Self::Page,
+        Self::Weeks,
+        Self::Search,
+        Self::Past,
+        Self::Looking,
+        Self::Chart,
+        Self::Beside,
+        Self::Troubles,
+        Self::Brief,
+        Self::Help,
+        Self::Palette,
+        Self::Confirm,
+    ];
+
+    /// Where its keys hold.
+    pub fn name(self) -> Text {
+        match self {
+            Self::Everywhere => Text("scope-everywhere"),
+            Self::Letters => Text("scope-letters"),
+            Self::Inside => Text("scope-inside"),
+            Self::Start => Text("scope-start"),
+            Self::Rows => Text("scope-rows"),
+            Self::TalkNear => Text("scope-talk-near"),
+            Self::OtherWeek => Text("scope-other-week"),
+            Self::First => Text("scope-first"),
+            Self::Questions => Text("scope-questions"),
+            Self::Steps => Text("scope-steps"),
+            Self::Pages => Text("scope-pages"),
+            Self::Note => Text("scope-note"),
+            Self::Typing => Text("scope-typing"),
+            Self::Choosing => Text("scope-choosing"),
+            Self::Deciding => Text("scope-deciding"),
+            Self::Page => Text("scope-page"),
+            Self::Weeks => Text("scope-weeks"),
+            Self::Search => Text("scope-search"),
+            Self::Past => Text("scope-past"),
+            Self::Looking => Text("scope-looking"),
+            Self::Chart => Text("scope-chart"),
+            Self::Beside => Text("scope-beside"),
+            Self::Troubles => Text("scope-troubles"),
+            Self::Brief => Text("scope-brief"),
+            Self::Help => Text("scope-help"),
+            Self::Palette => Text("scope-palette"),
+            Self::Confirm => Text("scope-confirm"),
         }
     }
 }

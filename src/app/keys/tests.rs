@@ -5,37 +5,9 @@ use std::collections::HashSet;
 use super::*;
 use crate::app::msg::Code;
 
-const SCOPES: [Scope; 25] = [
-    S::Brief,
-    S::TalkNear,
-    S::Typing,
-    S::Choosing,
-    S::Deciding,
-    S::Questions,
-    S::Steps,
-    S::Pages,
-    S::First,
-    S::Note,
-    S::Start,
-    S::Rows,
-    S::Page,
-    S::Weeks,
-    S::Search,
-    S::Past,
-    S::Looking,
-    S::Chart,
-    S::Beside,
-    S::Troubles,
-    S::Help,
-    S::Confirm,
-    S::Letters,
-    S::Inside,
-    S::Everywhere,
-];
-
 #[test]
 fn no_key_stands_twice_in_a_scope() {
-    for scope in SCOPES {
+    for scope in Scope::ALL {
         let mut seen = HashSet::new();
         for binding in BINDINGS.iter().filter(|binding| binding.scope == scope) {
             assert!([1, binding.keys.len()].contains(&binding.actions.len()), "{binding:?}");
@@ -57,7 +29,8 @@ fn every_key_has_a_name_that_is_read_back() {
 
 #[test]
 fn no_plain_letter_holds_where_text_is_typed() {
-    for scope in [S::Typing, S::Questions, S::Steps, S::Pages, S::First, S::Note, S::Search, S::Everywhere] {
+    let typed = [S::Typing, S::Questions, S::Steps, S::Pages, S::First, S::Note, S::Search, S::Help, S::Palette];
+    for scope in typed.into_iter().chain([S::Inside, S::Everywhere]) {
         for binding in BINDINGS.iter().filter(|binding| binding.scope == scope) {
             for key in binding.keys {
                 let named = Key::named(key).unwrap();
