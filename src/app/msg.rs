@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::domain::{Fate, FileId, Past, Save, SaveFault, Saved, Sheet, TalkId, Version, Week, WeekId};
+use crate::domain::{Fate, FileId, OwnTheme, Past, Save, SaveFault, Saved, Sheet, TalkId, Version, Week, WeekId};
 use crate::report::brief::{Format, Template};
 use crate::review::chronicle;
 
@@ -57,6 +57,8 @@ pub enum Event {
     /// The templates that stand in the place of ours, in answer to [`Effect::ReadTemplates`]; words why one cannot be
     /// read.
     Templates(Vec<(Format, Result<Template, String>)>),
+    /// The user's themes, in answer to [`Effect::ReadThemes`].
+    Themes(Vec<OwnTheme>),
     /// What came of [`Effect::HandOver`].
     Handed(Handed),
     /// Another week is to be opened, with the last written one before it, in answer to [`Effect::Turn`].
@@ -93,6 +95,7 @@ pub enum Effect {
     /// Read every week but the open one, and every one-to-one.
     ReadChronicle,
     ReadTemplates,
+    ReadThemes,
     /// Write `text` as the file `name` in the folder that the program was started in.
     HandOver {
         name: String,

@@ -111,8 +111,11 @@ impl App {
 
     /// Everything that is wrong with the open files.
     pub fn troubles(&self) -> Vec<&Problem> {
-        let open = self.docs.files().zip(self.docs.all_kept());
-        open.filter(|(file, _)| *file != FileId::Place).flat_map(|(_, kept)| &kept.problems).collect()
+        let settings = &self.docs.settings;
+        let open = self.docs.files().zip(self.docs.all_kept()).filter(|(file, _)| *file != FileId::Place);
+        let problems =
+            open.flat_map(|(_, kept)| &kept.problems).filter(|problem| !self.themes.solves(settings, problem));
+        problems.chain(self.themes.problems(settings)).collect()
     }
 }
 

@@ -19,11 +19,12 @@ const FILES: [(&str, Text); 7] = [
     ("config.toml", Text("cli-man-config")),
 ];
 
-const ENVIRONMENT: [(&str, Text); 4] = [
+const ENVIRONMENT: [(&str, Text); 5] = [
     ("FEMSTEG_DIR", Text("cli-man-dir")),
     ("FEMSTEG_STATE_DIR", Text("cli-man-state-dir")),
     ("LANGUAGE, LC_ALL, LC_MESSAGES, LANG", Text("cli-man-language")),
-    ("NO_COLOR, CLICOLOR=0, TERM=dumb", Text("cli-man-no-color")),
+    ("LC_ALL, LC_CTYPE, LANG", Text("cli-man-charset")),
+    ("NO_COLOR, CLICOLOR_FORCE, CLICOLOR=0, TERM=dumb", Text("cli-man-no-color")),
 ];
 
 const ENDINGS: [(&str, Text); 3] =

@@ -179,6 +179,7 @@ impl<B: Backend, D: Draw> Loop<B, D> {
             Effect::WakeAt(at) => self.wake = Some(self.wake.map_or(at, |wake| wake.min(at))),
             Effect::Watch => self.watch(),
             Effect::ReadTemplates => handing::read_templates(self.store.clone(), self.tell.clone()),
+            Effect::ReadThemes => handing::read_themes(self.store.clone(), self.tell.clone()),
             Effect::HandOver { name, text, replace } => {
                 handing::hand_over(self.store.clone(), name, text, replace, self.tell.clone());
             }

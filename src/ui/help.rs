@@ -21,8 +21,8 @@ pub(super) fn help(app: &App, canvas: &mut Canvas<'_>, area: Rect, scroll: u16) 
         _ => app.rail().map(|rail| rail.name()),
     };
     if let Some(why) = about.and_then(|about| app.texts.part(about, "why")) {
-        lines.push((why, Role::Plain, 0));
-        lines.push((String::new(), Role::Plain, 0));
+        lines.push((why, Role::Text, 0));
+        lines.push((String::new(), Role::Text, 0));
     }
     let under = app.screen_scopes();
     let bindings = keys::help(&under);
@@ -30,7 +30,7 @@ pub(super) fn help(app: &App, canvas: &mut Canvas<'_>, area: Rect, scroll: u16) 
     for binding in bindings {
         let key = binding.shown(&app.texts);
         let pad = " ".repeat(usize::from(widest - columns(&key)) + 2);
-        lines.push((format!("{key}{pad}{}", app.texts.say(binding.label)), Role::Plain, 0));
+        lines.push((format!("{key}{pad}{}", app.texts.say(binding.label)), Role::Text, 0));
     }
     scrolled(canvas, area, &lines, scroll);
 }

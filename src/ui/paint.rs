@@ -6,8 +6,10 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::theme::Role;
+use super::theme::{Role, style};
 use crate::app::text::{cut, is_plain, text_width, wrap};
+use crate::domain::Theme;
+use crate::locale::ascii;
 
 /// How much further in a line goes on.
 const CONTINUED: u16 = 2;
@@ -16,12 +18,13 @@ const CONTINUED: u16 = 2;
 #[derive(Debug)]
 pub(super) struct Canvas<'a> {
     buffer: &'a mut Buffer,
+    theme: &'a Theme,
     colour: bool,
 }
 
 impl<'a> Canvas<'a> {
-    pub(super) fn new(buffer: &'a mut Buffer, colour: bool) -> Self {
-        Self { buffer, colour }
+    pub(super) fn new(buffer: &'a mut Buffer, theme: &'a Theme, colour: bool) -> Self {
+        Self { buffer, theme, colour }
     }
 
     /// One line, cut with an ellipsis where it is longer than `width`; returns the columns it takes.
@@ -32,7 +35,7 @@ impl<'a> Canvas<'a> {
         }
         let width = width.min(area.right() - x);
         let text = cut(text, width.into());
-        let style = role.style(self.colour);
+        let style = style(role, self.theme, self.colour);
         if !is_plain(&text) {
             let (end, _) = self.buffer.set_stringn(x, y, &text, width.into(), style);
             return end - x;
@@ -135,6 +138,16 @@ impl<'a> Canvas<'a> {
     pub(super) fn upright(&mut self, area: Rect, x: u16) {
         for y in area.top()..area.bottom() {
             self.line(x, y, 1, "│", Role::Rule);
+        }
+    }
+}
+
+/// Puts the form in ASCII in the place of every sign, also of those that stand in the owner's words.
+pub(super) fn spell_out(buffer: &mut Buffer) {
+    for cell in &mut buffer.content {
+        if !cell.symbol().is_ascii() {
+            let spelled = ascii::spelled(cell.symbol());
+            cell.set_symbol(&spelled);
         }
     }
 }
