@@ -741,7 +741,7 @@ first-begin = All five steps, or only what matters most
     .ask = How much do you want to begin with?
     .hint = One step is enough in the first week. Esc goes to the start screen at any time, and the rest waits there.
 first-all = all five steps
-first-few = only what matters most, in two minutes
+first-few = only what matters most (2 min)
 settings-title = Settings
 settings-default-holds = Until that is mended, the usual holds. The values stay in the file until you change them.
 heading-hidden = What you are not asked
@@ -1296,6 +1296,7 @@ cli-man-profile = The role: mission, contribution, whom you serve, and the room 
 cli-man-talks = One one-to-one: its agenda, its agreements, and which lines may leave.
 cli-man-brief = Your own templates for what leaves, if you made any.
 cli-man-config = Settings, where they differ from what is usual.
+cli-man-themes = Themes of your own: a role a line, such as accent = "blue bold".
 cli-man-dir = The folder where your files are; --dir goes before it.
 cli-man-state-dir = The folder for earlier versions, the trash, and the place where you left off.
 cli-man-language = The language, where neither --lang nor the settings say one.

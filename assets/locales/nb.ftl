@@ -744,7 +744,7 @@ first-begin = Alle fem stegene, eller bare det viktigste
     .ask = Hvor mye vil du begynne med?
     .hint = Ett steg er nok den første uka. Esc går til startsiden når som helst, og resten venter der.
 first-all = alle fem stegene
-first-few = bare det viktigste, på to minutter
+first-few = bare det viktigste (2 min)
 settings-title = Innstillinger
 settings-default-holds = Til det er rettet, gjelder det vanlige. Verdiene blir stående i fila til du endrer dem.
 heading-hidden = Det du ikke blir spurt om
@@ -1308,6 +1308,7 @@ cli-man-profile = Rollen: oppdraget, bidraget, hvem du er til for, og handlingsr
 cli-man-talks = Én en-til-en-samtale: agendaen, avtalene, og hvilke linjer som kan deles.
 cli-man-brief = Dine egne maler for det som deles, hvis du har laget noen.
 cli-man-config = Innstillinger, der de er annerledes enn det vanlige.
+cli-man-themes = Egne temaer: en rolle per linje, som accent = "blue bold".
 cli-man-dir = Mappa der filene dine ligger; --dir går foran.
 cli-man-state-dir = Mappa for tidligere utgaver, papirkurven og stedet der du slapp.
 cli-man-language = Språket, når verken --lang eller innstillingene sier noe.

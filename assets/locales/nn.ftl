@@ -744,7 +744,7 @@ first-begin = Alle dei fem stega, eller berre det viktigaste
     .ask = Kor mykje vil du begynne med?
     .hint = Eitt steg er nok den første veka. Esc går til startsida når som helst, og resten ventar der.
 first-all = alle dei fem stega
-first-few = berre det viktigaste, på to minutt
+first-few = berre det viktigaste (2 min)
 settings-title = Innstillingar
 settings-default-holds = Til det er retta, gjeld det vanlege. Verdiane blir ståande i fila til du endrar dei.
 heading-hidden = Det du ikkje blir spurd om
@@ -1305,6 +1305,7 @@ cli-man-profile = Rolla: oppdraget, bidraget, kven du er til for, og handlingsro
 cli-man-talks = Éin ein-til-ein-samtale: agendaen, avtalane, og kva linjer som kan delast.
 cli-man-brief = Dine eigne malar for det som blir delt, om du har laga nokon.
 cli-man-config = Innstillingar, der dei er annleis enn det vanlege.
+cli-man-themes = Eigne tema: ei rolle per linje, som accent = "blue bold".
 cli-man-dir = Mappa der filene dine ligg; --dir går føre.
 cli-man-state-dir = Mappa for tidlegare utgåver, papirkorga og staden der du slapp.
 cli-man-language = Språket, når verken --lang eller innstillingane seier noko.

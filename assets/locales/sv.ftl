@@ -744,7 +744,7 @@ first-begin = Alla fem stegen, eller bara det viktigaste
     .ask = Hur mycket vill du börja med?
     .hint = Ett steg räcker första veckan. Esc går till startsidan när som helst, och resten väntar där.
 first-all = alla fem stegen
-first-few = bara det viktigaste, på två minuter
+first-few = bara det viktigaste (2 min)
 settings-title = Inställningar
 settings-default-holds = Tills det är rättat gäller det vanliga. Värdena står kvar i filen tills du ändrar dem.
 heading-hidden = Det du inte får frågor om
@@ -1310,6 +1310,7 @@ cli-man-profile = Rollen: uppdraget, bidraget, vem du är till för, och handlin
 cli-man-talks = Ett en-till-en-samtal: agendan, överenskommelserna, och vilka rader som får delas.
 cli-man-brief = Dina egna mallar för det som delas, om du har gjort några.
 cli-man-config = Inställningar, där de skiljer sig från det vanliga.
+cli-man-themes = Egna teman: en roll per rad, som accent = "blue bold".
 cli-man-dir = Mappen där dina filer ligger; --dir går före.
 cli-man-state-dir = Mappen för tidigare versioner, papperskorgen och platsen där du slutade.
 cli-man-language = Språket, när varken --lang eller inställningarna säger något.

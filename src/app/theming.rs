@@ -13,6 +13,8 @@ use crate::domain::{Problem, ProblemKind, Settings};
 #[derive(Debug, Default)]
 pub struct Themes {
     now: Theme,
+    /// The name of the one that holds; `None` before it was found out, and where it may be another by now.
+    named: Option<String>,
     own: Vec<OwnTheme>,
     /// The name that the folder was last looked through for; empty where that was not needed yet.
     looked_for: String,
@@ -59,16 +61,18 @@ impl App {
 
     /// The settings' theme, where it is known. One that is not is looked for in the folder, once.
     pub(super) fn follow_theme(&mut self) {
-        let name = self.docs.settings.theme.clone();
-        if let Some(ours) = BuiltIn::of(&name) {
-            self.themes.now = ours.theme();
+        let name = &self.docs.settings.theme;
+        if self.themes.named.as_ref() == Some(name) {
             return;
         }
-        let own = self.themes.find(&name).map(|own| own.theme);
-        if own.is_none() && self.themes.looked_for != name {
+        let known = self.themes.find(name).map(|own| own.theme);
+        let known = known.or_else(|| BuiltIn::of(name).map(BuiltIn::theme));
+        let is_missing = known.is_none() && !name.is_empty();
+        self.themes.named = Some(name.clone());
+        self.themes.now = known.unwrap_or_default();
+        if is_missing && self.themes.looked_for != self.docs.settings.theme {
             self.look_for_themes();
         }
-        self.themes.now = own.unwrap_or_default();
     }
 
     /// Asks for the user's themes, as they stand in the folder now.
@@ -79,5 +83,6 @@ impl App {
 
     pub(super) fn told_themes(&mut self, own: Vec<OwnTheme>) {
         self.themes.own = own;
+        self.themes.named = None;
     }
 }

@@ -9,7 +9,7 @@ use crate::locale::{Text, Texts};
 use crate::report::page::capitalised;
 
 /// What lies in the folder of the user's files.
-const FILES: [(&str, Text); 7] = [
+const FILES: [(&str, Text); 8] = [
     ("weeks/2026-W48.toml", Text("cli-man-weeks")),
     ("goals.toml", Text("cli-man-goals")),
     ("feedback.toml", Text("cli-man-feedback")),
@@ -17,6 +17,7 @@ const FILES: [(&str, Text); 7] = [
     ("talks/2026-12-03.toml", Text("cli-man-talks")),
     ("brief.md, brief.html, brief.txt", Text("cli-man-brief")),
     ("config.toml", Text("cli-man-config")),
+    ("themes/NAME.toml", Text("cli-man-themes")),
 ];
 
 const ENVIRONMENT: [(&str, Text); 5] = [

@@ -118,6 +118,6 @@ fn row_line(app: &App, canvas: &mut Canvas<'_>, area: Rect, row: &Priority, chos
     }
     column(canvas, 7, &hours, Role::Quiet);
     let (mark, role) = if chosen { ("▸ ", Role::Accent) } else { ("  ", Role::Text) };
-    canvas.line(area.x, area.y, 2, mark, Role::Accent);
+    canvas.line(area.x, area.y, 2, mark, role);
     canvas.line(area.x + 2, area.y, right.saturating_sub(area.x + 3), &row.title, role);
 }

@@ -16,8 +16,7 @@ const MODIFIERS: [(theme::Style, Modifier); 5] = [
     (theme::Style::Reverse, Modifier::REVERSED),
 ];
 
-/// The terminal's own sixteen in the order of their numbers. Named so, they are asked for in the oldest way, which
-/// every terminal knows.
+/// The terminal's own sixteen in the order of their numbers.
 const OWN: [Color; 16] = [
     Color::Black,
     Color::Red,

@@ -178,7 +178,7 @@ fn rows(app: &App, listed: &[WeekId], index: usize, query: &Query) -> Vec<Row> {
 
 fn week_row(app: &App, canvas: &mut Canvas<'_>, area: Rect, id: WeekId, found: &[Range<usize>], chosen: bool) {
     let (mark, role) = if chosen { ("▸ ", Role::Accent) } else { ("  ", Role::Text) };
-    canvas.line(area.x, area.y, 2, mark, Role::Accent);
+    canvas.line(area.x, area.y, 2, mark, role);
     let name = dates::week_name(app.texts.language(), id, id.year());
     canvas.line(area.x + 2, area.y, NAME, &name, role);
     let week = app.week_of(id).filter(|_| app.unreadable(id).is_none());

@@ -1,5 +1,6 @@
 //! How screens look in other themes, and where signs are drawn in ASCII.
 
+use femsteg::app::msg::Effect;
 use femsteg::app::text::glyph::text_width;
 use femsteg::domain::theme::BuiltIn;
 use femsteg::locale::Language;
@@ -8,35 +9,29 @@ use ratatui::style::{Color, Modifier};
 
 use super::{SIZES, anonymous, every, used};
 
-#[test]
-fn where_the_locale_is_not_utf_8_every_sign_on_every_screen_is_ascii() {
-    for (columns, rows) in SIZES {
-        for language in Language::ALL {
-            let setup = |setup: Setup| setup.sized(columns, rows).speaking(language).in_ascii();
-            for (name, harness) in every(setup, str::to_owned) {
-                let screen = harness.screen();
-                // Letters are the owner's and the language's, and stay.
-                let strange = screen.chars().find(|c| !c.is_ascii() && !c.is_alphabetic());
-                assert_eq!(strange, None, "{name} {columns}x{rows} {language:?}\n{screen}");
-            }
-        }
-    }
+/// Letters are the owner's and the language's, and stay.
+fn strange(screen: &str) -> Option<char> {
+    screen.chars().find(|c| !c.is_ascii() && !c.is_alphabetic())
 }
 
 #[test]
-fn in_ascii_no_label_is_cut_either() {
+fn where_the_locale_is_not_utf_8_every_sign_is_ascii_and_no_label_is_cut() {
     for (columns, rows) in SIZES {
         for language in Language::ALL {
             let setup = |setup: Setup| setup.sized(columns, rows).speaking(language).in_ascii();
             for (name, harness) in every(setup, anonymous) {
                 let screen = harness.screen();
+                assert_eq!(strange(&screen), None, "{name} {columns}x{rows} {language:?}\n{screen}");
                 // What is cut are the owner's words, and an empty line stands for more of them.
-                let cut = screen
-                    .match_indices('~')
-                    .any(|(at, _)| !screen[..at].ends_with(['o', 'O', ' ', ',', '.', ':', '?']));
+                let ends = ['o', 'O', ' ', ',', '.', ':', '?'];
+                let cut = screen.match_indices('~').any(|(at, _)| !screen[..at].ends_with(ends));
                 assert!(!cut, "{name} {columns}x{rows} {language:?}\n{screen}");
             }
         }
+    }
+    for (name, harness) in every(Setup::in_ascii, str::to_owned) {
+        let screen = harness.screen();
+        assert_eq!(strange(&screen), None, "{name}\n{screen}");
     }
 }
 
@@ -50,6 +45,15 @@ fn signs_of_ascii_take_the_places_of_the_others() {
     for (drawn, spelled) in drawn.lines().zip(spelled.lines()).take(22) {
         assert_eq!(text_width(drawn), text_width(spelled), "{drawn}\n{spelled}");
     }
+}
+
+#[test]
+fn what_is_printed_is_ascii_too_and_what_is_copied_is_as_it_was_written() {
+    let page = used().in_ascii().open().press("5 pgdn");
+    let copied = page.press("y");
+    assert!(copied.asked.iter().any(|effect| matches!(effect, Effect::Copy(text) if text.contains('·'))));
+    let (printed, _) = copied.press("v").left.expect("it was left");
+    assert!(printed.contains("Høringssvaret") && strange(&printed).is_none(), "{printed}");
 }
 
 /// A way in which cells of a screen are set.
@@ -105,6 +109,21 @@ fn without_colours_no_theme_has_any() {
         let config = format!("language = \"nb\"\ntheme = \"{theme}\"\n");
         let looks = looks(&used().file("config.toml", &config).without_colour().open().press("3"));
         assert!(looks.iter().all(|(fg, bg, _)| *fg == Color::Reset && *bg == Color::Reset), "{theme}");
+    }
+}
+
+/// A line under nothing would be a sign of its own.
+#[test]
+fn no_underline_begins_under_a_blank() {
+    let contrast = |setup: Setup| setup.file("config.toml", "language = \"nb\"\ntheme = \"contrast\"\n");
+    for (name, harness) in every(contrast, str::to_owned) {
+        let buffer = harness.buffer();
+        for row in buffer.content.chunks(buffer.area.width.into()) {
+            let is_under = |cell: &ratatui::buffer::Cell| cell.modifier.contains(Modifier::UNDERLINED);
+            let begins = |pair: &[ratatui::buffer::Cell]| !is_under(&pair[0]) && is_under(&pair[1]);
+            let stray = row.windows(2).any(|pair| begins(pair) && pair[1].symbol() == " ");
+            assert!(!stray, "{name}\n{}", harness.screen());
+        }
     }
 }
 
