@@ -4,7 +4,7 @@
 //! fields ([`record`], [`path`], [`table`]), what differs between two states ([`change`]) and how two sides come
 //! together ([`mod@merge`], [`prose`]); then what is kept ([`week`], [`goals`], [`feedback`],
 //! [`profile`], [`talk`] and what may leave of it ([`share`]), [`settings`]) and what other weeks say ([`past`]); then the rules ([`step`], [`close`], [`carry`], [`capacity`],
-//! [`holidays`], [`facts`], [`capture`], [`spared`], [`limits`]). Invariant: the same input gives the same answer, always.
+//! [`holidays`], [`facts`], [`capture`], [`spared`], [`hidden`], [`limits`]). Invariant: the same input gives the same answer, always.
 
 pub mod capacity;
 pub mod capture;
@@ -18,6 +18,7 @@ pub mod feedback;
 pub mod findings;
 mod fresh_ids;
 pub mod goals;
+pub mod hidden;
 pub mod holidays;
 pub mod id;
 pub mod limits;

@@ -201,6 +201,17 @@ fn what_is_hidden_can_be_had_back() {
 }
 
 #[test]
+fn what_is_hidden_and_is_nowhere_asked_is_named_until_it_is_gone() {
+    let here = with("language = \"en\"\nhide = [\"plan_b\", \"plan_c\"]\n").open();
+    let told: Vec<String> =
+        here.app.troubles().iter().map(|problem| problems::problem(&here.app.texts, problem)).collect();
+    assert_eq!(told, ["config.toml, line 2, column 19: \u{201c}plan_c\u{201d} is nothing that you are asked"]);
+    assert_eq!(here.app.docs.settings.hide, ["plan_b", "plan_c"], "and the rest holds");
+    let here = at(here, "plan_c").press("1");
+    assert_eq!(here.app.troubles().len(), 0);
+}
+
+#[test]
 fn no_setting_hides_another() {
     let here = with("language = \"en\"\nhide = [\"theme\", \"language\"]\n").open().press("s");
     assert!(questions(&here).iter().any(|question| question.label == "Theme"));

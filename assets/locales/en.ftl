@@ -1325,6 +1325,7 @@ problem-wrong-date = the day in the file is not the one in its name
 problem-unreadable = cannot be read ({ $detail })
 problem-wrong-value = { $path } should be { $wanted }
 problem-unknown-setting = { $path } is not a setting
+problem-unknown-address = “{ $word }” is nothing that you are asked
 problem-no-such-theme = there is no theme of this name: write one of { $ours }, or make the file in the folder themes
 problem-unknown-role = { $role } is no role; the roles are { $roles }
 problem-unknown-look = “{ $word }” in { $role } is neither a colour (such as red, bright-blue, 208 or #c0ffee) nor a style (bold, dim, italic, underline, reverse), or one colour too many

@@ -1337,6 +1337,7 @@ problem-wrong-date = dagen i fila er en annen enn den i filnavnet
 problem-unreadable = kan ikke leses ({ $detail })
 problem-wrong-value = { $path } skal være { $wanted }
 problem-unknown-setting = { $path } er ingen innstilling
+problem-unknown-address = «{ $word }» er ikke noe du blir spurt om
 problem-no-such-theme = det finnes ikke noe tema med dette navnet: skriv ett av { $ours }, eller lag fila i mappa themes
 problem-unknown-role = { $role } er ingen rolle; rollene er { $roles }
 problem-unknown-look = «{ $word }» i { $role } er verken en farge (som red, bright-blue, 208 eller #c0ffee) eller en stil (bold, dim, italic, underline, reverse), eller en farge for mye

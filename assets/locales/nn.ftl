@@ -1334,6 +1334,7 @@ problem-wrong-date = dagen i fila er ein annan enn den i filnamnet
 problem-unreadable = kan ikkje lesast ({ $detail })
 problem-wrong-value = { $path } skal vere { $wanted }
 problem-unknown-setting = { $path } er inga innstilling
+problem-unknown-address = «{ $word }» er ikkje noko du blir spurd om
 problem-no-such-theme = det finst ikkje noko tema med dette namnet: skriv eitt av { $ours }, eller lag fila i mappa themes
 problem-unknown-role = { $role } er inga rolle; rollene er { $roles }
 problem-unknown-look = «{ $word }» i { $role } er verken ein farge (som red, bright-blue, 208 eller #c0ffee) eller ein stil (bold, dim, italic, underline, reverse), eller ein farge for mykje

@@ -1339,6 +1339,7 @@ problem-wrong-date = dagen i filen är en annan än den i filnamnet
 problem-unreadable = kan inte läsas ({ $detail })
 problem-wrong-value = { $path } ska vara { $wanted }
 problem-unknown-setting = { $path } är ingen inställning
+problem-unknown-address = ”{ $word }” är inget du får frågor om
 problem-no-such-theme = det finns inget tema med det namnet: skriv något av { $ours }, eller skapa filen i mappen themes
 problem-unknown-role = { $role } är ingen roll; rollerna är { $roles }
 problem-unknown-look = ”{ $word }” i { $role } är varken en färg (som red, bright-blue, 208 eller #c0ffee) eller en stil (bold, dim, italic, underline, reverse), eller en färg för mycket

@@ -44,11 +44,15 @@ impl Themes {
         self.find(&settings.theme).map_or(&[], |own| &own.problems)
     }
 
-    /// The problem is that there is no such theme as `settings` name, and there is one.
+    /// The problem was with what `settings` said when they were read: they name a theme that there is, or hide no more
+    /// what there is not.
     pub fn solves(&self, settings: &Settings, problem: &Problem) -> bool {
         let name = &settings.theme;
-        let is_known = name.is_empty() || BuiltIn::of(name).is_some() || self.find(name).is_some();
-        problem.kind == ProblemKind::NoSuchTheme && is_known
+        match &problem.kind {
+            ProblemKind::NoSuchTheme => name.is_empty() || BuiltIn::of(name).is_some() || self.find(name).is_some(),
+            ProblemKind::UnknownAddress(word) => !settings.hide.contains(word),
+            _ => false,
+        }
     }
 }
 

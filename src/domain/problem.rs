@@ -81,6 +81,7 @@ impl Problem {
             ProblemKind::WrongValue(_)
                 | ProblemKind::UnknownSetting
                 | ProblemKind::NoSuchTheme
+                | ProblemKind::UnknownAddress(_)
                 | ProblemKind::InTheme(..)
         )
     }
@@ -123,6 +124,8 @@ pub enum ProblemKind {
     Unreadable(String),
     WrongValue(Expected),
     UnknownSetting,
+    /// Nothing that is asked or said has this address, so there is nothing to hide.
+    UnknownAddress(String),
     /// There is no theme of this name, ours or its owner's.
     NoSuchTheme,
     /// Something in the file of the theme with this name. It belongs to the settings, which named the theme.
@@ -153,6 +156,7 @@ impl ProblemKind {
             Self::Unreadable(_) => "unreadable",
             Self::WrongValue(_) => "wrong-value",
             Self::UnknownSetting => "unknown-setting",
+            Self::UnknownAddress(_) => "unknown-address",
             Self::NoSuchTheme => "no-such-theme",
             Self::InTheme(_, kind) => kind.code(),
             Self::UnknownRole => "unknown-role",

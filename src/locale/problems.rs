@@ -54,6 +54,9 @@ fn reason(texts: &Texts, problem: &Problem, kind: &ProblemKind) -> String {
         ProblemKind::UnknownSetting => {
             texts.say_with(Text("problem-unknown-setting"), &[("path", problem.path.as_str().into())])
         }
+        ProblemKind::UnknownAddress(word) => {
+            texts.say_with(Text("problem-unknown-address"), &[("word", word.as_str().into())])
+        }
         ProblemKind::NoSuchTheme => {
             let ours = BuiltIn::CODES.join(", ");
             texts.say_with(Text("problem-no-such-theme"), &[("ours", ours.into())])
@@ -154,6 +157,7 @@ mod tests {
             ProblemKind::WrongDate,
             ProblemKind::Unreadable("?".into()),
             ProblemKind::UnknownSetting,
+            ProblemKind::UnknownAddress("plan_c".into()),
             ProblemKind::NoSuchTheme,
             ProblemKind::UnknownRole,
             ProblemKind::InTheme("kveld".into(), Box::new(ProblemKind::UnknownLook("lilla".into()))),

@@ -3,15 +3,18 @@
 //! Invariant: reading changes nothing and never fails: a file is understood, or closed with one problem
 //! that says where; in an understood file a wrong value marks only its own field.
 
+mod settings;
+
 use std::ops::Range;
 
 use toml::de::{DeArray, DeInteger, DeTable, DeValue};
 
+pub use settings::read_theme;
+
 use super::migrate::migrated;
 use crate::domain::entry::Scalar;
 use crate::domain::id::id_for_place;
-use crate::domain::record::{Expected, Found, Keyed, Mismatch, Node, Path, Step, from_keyed, to_table};
-use crate::domain::theme::{BuiltIn, Face, OwnTheme, Role, Theme};
+use crate::domain::record::{Found, Keyed, Mismatch, Node, Path, Step, from_keyed, to_table};
 use crate::domain::{
     FileId, Goals, Place, Problem, ProblemKind, Profile, Record, RowId, Settings, Sheet, Table, Talk, Week, limits,
 };
@@ -27,8 +30,7 @@ pub fn read(file: FileId, bytes: &[u8]) -> Sheet {
             let (table, mismatches) = understood(file, &raw.keyed());
             let mut problems: Vec<Problem> = mismatches.iter().map(|mismatch| raw.problem_at(file, mismatch)).collect();
             if file == FileId::Settings {
-                problems.extend(raw.unknown_settings(file));
-                problems.extend(raw.foreign_theme(file));
+                problems.extend(raw.strange_settings(file));
                 problems.sort_by_key(|problem| (problem.line, problem.column));
             }
             Sheet { table, problems, exists: true }
@@ -79,21 +81,6 @@ pub(crate) fn text_of(file: FileId, bytes: &[u8]) -> Result<&str, Problem> {
     }
     let text = std::str::from_utf8(bytes).map_err(|error| from(error.valid_up_to(), ProblemKind::NotUtf8))?;
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
-}
-
-/// What `bytes` say as the theme `name`: where a role is not said, or not understood, ours holds.
-pub fn read_theme(name: &str, bytes: &[u8]) -> OwnTheme {
-    let mut own = OwnTheme { name: name.to_owned(), theme: Theme::default(), problems: Vec::new() };
-    match raw(FileId::Settings, bytes) {
-        Err(problem) => own.problems.push(problem),
-        Ok(raw) => raw.faces(&mut own),
-    }
-    own.problems.sort_by_key(|problem| (problem.line, problem.column));
-    for problem in &mut own.problems {
-        let kind = std::mem::replace(&mut problem.kind, ProblemKind::NoSuchTheme);
-        problem.kind = ProblemKind::InTheme(name.to_owned(), Box::new(kind));
-    }
-    own
 }
 
 /// A file that is TOML and ours: every key it holds. Where one stands is looked up in what was parsed, since
@@ -194,50 +181,6 @@ impl Raw<'_> {
     fn problem(&self, file: FileId, kind: ProblemKind, at: &Path) -> Problem {
         let span = span(self.parsed.get_ref(), at.steps()).unwrap_or(0..0);
         self.text.problem(file, kind, span, at.to_string())
-    }
-
-    /// Takes in what the file says of each role.
-    fn faces(&self, own: &mut OwnTheme) {
-        for (key, value) in self.parsed.get_ref() {
-            let at = || Path::default().with(Step::Key(key.get_ref().to_string().into()));
-            let problem = |kind, span| self.text.problem(FileId::Settings, kind, span, at().to_string());
-            let Some(role) = Role::ALL.iter().find(|role| role.code() == key.get_ref().as_ref()) else {
-                own.problems.push(problem(ProblemKind::UnknownRole, key.span()));
-                continue;
-            };
-            let Some(words) = value.get_ref().as_str() else {
-                own.problems.push(problem(ProblemKind::WrongValue(Expected::Text), value.span()));
-                continue;
-            };
-            match Face::read(words) {
-                Ok(face) => own.theme.set(*role, face),
-                Err(word) => {
-                    // Where the word itself stands; behind an escape sequence it can only be told near it.
-                    let source = &self.text.0[value.span()];
-                    let from = value.span().start + source.rfind(word).unwrap_or(0);
-                    own.problems.push(problem(ProblemKind::UnknownLook(word.to_owned()), from..from));
-                }
-            }
-        }
-    }
-
-    /// A theme that is none of ours: whoever can look whether its owner has it takes the problem away.
-    fn foreign_theme(&self, file: FileId) -> Option<Problem> {
-        let name = self.parsed.get_ref().get("theme")?.get_ref().as_str()?.to_owned();
-        let is_foreign = !name.is_empty() && BuiltIn::of(&name).is_none();
-        is_foreign.then(|| self.problem(file, ProblemKind::NoSuchTheme, &Path::of("theme")))
-    }
-
-    fn unknown_settings(&self, file: FileId) -> Vec<Problem> {
-        let known = |key: &str| Settings::KEYS.contains(&key);
-        let keys = self.parsed.get_ref().keys().map(|key| key.get_ref().as_ref());
-        let unknown = keys.filter(|key: &&str| !known(key));
-        unknown
-            .map(|key| {
-                let at = Path::default().with(Step::Key(key.to_owned().into()));
-                self.problem(file, ProblemKind::UnknownSetting, &at)
-            })
-            .collect()
     }
 }
 
