@@ -3,7 +3,7 @@
 //! In reading order: what comes and goes ([`msg`]), the key table ([`keys`]), the open files ([`docs`]);
 //! the questions of each page ([`question`], [`questions`]), how they flow ([`layout`], [`flow`]) and how
 //! they are answered ([`form`], [`asking`], [`acts`], [`carrying`], [`walking`], [`captures`], `editing`); the other screens ([`start`],
-//! [`reading`], [`weeks`], [`looking`]); what lies over them ([`helping`], [`palette`]); text
+//! [`reading`], [`weeks`], [`looking`]); what lies over them ([`helping`], [`palette`]); the theme ([`theming`]); text
 //! ([`text`]). Invariant: nothing here asks for the time, the disk or the terminal, and `Esc` always leads
 //! home without losing a character.
 
@@ -39,6 +39,7 @@ pub mod side;
 pub mod start;
 pub mod talking;
 pub mod text;
+pub mod theming;
 mod turning;
 mod undo;
 pub mod walking;
@@ -57,7 +58,7 @@ use question::{Item, Tone};
 use questions::Subject;
 pub use screen::{Modal, Screen};
 
-use crate::domain::{IdSource, Past, Scalar, Step, Version, Week, WeekId};
+use crate::domain::{FileId, IdSource, Past, Scalar, Step, Version, Week, WeekId};
 use crate::locale::{Text, Texts};
 use crate::report::brief::{Format, Template};
 use crate::review::Chronicle;
@@ -101,6 +102,7 @@ pub struct App {
     pub flow: Flow,
     /// What stands beside the page.
     pub side: side::Lines,
+    pub themes: theming::Themes,
     ids: IdSource,
     undo: Vec<undo::Undo>,
     /// The last thing done was a deed, not typing.
@@ -160,6 +162,7 @@ impl App {
             items: Vec::new(),
             flow: Flow::default(),
             side: side::Lines::new(),
+            themes: theming::Themes::begin(opening.theme),
             ids: IdSource::new(opening.seed),
             undo: Vec::new(),
             deed_last: false,
@@ -221,12 +224,16 @@ impl App {
             Event::NotSaved(file, fault) => self.docs.not_saved(file, fault, self.at),
             Event::Changed(file, sheet) => {
                 self.docs.changed(file, sheet, self.at);
+                if file == FileId::Settings && !self.docs.settings.theme.is_empty() {
+                    self.look_for_themes();
+                }
                 self.look_again();
             }
             Event::Turned(week, sheet, last) => self.turned(week, *sheet, last.map(|last| *last)),
             Event::Past(past) => self.told_past(past),
             Event::Templates(templates) => self.told_templates(templates),
             Event::Edited(edited) => self.edited(edited),
+            Event::Themes(themes) => self.told_themes(themes),
             Event::Handed(handed) => self.handed(handed),
             Event::Talks(talks) => self.told_talks(talks),
             Event::Chronicle(part) => {

@@ -72,7 +72,7 @@ pub fn run() -> ExitCode {
         Ok(code) => ExitCode::from(code),
         Err(failure) => {
             let failure = if arguments::are_private(&words) { failure.discreet() } else { failure };
-            out::warn(&failure.words(&Texts::new(language)));
+            out::warn(&failure.words(&spoken(language)));
             ExitCode::from(failure.code())
         }
     }
@@ -80,8 +80,13 @@ pub fn run() -> ExitCode {
 
 /// The language asked for, else the one in the settings, else the environment's.
 fn chosen_language(asked: Option<&str>, settings: &Sheet) -> Language {
-    let set = || Language::from_code(&from_table::<Settings>(&settings.table).0.language);
+    let set = || from_table::<Settings>(&settings.table).0.language.value().map(|tongue| Language::from(*tongue));
     asked.and_then(Language::from_code).or_else(set).unwrap_or_else(|| language::detect(environment::variable))
+}
+
+/// The texts in `language`, with the signs that the locale can write.
+fn spoken(language: Language) -> Texts {
+    Texts::new(language).in_ascii(environment::wants_ascii())
 }
 
 fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, language: Language) -> Result<u8, Failure> {
@@ -91,13 +96,15 @@ fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, lang
     if let Some(lang) = request.said.lang.as_ref().filter(|lang| Language::from_code(lang).is_none()) {
         return Err(Usage::NoSuchLanguage(lang.clone()).into());
     }
-    let texts = Texts::new(language);
+    let texts = spoken(language);
     match &request.asked {
-        Asked::Help(command) => return out::print(&help::help(*command, &texts)).map(|()| 0),
-        Asked::Topic(topic) => return out::print(&topic.page(&texts)).map(|()| 0),
+        Asked::Help(command) => return out::say(&texts, &help::help(*command, &texts)).map(|()| 0),
+        Asked::Topic(topic) => return out::say(&texts, &topic.page(&texts)).map(|()| 0),
         Asked::Version => return out::print(concat!("femsteg ", env!("CARGO_PKG_VERSION"), "\n")).map(|()| 0),
-        Asked::Completions(shell) => return out::print(&completions::script(*shell, &texts)).map(|()| 0),
-        Asked::Man => return out::print(&man::page(&texts)).map(|()| 0),
+        Asked::Completions(shell) => {
+            return out::print(&completions::script(*shell, &Texts::new(language))).map(|()| 0);
+        }
+        Asked::Man => return out::print(&man::page(&Texts::new(language))).map(|()| 0),
         // It has folders of its own, and lets the user's alone.
         Asked::Demo { unpack: Some(into) } => return demo::unpack(&request, into, &texts).map(|()| 0),
         Asked::Demo { unpack: None } => return demo::show(&request, texts),

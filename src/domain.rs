@@ -4,7 +4,7 @@
 //! fields ([`record`], [`path`], [`table`]), what differs between two states ([`change`]) and how two sides come
 //! together ([`mod@merge`], [`prose`]); then what is kept ([`week`], [`goals`], [`feedback`],
 //! [`profile`], [`talk`] and what may leave of it ([`share`]), [`settings`]) and what other weeks say ([`past`]); then the rules ([`step`], [`close`], [`carry`], [`capacity`],
-//! [`holidays`], [`facts`], [`capture`], [`spared`], [`limits`]). Invariant: the same input gives the same answer, always.
+//! [`holidays`], [`facts`], [`capture`], [`spared`], [`hidden`], [`limits`]). Invariant: the same input gives the same answer, always.
 
 pub mod capacity;
 pub mod capture;
@@ -18,6 +18,7 @@ pub mod feedback;
 pub mod findings;
 mod fresh_ids;
 pub mod goals;
+pub mod hidden;
 pub mod holidays;
 pub mod id;
 pub mod limits;
@@ -36,6 +37,7 @@ pub mod spared;
 pub mod step;
 pub mod table;
 pub mod talk;
+pub mod theme;
 pub mod thread;
 pub mod version;
 pub mod week;
@@ -58,6 +60,7 @@ pub use seldom::Seldom;
 pub use settings::{Place, Region, Settings};
 pub use step::{RitualPart, Step, StepState};
 pub use talk::{Talk, TalkId, TalkPart};
+pub use theme::{OwnTheme, Theme};
 pub use version::{Fate, Version, VersionKind};
 pub use week::{Priority, Week};
 pub use week_id::WeekId;

@@ -6,7 +6,7 @@
 //! together (`save`), and the thread that does so ([`keeper`]). Beside the files: copies ([`shelf`]), those of
 //! earlier states ([`history`]) and which of them stay ([`thinning`]), those of what could not be saved ([`rescue`])
 //! and of what was deleted ([`trash`]), how whole files are brought together ([`merge`]), and what sync tools left
-//! beside ours ([`copies`]); and what is worked on in an editor ([`scratch`]).
+//! beside ours ([`copies`]); and what is worked on in an editor ([`scratch`]). The user's themes are only read (`themes`).
 //! Invariant: whatever fails, a file holds its old bytes or its new ones, whole.
 
 pub mod copies;
@@ -29,6 +29,7 @@ mod save;
 pub mod scratch;
 pub mod shelf;
 mod sift;
+mod themes;
 pub mod thinning;
 pub mod trash;
 
@@ -92,7 +93,13 @@ impl Store {
     pub fn load(&self, file: FileId) -> Sheet {
         match self.bytes(file) {
             Ok(None) => Sheet::default(),
-            Ok(Some(Content::Bytes(bytes))) => self.explained(file, &bytes, read::read(file, &bytes)),
+            Ok(Some(Content::Bytes(bytes))) => {
+                let mut sheet = self.explained(file, &bytes, read::read(file, &bytes));
+                sheet
+                    .problems
+                    .retain(|problem| problem.kind != ProblemKind::NoSuchTheme || !self.has_theme(&sheet.table));
+                sheet
+            }
             Ok(Some(Content::TooLarge(size))) => Sheet::closed(whole(file, ProblemKind::TooLarge(size))),
             Err(error) => Sheet::closed(whole(file, ProblemKind::Unreadable(error.to_string()))),
         }

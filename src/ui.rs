@@ -26,8 +26,16 @@ use theme::Role;
 
 /// Draws the whole screen; says where the cursor is seen.
 pub fn draw(app: &App, buffer: &mut Buffer) -> Option<Position> {
+    let cursor = draw_all(app, buffer);
+    if app.texts.is_in_ascii() {
+        paint::spell_out(buffer);
+    }
+    cursor
+}
+
+fn draw_all(app: &App, buffer: &mut Buffer) -> Option<Position> {
     let area = buffer.area;
-    let mut canvas = Canvas::new(buffer, app.colour);
+    let mut canvas = Canvas::new(buffer, app.themes.now(), app.colour);
     if layout::is_too_small(area.width, area.height) {
         let (columns, rows) = layout::SMALLEST;
         let args = [
@@ -36,7 +44,7 @@ pub fn draw(app: &App, buffer: &mut Buffer) -> Option<Position> {
             ("width", u32::from(area.width).into()),
             ("height", u32::from(area.height).into()),
         ];
-        canvas.wrapped(area, &app.texts.say_with(Text("too-small"), &args), Role::Plain, 0);
+        canvas.wrapped(area, &app.texts.say_with(Text("too-small"), &args), Role::Text, 0);
         return None;
     }
     let cursor = draw_screen(app, &mut canvas);

@@ -38,9 +38,11 @@ mod readme;
 mod requests;
 mod role;
 mod screens;
+mod settings;
 #[cfg(unix)]
 mod talks;
 mod terminal;
+mod themes;
 mod two_sides;
 mod undo;
 mod versions;

@@ -41,6 +41,7 @@ fn choices() -> Vec<(&'static str, Vec<&'static str>)> {
         ("brief-owner", talk::Owner::CODES.to_vec()),
         ("brief-agreement", talk::AgreementStatus::CODES.to_vec()),
         ("region", settings::Region::CODES.to_vec()),
+        ("theme", femsteg::domain::theme::BuiltIn::CODES.to_vec()),
         ("capture", femsteg::domain::Capture::ALL.map(femsteg::domain::Capture::code).to_vec()),
         ("fact-name", femsteg::domain::facts::FactKind::CODES.to_vec()),
     ]

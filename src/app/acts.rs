@@ -40,6 +40,8 @@ impl App {
             Act::StepUpPause => self.step_up_becomes(&List::Pause),
             Act::StepUpPriority => self.step_up_becomes(&List::Priority),
             Act::Spare(address) => self.spare(address),
+            Act::AskedAgain(address) => self.hide(&address, false, Text("hidden-asked-again")),
+            Act::Begin { quick } => self.leave_first_page(quick),
             Act::StillTrue => self.confirm_role(),
             Act::LookOver => self.open_aside(Subject::Profile(ProfilePage::Role)),
             Act::NotNow => self.put_off = true,

@@ -319,7 +319,7 @@ fn closed_line(question: &Question, width: u16, aligned: u16) -> (u16, u16) {
 pub fn mark<'a>(question: &'a Question, field: Option<&TextField>) -> Option<&'a (String, Tone)> {
     let is_number = |field: &TextField| Amount::read(&Scalar::Text(field.text().to_owned())).is_some();
     let plain = question.kind == Kind::Hours && field.is_some_and(is_number);
-    question.mark.as_ref().filter(|_| !plain)
+    question.mark.as_ref().filter(|(_, tone)| !plain || *tone != Tone::Quiet)
 }
 
 /// The lines under an open answer.

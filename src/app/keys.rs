@@ -121,6 +121,7 @@ pub enum Action {
     Look,
     Profile,
     Talk,
+    Settings,
     /// Somebody is looking.
     HideWords,
     Copy,
@@ -203,6 +204,7 @@ pub static BINDINGS: &[Binding] = &[
     bind(S::Start, &["u"], &[A::UndoRow], "key-undo", 0),
     bind(S::Start, &["h"], &[A::Versions], "key-versions", 0),
     bind(S::Start, &["E"], &[A::Editor], "key-editor-file", 0),
+    bind(S::Start, &["s"], &[A::Settings], "key-settings", 0),
     bind(S::Start, &["f3"], &[A::Facts], "key-facts", 0),
     bind(S::Start, &["!"], &[A::Troubles], "key-troubles", 0),
     bind(S::Typing, &["left", "right"], &[A::Left, A::Right], "key-cursor", 0),

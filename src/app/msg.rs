@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::domain::{Fate, FileId, Past, Save, SaveFault, Saved, Sheet, TalkId, Version, Week, WeekId};
+use crate::domain::{Fate, FileId, OwnTheme, Past, Save, SaveFault, Saved, Sheet, TalkId, Version, Week, WeekId};
 use crate::report::brief::{Format, Template};
 use crate::review::chronicle;
 
@@ -59,6 +59,8 @@ pub enum Event {
     Templates(Vec<(Format, Result<Template, String>)>),
     /// The user's editor has ended: what [`Effect::Edit`] gave it, as it is now.
     Edited(Result<InEditor, EditorFault>),
+    /// The user's themes, in answer to [`Effect::ReadThemes`].
+    Themes(Vec<OwnTheme>),
     /// What came of [`Effect::HandOver`].
     Handed(Handed),
     /// Another week is to be opened, with the last written one before it, in answer to [`Effect::Turn`].
@@ -124,6 +126,7 @@ pub enum Effect {
         what: InEditor,
         with: String,
     },
+    ReadThemes,
     /// Write `text` as the file `name` in the folder that the program was started in.
     HandOver {
         name: String,

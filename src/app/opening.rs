@@ -4,7 +4,7 @@
 
 use super::docs::Sheets;
 use super::msg::Moment;
-use crate::domain::{Week, WeekId};
+use crate::domain::{OwnTheme, Week, WeekId};
 use crate::locale::Texts;
 
 /// What the program starts with.
@@ -29,6 +29,8 @@ pub struct Opening {
     pub first_time: bool,
     /// Colours are wanted.
     pub colour: bool,
+    /// The user's theme that the settings name, when they name one.
+    pub theme: Option<OwnTheme>,
     pub begin: Begin,
     pub whose: Whose,
 }

@@ -217,6 +217,7 @@ impl Question {
                     | "version"
                     | "fact"
                     | "hidden-fact"
+                    | "hidden"
                     | "result"
                     | "raise"
                     | "share"
@@ -317,6 +318,12 @@ pub enum Act {
     StepUpPriority,
     /// Hides the field with this address, or notes that nothing is to be hidden.
     Spare(&'static str),
+    /// Takes an address out of what the settings hide.
+    AskedAgain(String),
+    /// Leaves the first page for the steps, all or the quick version's.
+    Begin {
+        quick: bool,
+    },
     StillTrue,
     /// Opens the first page about the role and the room to act.
     LookOver,

@@ -20,6 +20,7 @@ mod priorities;
 mod profile;
 mod role;
 mod seldom;
+mod settings;
 mod talk;
 mod thread;
 mod versions;
@@ -33,6 +34,7 @@ pub(crate) use talk::{material, raised};
 
 use super::docs::{Docs, FieldRef, Kept};
 use super::question::{Item, Kind, List, Look, Question, Spot, Tone};
+use super::theming::Themes;
 use super::wording::Wording;
 use crate::domain::thread::Weeks;
 use crate::domain::week::WORDING;
@@ -73,6 +75,8 @@ pub enum Subject {
     Talk(TalkId, TalkPart),
     /// What is worth knowing about the plan, and what is behind it.
     Facts,
+    /// What `config.toml` holds.
+    Settings,
 }
 
 impl Subject {
@@ -105,6 +109,7 @@ impl Subject {
                 | Self::Clashes
                 | Self::Versions
                 | Self::Facts
+                | Self::Settings
                 | Self::Profile(_)
         )
     }
@@ -138,6 +143,7 @@ pub struct Context<'a> {
     /// All of them, once looking back has asked for them.
     pub chronicle: &'a Chronicle,
     pub versions: &'a [Version],
+    pub themes: &'a Themes,
     /// What is asked seldom was put off, or is answered by what was written today.
     pub put_off: bool,
 }
@@ -169,6 +175,7 @@ pub fn items(subject: &Subject, context: &Context<'_>) -> Vec<Item> {
         Subject::QuickClose => close::quick(&mut page),
         Subject::Talk(id, part) => talk::page(&mut page, *id, *part),
         Subject::Facts => facts::page(&mut page),
+        Subject::Settings => settings::page(&mut page),
     }
     page.finished()
 }
@@ -223,7 +230,7 @@ impl<'a> Page<'a> {
     fn closed_files(&mut self, subject: &Subject) {
         let week = self.week_file();
         let files: &[FileId] = match subject {
-            Subject::First | Subject::Facts => &[FileId::Settings],
+            Subject::First | Subject::Facts | Subject::Settings => &[FileId::Settings],
             Subject::Step(Step::Role) => &[week, FileId::Profile],
             Subject::Profile(_) => &[FileId::Profile],
             Subject::Talk(id, _) => &[FileId::Talk(*id)],

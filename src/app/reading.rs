@@ -9,7 +9,7 @@ use super::questions::Subject;
 use super::text::{Row, printable, text_width, wrap};
 use super::{App, Screen};
 use crate::domain::{Fate, FileId, Problem, SaveFault, VersionKind};
-use crate::locale::{Text, problems};
+use crate::locale::{Text, ascii, problems};
 use crate::report::page::{Line, Weight, page};
 
 /// From this many rows on, headings have air above them.
@@ -28,7 +28,10 @@ impl App {
             Action::Print => {
                 let page = crate::report::page::plain(&self.page_lines());
                 // It goes to a terminal, for which none of the text may be a command; a copy stays as written.
-                let print = page.lines().flat_map(|line| [printable(line), "\n".into()]).collect();
+                let mut print: String = page.lines().flat_map(|line| [printable(line), "\n".into()]).collect();
+                if self.texts.is_in_ascii() {
+                    print = ascii::spelled(&print);
+                }
                 self.leave_printing(print);
             }
             other => *scroll = scrolled(*scroll, other, self.rows),
@@ -118,8 +121,11 @@ impl App {
 
     /// Everything that is wrong with the open files.
     pub fn troubles(&self) -> Vec<&Problem> {
-        let open = self.docs.files().zip(self.docs.all_kept());
-        open.filter(|(file, _)| *file != FileId::Place).flat_map(|(_, kept)| &kept.problems).collect()
+        let settings = &self.docs.settings;
+        let open = self.docs.files().zip(self.docs.all_kept()).filter(|(file, _)| *file != FileId::Place);
+        let problems =
+            open.flat_map(|(_, kept)| &kept.problems).filter(|problem| !self.themes.solves(settings, problem));
+        problems.chain(self.themes.problems(settings)).collect()
     }
 }
 

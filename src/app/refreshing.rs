@@ -19,6 +19,7 @@ impl App {
             past: &self.past,
             chronicle: &self.chronicle,
             versions: &self.versions,
+            themes: &self.themes,
             put_off: self.put_off || self.role_is_new(),
         }
     }
@@ -26,6 +27,7 @@ impl App {
     /// Builds the page of questions anew from the files, and lets it flow.
     pub(super) fn refresh(&mut self) {
         self.follow_language();
+        self.follow_theme();
         self.list_weeks();
         if !matches!(self.screen, Screen::Asking(_)) {
             self.items.clear();
@@ -72,9 +74,9 @@ impl App {
 
     /// The settings' language, unless another was asked for on the command line.
     fn follow_language(&mut self) {
-        let wanted = Language::from_code(&self.docs.settings.language);
+        let wanted = self.docs.settings.language.value().map(|tongue| Language::from(*tongue));
         if let Some(language) = wanted.filter(|wanted| *wanted != self.texts.language() && !self.language_is_fixed) {
-            self.texts = Texts::new(language);
+            self.texts = Texts::new(language).in_ascii(self.texts.is_in_ascii());
         }
     }
 }

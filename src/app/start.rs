@@ -37,6 +37,7 @@ impl App {
             Action::Look => self.open_looking(),
             Action::Profile => self.open_aside(Subject::Profile(ProfilePage::Role)),
             Action::Talk => self.open_talk(),
+            Action::Settings => self.open_settings(),
             Action::Note => self.open_capture(),
             Action::AddRow => self.open_new_row(),
             Action::Outcome => self.next_outcome(),

@@ -36,11 +36,11 @@ impl App {
 
     /// The first page is left: from now on things are written, and first of all the language that was shown
     /// there, so that the same files mean the same in whatever terminal they are opened.
-    fn leave_first_page(&mut self) {
+    pub(super) fn leave_first_page(&mut self, quick: bool) {
         self.first_time = false;
         let field = FieldRef { file: FileId::Settings, path: Path::of("language") };
         self.docs.put(&field, &Scalar::Text(self.texts.language().code().to_owned()), self.at);
-        self.open_step(Step::Role, false);
+        self.open_step(Step::Role, quick);
     }
 
     pub(super) fn open_step(&mut self, step: Step, quick: bool) {
@@ -53,7 +53,7 @@ impl App {
     pub(super) fn next_step(&mut self) {
         self.left_field();
         match self.form().map(|form| form.subject.clone()) {
-            Some(Subject::First) => return self.leave_first_page(),
+            Some(Subject::First) => return self.leave_first_page(false),
             Some(Subject::Capture(_)) => return self.leave_capture(),
             Some(Subject::QuickClose) => return self.end_quick_close(),
             Some(subject) if subject.is_aside() => return self.turn_page(subject.beside(1)),

@@ -25,7 +25,7 @@ pub(super) fn capture(session: &Session, kind: Capture, text: Option<String>) ->
     add(session, kind.list(), &kind.row(&line, today))?;
     let week = dates::week_name(session.texts.language(), WeekId::of(today), WeekId::of(today).year());
     let args = [("kind", kind.code().into()), ("week", week.into())];
-    let told = out::print(&format!("{}\n", session.texts.say_with(Text("cli-noted"), &args)));
+    let told = out::say(&session.texts, &format!("{}\n", session.texts.say_with(Text("cli-noted"), &args)));
     // The line is in the file, and whoever is told otherwise notes it twice.
     told.unwrap_or_else(|failure| out::warn(&failure.words(&session.texts)));
     Ok(())

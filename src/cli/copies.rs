@@ -25,7 +25,7 @@ pub(super) fn history(session: &Session, week: Option<&str>, as_json: bool) -> R
         return out::print(&json::copies(copies.iter().map(|copy| (copy.file, copy.at, copy.size))));
     }
     let lines = iter::zip(1.., &copies).map(|(number, copy)| format!("{number:>3}  {}\n", line(session, copy)));
-    out::print(&lines.collect::<String>())?;
+    out::say(&session.texts, &lines.collect::<String>())?;
     if copies.is_empty() {
         out::warn(&session.texts.say_with(Text("cli-no-copies"), &[("week", spoken(session, id).into())]));
     }
@@ -40,7 +40,7 @@ pub(super) fn restore(session: &Session, words: Option<&str>) -> Result<(), Fail
     let copy = number.checked_sub(1).and_then(|index| copies.get(index)).ok_or(Failure::NoSuchCopy(id))?;
     session.store.restore(copy).map_err(Failure::NotDone)?;
     let args = [("week", spoken(session, id).into()), ("at", copy.at.format(TIME).to_string().into())];
-    out::print(&format!("{}\n", session.texts.say_with(Text("cli-restored"), &args)))
+    out::say(&session.texts, &format!("{}\n", session.texts.say_with(Text("cli-restored"), &args)))
 }
 
 /// `48 2` is the second copy of week 48; `uke 48` is a week, and so is `uke 48 2026`.

@@ -15,7 +15,7 @@ pub(super) fn doctor(session: &Session, fix: bool, as_json: bool) -> Result<u8, 
     if as_json {
         out::print(&json::findings(&findings, &surroundings))?;
     } else {
-        out::print(&text(session, &findings, &surroundings))?;
+        out::say(&session.texts, &text(session, &findings, &surroundings))?;
     }
     Ok(u8::from(!findings.is_fine()))
 }

@@ -34,9 +34,13 @@ pub(super) fn done(session: &Session, said: Option<&str>, as_json: bool) -> Resu
         Failure::NotSaved(fault) => Failure::NotDone(fault),
         other => other,
     })?;
-    let text = if as_json { json::outcome(id, number, &row) } else { line(session, number, &row) };
+    let told = if as_json {
+        out::print(&json::outcome(id, number, &row))
+    } else {
+        out::say(&session.texts, &line(session, number, &row))
+    };
     // It is in the file, whether or not that can be told.
-    out::print(&text).unwrap_or_else(|failure| out::warn(&failure.words(&session.texts)));
+    told.unwrap_or_else(|failure| out::warn(&failure.words(&session.texts)));
     Ok(())
 }
 

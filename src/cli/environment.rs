@@ -4,6 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::locale::ascii;
+
 /// The variable, when it is set to text.
 #[expect(clippy::disallowed_methods, reason = "the one file that reads the environment")]
 pub(super) fn variable(name: &str) -> Option<String> {
@@ -26,11 +28,29 @@ pub(super) fn state_dir() -> Option<PathBuf> {
     path("FEMSTEG_STATE_DIR")
 }
 
-/// Somebody wants no colours and no bold: `NO_COLOR` (no-color.org), `CLICOLOR=0`, or a terminal that can do
-/// neither.
-pub(super) fn wants_plain() -> bool {
-    let is = |name, value: &str| variable(name).is_some_and(|set| set == value);
-    variable("NO_COLOR").is_some_and(|set| !set.is_empty()) || is("CLICOLOR", "0") || is("TERM", "dumb")
+/// Whether print is coloured, where nothing was asked for on the command line: the first of these that is set decides.
+/// `NO_COLOR` (no-color.org) says no; `CLICOLOR_FORCE` other than 0 (bixense.com/clicolors) says yes, also into a pipe;
+/// `CLICOLOR=0` and `TERM=dumb` say no. Else what is printed to decides, which is a terminal or not.
+pub(super) fn wants_colour(is_terminal: bool) -> bool {
+    colour_wanted(variable, is_terminal)
+}
+
+fn colour_wanted(lookup: impl Fn(&str) -> Option<String>, is_terminal: bool) -> bool {
+    let set = |name: &str| lookup(name).filter(|value| !value.is_empty());
+    let is = |name: &str, value: &str| set(name).is_some_and(|set| set == value);
+    if set("NO_COLOR").is_some() {
+        return false;
+    }
+    if set("CLICOLOR_FORCE").is_some_and(|set| set != "0") {
+        return true;
+    }
+    is_terminal && !is("CLICOLOR", "0") && !is("TERM", "dumb")
+}
+
+/// The locale writes something else than UTF-8, so that signs are shown in ASCII.
+pub(super) fn wants_ascii() -> bool {
+    // Elsewhere there is no such thing as a locale's character set.
+    cfg!(unix) && ascii::is_wanted(variable)
 }
 
 /// The user's editor, as a command line: `VISUAL`, else `EDITOR`.
@@ -51,4 +71,35 @@ pub(super) fn shown(folder: &Path) -> String {
 #[expect(clippy::disallowed_methods, reason = "the one file that reads the environment")]
 fn path(name: &str) -> Option<PathBuf> {
     std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_word_on_colours_holds() {
+        type Set = [(&'static str, &'static str)];
+        // On a terminal, and into a pipe.
+        let cases: &[(&Set, [bool; 2])] = &[
+            (&[], [true, false]),
+            (&[("NO_COLOR", "1")], [false, false]),
+            (&[("NO_COLOR", "")], [true, false]),
+            (&[("NO_COLOR", "0")], [false, false]),
+            (&[("CLICOLOR", "1")], [true, false]),
+            (&[("CLICOLOR", "0")], [false, false]),
+            (&[("TERM", "dumb")], [false, false]),
+            (&[("TERM", "xterm-256color")], [true, false]),
+            (&[("CLICOLOR_FORCE", "1")], [true, true]),
+            (&[("CLICOLOR_FORCE", "0")], [true, false]),
+            (&[("CLICOLOR_FORCE", "1"), ("CLICOLOR", "0")], [true, true]),
+            (&[("CLICOLOR_FORCE", "1"), ("TERM", "dumb")], [true, true]),
+            (&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")], [false, false]),
+        ];
+        for (environment, wanted) in cases {
+            let lookup =
+                |name: &str| environment.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
+            assert_eq!([true, false].map(|terminal| colour_wanted(lookup, terminal)), *wanted, "{environment:?}");
+        }
+    }
 }

@@ -53,7 +53,7 @@ pub(super) fn hand_over(session: &Session, path: &Path, existing: Existing, text
         _ => existing,
     };
     match session.store.hand_over(path, existing, text.as_bytes()) {
-        Ok(true) => out::print(&format!("{}\n", about(&session.texts, Text("cli-file-written"), path))),
+        Ok(true) => out::say(&session.texts, &format!("{}\n", about(&session.texts, Text("cli-file-written"), path))),
         Ok(false) => Err(NotHanded::Exists(path.to_owned()).into()),
         Err(fault) => Err(NotHanded::NotSaved(path.to_owned(), fault).into()),
     }

@@ -65,7 +65,7 @@ pub(super) fn nearest(word: &str) -> Option<&'static str> {
 }
 
 /// What lies in the folder of the user's files.
-const FILES: [(&str, Text); 7] = [
+const FILES: [(&str, Text); 8] = [
     ("weeks/2026-W48.toml", Text("cli-man-weeks")),
     ("goals.toml", Text("cli-man-goals")),
     ("feedback.toml", Text("cli-man-feedback")),
@@ -73,13 +73,15 @@ const FILES: [(&str, Text); 7] = [
     ("talks/2026-12-03.toml", Text("cli-man-talks")),
     ("brief.md, brief.html, brief.txt", Text("cli-man-brief")),
     ("config.toml", Text("cli-man-config")),
+    ("themes/NAME.toml", Text("cli-man-themes")),
 ];
 
-const ENVIRONMENT: [(&str, Text); 4] = [
+const ENVIRONMENT: [(&str, Text); 5] = [
     ("FEMSTEG_DIR", Text("cli-man-dir")),
     ("FEMSTEG_STATE_DIR", Text("cli-man-state-dir")),
     ("LANGUAGE, LC_ALL, LC_MESSAGES, LANG", Text("cli-man-language")),
-    ("NO_COLOR, CLICOLOR=0, TERM=dumb", Text("cli-man-no-color")),
+    ("LC_ALL, LC_CTYPE, LANG", Text("cli-man-charset")),
+    ("NO_COLOR, CLICOLOR_FORCE, CLICOLOR=0, TERM=dumb", Text("cli-man-no-color")),
 ];
 
 /// A heading with what stands below it: what is typed or found, and what it does.

@@ -9,6 +9,7 @@ use super::arguments::Color;
 use super::environment;
 use super::failure::Failure;
 use crate::app::text::printable;
+use crate::locale::{Texts, ascii};
 use crate::report::page::Weight;
 
 /// Prints `text`, which comes with its line ends, whole and at once.
@@ -18,6 +19,12 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::Unprintable(error.to_string())),
         _ => Ok(()),
     }
+}
+
+/// Prints `text` for somebody to read, with its signs as the locale can write them. What a program may read, such as JSON
+/// and what is given away, is UTF-8 everywhere and goes through [`print`].
+pub(super) fn say(texts: &Texts, text: &str) -> Result<(), Failure> {
+    if texts.is_in_ascii() { print(&ascii::spelled(text)) } else { print(text) }
 }
 
 /// Prints `text`, in which anything may stand: whole into a file or a pipe, and on a terminal with a picture for what
@@ -56,7 +63,7 @@ impl Ink {
         Self(match color {
             Color::Always => true,
             Color::Never => false,
-            Color::Auto => io::stdout().is_terminal() && !environment::wants_plain(),
+            Color::Auto => environment::wants_colour(io::stdout().is_terminal()),
         })
     }
 

@@ -4,11 +4,12 @@
 
 use super::failure::Failure;
 use super::week::named;
-use super::{Session, environment, out};
+use super::{Session, environment, out, spoken};
 use crate::app::docs::Sheets;
 use crate::app::{Begin, Opening, Whose};
-use crate::domain::{FileId, WeekId};
-use crate::locale::{Text, Texts};
+use crate::domain::record::from_table;
+use crate::domain::{FileId, Settings, WeekId};
+use crate::locale::Text;
 use crate::shell::{self, Panicked, Trouble};
 
 /// Opens the planner and answers with the process's exit code.
@@ -26,7 +27,7 @@ pub(super) fn open(session: Session, begin: Begin, week: Option<&str>, whose: Wh
         Some(Trouble::Deaf(words)) => return Err(Failure::Unheard(words)),
         Some(Trouble::Panicked(Panicked { place, saved })) => {
             let words = if saved { Text("cli-panicked") } else { Text("cli-panicked-lost") };
-            out::warn(&format!("{} ({place})", Texts::new(language).say(words)));
+            out::warn(&format!("{} ({place})", spoken(language).say(words)));
         }
     }
     Ok(ending.code)
@@ -43,6 +44,7 @@ fn opening(session: Session, begin: Begin, week: WeekId) -> Opening {
         editor: environment::editor().unwrap_or_default(),
         first_time: !settings.exists && !store.has_weeks(),
         colour: ink.is_on(),
+        theme: store.theme(&from_table::<Settings>(&settings.table).0.theme),
         sheets: Sheets {
             week: store.load(FileId::Week(week)),
             goals: store.load(FileId::Goals),

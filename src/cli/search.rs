@@ -32,7 +32,7 @@ pub(super) fn search(session: &Session, words: Option<&str>, as_json: bool) -> R
         out::print(&json::found(weeks.iter().map(|(id, found)| (*id, found.as_deref().ok()))))?;
     } else {
         let found = weeks.iter().filter_map(|(id, found)| Some((*id, found.as_ref().ok()?)));
-        out::print(&found.flat_map(|(id, places)| lines(session, id, places)).collect::<String>())?;
+        out::say(&session.texts, &found.flat_map(|(id, places)| lines(session, id, places)).collect::<String>())?;
     }
     session.warn_of(weeks.iter().filter_map(|(_, found)| found.as_ref().err()));
     if weeks.iter().any(|(_, found)| found.is_ok()) { Ok(()) } else { Err(Failure::NothingFound) }

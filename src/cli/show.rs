@@ -29,7 +29,7 @@ pub(super) fn show(session: &Session, week: Option<&str>, form: Form) -> Result<
     let id = week.map_or(Ok(WeekId::of(today)), |text| named(text, today, &session.store))?;
     let sheet = session.store.load(FileId::Week(id));
     if form == Form::Line {
-        return out::print(&line(session, id, &sheet));
+        return out::say(&session.texts, &line(session, id, &sheet));
     }
     if !sheet.exists {
         return Err(Failure::NotWritten(id));
@@ -50,7 +50,7 @@ pub(super) fn show(session: &Session, week: Option<&str>, form: Form) -> Result<
     for line in &mut lines {
         line.text = session.ink.paint(&line.text, line.weight);
     }
-    out::print(&plain(&lines))?;
+    out::say(&session.texts, &plain(&lines))?;
     session.warn_of([&sheet, &goals, &feedback, &session.settings].into_iter().flat_map(|sheet| &sheet.problems));
     Ok(())
 }

@@ -35,7 +35,7 @@ pub(super) fn list(session: &Session, as_json: bool) -> Result<(), Failure> {
         other => other.to_string(),
     };
     let lines = copies.iter().map(|copy| format!("{:<13}  {}\n", name(copy.file), line(session, copy)));
-    out::print(&lines.collect::<String>())?;
+    out::say(&session.texts, &lines.collect::<String>())?;
     if copies.is_empty() {
         out::warn(&session.texts.say(Text("cli-trash-empty")));
     }
@@ -85,5 +85,5 @@ fn meant(session: &Session, command: &str, week: Option<&str>) -> Result<WeekId,
 
 fn say(session: &Session, text: Text, week: WeekId) -> Result<(), Failure> {
     let args = [("week", spoken(session, week).into()), ("id", week.to_string().into())];
-    out::print(&format!("{}\n", session.texts.say_with(text, &args)))
+    out::say(&session.texts, &format!("{}\n", session.texts.say_with(text, &args)))
 }

@@ -24,7 +24,7 @@ pub(super) fn weeks(session: &Session, from: Option<&str>, to: Option<&str>, as_
     if as_json {
         out::print(&json::weeks(sheets.iter().map(|(id, sheet)| (*id, understood(sheet)))))?;
     } else {
-        out::print(&text(session, &sheets))?;
+        out::say(&session.texts, &text(session, &sheets))?;
         if sheets.is_empty() {
             out::warn(&session.texts.say(Text("cli-no-weeks")));
         }

@@ -74,7 +74,11 @@ pub fn working_hours_left(id: WeekId, today: NaiveDate, week: &Week, settings: &
 /// Swedish as the language, else Norway's. The language of the environment says nothing here, since the same
 /// files must give the same hours in every shell.
 pub fn region(settings: &Settings) -> Region {
-    let by_language = if settings.language == "sv" { Region::Sweden } else { Region::Norway };
+    let by_language = if settings.language.value().is_some_and(|language| language.code() == "sv") {
+        Region::Sweden
+    } else {
+        Region::Norway
+    };
     settings.region.value().copied().unwrap_or(by_language)
 }
 
@@ -85,7 +89,7 @@ fn is_weekday(day: NaiveDate) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Amount, Entry};
+    use crate::domain::{Amount, Entry, Scalar};
 
     fn week(id: &str) -> WeekId {
         id.parse().unwrap()
@@ -115,7 +119,11 @@ mod tests {
     #[test]
     fn swedish_has_swedish_holidays_unless_a_region_is_said() {
         let said = |language: &str, said: Entry<Region>| {
-            region(&Settings { language: language.to_owned(), region: said, ..Settings::default() })
+            region(&Settings {
+                language: Scalar::Text(language.to_owned()).into(),
+                region: said,
+                ..Settings::default()
+            })
         };
         assert_eq!(said("", Entry::default()), Region::Norway);
         assert_eq!(said("sv", Entry::default()), Region::Sweden);

@@ -73,7 +73,7 @@ pub struct Fault {
 impl Fault {
     pub fn of(problem: &Problem) -> Self {
         Self {
-            file: problem.file.to_string(),
+            file: problem.file_name(),
             line: problem.line,
             column: problem.column,
             kind: problem.kind.code(),

@@ -76,7 +76,22 @@ pub struct Problem {
 impl Problem {
     /// The whole file is read-only because of it, not just one field.
     pub fn closes_file(&self) -> bool {
-        !matches!(self.kind, ProblemKind::WrongValue(_) | ProblemKind::UnknownSetting)
+        !matches!(
+            self.kind,
+            ProblemKind::WrongValue(_)
+                | ProblemKind::UnknownSetting
+                | ProblemKind::NoSuchTheme
+                | ProblemKind::UnknownAddress(_)
+                | ProblemKind::InTheme(..)
+        )
+    }
+
+    /// The file's name within the folder.
+    pub fn file_name(&self) -> String {
+        match &self.kind {
+            ProblemKind::InTheme(name, _) => format!("themes/{name}.toml"),
+            _ => self.file.to_string(),
+        }
     }
 }
 
@@ -109,6 +124,16 @@ pub enum ProblemKind {
     Unreadable(String),
     WrongValue(Expected),
     UnknownSetting,
+    /// Nothing that is asked or said has this address, so there is nothing to hide.
+    UnknownAddress(String),
+    /// There is no theme of this name, ours or its owner's.
+    NoSuchTheme,
+    /// Something in the file of the theme with this name. It belongs to the settings, which named the theme.
+    InTheme(String, Box<ProblemKind>),
+    /// A theme speaks of a role that there is not.
+    UnknownRole,
+    /// The word in a theme that is no colour and no style, or a second colour.
+    UnknownLook(String),
 }
 
 impl ProblemKind {
@@ -131,6 +156,11 @@ impl ProblemKind {
             Self::Unreadable(_) => "unreadable",
             Self::WrongValue(_) => "wrong-value",
             Self::UnknownSetting => "unknown-setting",
+            Self::UnknownAddress(_) => "unknown-address",
+            Self::NoSuchTheme => "no-such-theme",
+            Self::InTheme(_, kind) => kind.code(),
+            Self::UnknownRole => "unknown-role",
+            Self::UnknownLook(_) => "unknown-look",
         }
     }
 }

@@ -121,6 +121,8 @@ pub enum Expected {
     /// One of these codes.
     Choice(&'static [&'static str]),
     Number,
+    /// A number from 0 to 168.
+    HoursOfWeek,
     Date,
     Week,
 }

@@ -2,22 +2,82 @@
 //!
 //! Invariant: a bad value never hides a good one; the default holds in its place.
 
-use super::entry::{Amount, Count, Entry, choice};
-use super::record::{Record, Visitor};
+use super::entry::{Amount, Count, Entry, Scalar, Value, choice};
+use super::record::{Expected, Record, Visitor};
 
 choice! {
     /// Whose public holidays count.
     Region { Norway = "no", Sweden = "se" }
 }
 
+/// A language that the program speaks, by its code (ISO 639-1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tongue(&'static str);
+
+impl Tongue {
+    pub const CODES: &'static [&'static str] = &["nb", "nn", "sv", "en"];
+
+    pub fn code(self) -> &'static str {
+        self.0
+    }
+
+    /// The language of a code or a locale name: `nb`, `nn-NO`, `sv_SE@euro`, `EN_gb.UTF-8`.
+    /// `no` means bokmål, as in most systems; `C` and `POSIX` name no language.
+    pub fn named(name: &str) -> Option<Self> {
+        let language = name.trim().split(['_', '-', '.', '@']).next()?;
+        if language.eq_ignore_ascii_case("no") {
+            return Some(Self("nb"));
+        }
+        Self::CODES.iter().copied().find(|code| code.eq_ignore_ascii_case(language)).map(Self)
+    }
+}
+
+impl Value for Tongue {
+    fn read(scalar: &Scalar) -> Option<Self> {
+        match scalar {
+            Scalar::Text(text) => Self::named(text),
+            _ => None,
+        }
+    }
+
+    fn write(&self) -> Scalar {
+        Scalar::Text(self.0.to_owned())
+    }
+
+    fn expected() -> Expected {
+        Expected::Choice(Self::CODES)
+    }
+}
+
+/// Hours of work in a week: 0–168.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+pub struct WeekHours(pub f64);
+
+impl Value for WeekHours {
+    fn read(scalar: &Scalar) -> Option<Self> {
+        Amount::read(scalar).filter(|hours| (0.0..=168.0).contains(&hours.0)).map(|hours| Self(hours.0))
+    }
+
+    fn write(&self) -> Scalar {
+        Amount(self.0).write()
+    }
+
+    fn expected() -> Expected {
+        Expected::HoursOfWeek
+    }
+}
+
+/// Copies of earlier versions are kept for so many days where nothing else is said.
+pub const HISTORY_DAYS: u32 = 90;
+
 /// Contract hours a week where nothing else is said: a full week in most Norwegian agreements.
 pub const HOURS_PER_WEEK: f64 = 37.5;
 
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Settings {
-    pub language: String,
+    pub language: Entry<Tongue>,
     pub region: Entry<Region>,
-    pub hours_per_week: Entry<Amount>,
+    pub hours_per_week: Entry<WeekHours>,
     /// Fields that the owner does not want to be asked.
     pub hide: Vec<String>,
     pub theme: String,
@@ -31,12 +91,9 @@ impl Settings {
     pub const KEYS: &'static [&'static str] =
         &["language", "region", "hours_per_week", "hide", "theme", "keys", "editor", "history_days", "mouse"];
 
-    /// Contract hours a week; a number outside 0–168 counts as not said.
+    /// Contract hours a week.
     pub fn contract_hours(&self) -> f64 {
-        match self.hours_per_week.value() {
-            Some(hours) if (0.0..=168.0).contains(&hours.0) => hours.0,
-            _ => HOURS_PER_WEEK,
-        }
+        self.hours_per_week.value().map_or(HOURS_PER_WEEK, |hours| hours.0)
     }
 
     /// The owner does not want to be asked for the field with this address, such as `plan_b`, or for anything that
@@ -53,7 +110,7 @@ pub fn covers(address: &str, field: &str) -> bool {
 
 impl Record for Settings {
     fn fields(&mut self, v: &mut dyn Visitor) {
-        v.text("language", &mut self.language);
+        v.entry("language", &mut self.language);
         v.entry("region", &mut self.region);
         v.entry("hours_per_week", &mut self.hours_per_week);
         v.list("hide", &mut self.hide);

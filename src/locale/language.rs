@@ -3,6 +3,7 @@
 //! Invariant: a language is always found; English answers when nothing else is known.
 
 use crate::domain::Region;
+use crate::domain::settings::Tongue;
 
 /// A language that every text exists in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -36,14 +37,9 @@ impl Language {
         }
     }
 
-    /// The language of a code or a locale name: `nb`, `nn-NO`, `sv_SE@euro`, `EN_gb.UTF-8`.
-    /// `no` means bokmål, as in most systems; `C` and `POSIX` name no language.
+    /// The language of a code or a locale name, as [`Tongue::named`] understands it.
     pub fn from_code(code: &str) -> Option<Self> {
-        let language = code.trim().split(['_', '-', '.', '@']).next()?;
-        if language.eq_ignore_ascii_case("no") {
-            return Some(Self::Bokmal);
-        }
-        Self::ALL.into_iter().find(|known| known.code().eq_ignore_ascii_case(language))
+        Tongue::named(code).map(Self::from)
     }
 
     /// Whose public holidays count until the owner says otherwise.
@@ -51,6 +47,17 @@ impl Language {
         match self {
             Self::Swedish => Region::Sweden,
             Self::Bokmal | Self::Nynorsk | Self::English => Region::Norway,
+        }
+    }
+}
+
+impl From<Tongue> for Language {
+    fn from(tongue: Tongue) -> Self {
+        match tongue.code() {
+            "nb" => Self::Bokmal,
+            "nn" => Self::Nynorsk,
+            "sv" => Self::Swedish,
+            _ => Self::English,
         }
     }
 }

@@ -6,27 +6,28 @@
 
 use super::{Arg, Text, Texts};
 use crate::domain::record::Expected;
+use crate::domain::theme::{BuiltIn, Role};
 use crate::domain::{Problem, ProblemKind, SaveFault};
 
 /// `weeks/2026-W48.toml, linje 3, kolonne 8: …`
 pub fn problem(texts: &Texts, problem: &Problem) -> String {
     let place = match problem.line {
-        0 => problem.file.to_string(),
+        0 => problem.file_name(),
         line => {
             let args: [(_, Arg); 3] = [
-                ("file", problem.file.to_string().into()),
+                ("file", problem.file_name().into()),
                 ("line", line.to_string().into()),
                 ("column", problem.column.to_string().into()),
             ];
             texts.say_with(Text("problem-place"), &args)
         }
     };
-    format!("{place}: {}", reason(texts, problem))
+    format!("{place}: {}", reason(texts, problem, &problem.kind))
 }
 
-fn reason(texts: &Texts, problem: &Problem) -> String {
+fn reason(texts: &Texts, problem: &Problem, kind: &ProblemKind) -> String {
     let detail = |text, words: &str| texts.say_with(text, &[("detail", in_one_line(words).into())]);
-    match &problem.kind {
+    match kind {
         ProblemKind::NotToml(words) => detail(Text("problem-not-toml"), words),
         ProblemKind::DuplicateKey => texts.say(Text("problem-duplicate-key")),
         ProblemKind::MergeMarkers => texts.say(Text("problem-merge-markers")),
@@ -53,11 +54,28 @@ fn reason(texts: &Texts, problem: &Problem) -> String {
         ProblemKind::UnknownSetting => {
             texts.say_with(Text("problem-unknown-setting"), &[("path", problem.path.as_str().into())])
         }
+        ProblemKind::UnknownAddress(word) => {
+            texts.say_with(Text("problem-unknown-address"), &[("word", word.as_str().into())])
+        }
+        ProblemKind::NoSuchTheme => {
+            let ours = BuiltIn::CODES.join(", ");
+            texts.say_with(Text("problem-no-such-theme"), &[("ours", ours.into())])
+        }
+        ProblemKind::InTheme(_, kind) => reason(texts, problem, kind),
+        ProblemKind::UnknownRole => {
+            let args: [(_, Arg); 2] =
+                [("role", problem.path.as_str().into()), ("roles", Role::CODES.join(", ").into())];
+            texts.say_with(Text("problem-unknown-role"), &args)
+        }
+        ProblemKind::UnknownLook(word) => {
+            let args: [(_, Arg); 2] = [("role", problem.path.as_str().into()), ("word", word.as_str().into())];
+            texts.say_with(Text("problem-unknown-look"), &args)
+        }
     }
 }
 
 /// What a field holds, as words behind "wanted here:".
-fn wanted(texts: &Texts, expected: Expected) -> String {
+pub fn wanted(texts: &Texts, expected: Expected) -> String {
     match expected {
         Expected::Text => texts.say(Text("problem-wanted-text")),
         Expected::Flag => texts.say(Text("problem-wanted-flag")),
@@ -66,6 +84,7 @@ fn wanted(texts: &Texts, expected: Expected) -> String {
         Expected::Table => texts.say(Text("problem-wanted-table")),
         Expected::Choice(codes) => texts.say_with(Text("problem-wanted-choice"), &[("codes", codes.join(", ").into())]),
         Expected::Number => texts.say(Text("problem-wanted-number")),
+        Expected::HoursOfWeek => texts.say(Text("problem-wanted-hours-of-week")),
         Expected::Date => texts.say(Text("problem-wanted-date")),
         Expected::Week => texts.say(Text("problem-wanted-week")),
     }
@@ -138,6 +157,11 @@ mod tests {
             ProblemKind::WrongDate,
             ProblemKind::Unreadable("?".into()),
             ProblemKind::UnknownSetting,
+            ProblemKind::UnknownAddress("plan_c".into()),
+            ProblemKind::NoSuchTheme,
+            ProblemKind::UnknownRole,
+            ProblemKind::InTheme("kveld".into(), Box::new(ProblemKind::UnknownLook("lilla".into()))),
+            ProblemKind::WrongValue(Expected::HoursOfWeek),
             ProblemKind::WrongValue(Expected::Text),
             ProblemKind::WrongValue(Expected::Flag),
             ProblemKind::WrongValue(Expected::List),

@@ -12,7 +12,7 @@ use fluent_syntax::ast::{Entry, Message, Pattern};
 use unic_langid::LanguageIdentifier;
 
 use super::index::{Index, index_of};
-use super::{Language, numbers};
+use super::{Language, ascii, numbers};
 use crate::domain::week::WORDING;
 
 /// A message, named by its id. Code always writes `Text("…")` whole, so that a test can find every id in use.
@@ -31,6 +31,8 @@ pub enum Arg {
 /// parsing them all would be a seventh of the time to the first frame.
 pub struct Texts {
     language: Language,
+    /// Signs are said in ASCII.
+    in_ascii: bool,
     index: Index,
     /// What was parsed so far, in the order of the index.
     parsed: Vec<OnceLock<Box<FluentResource>>>,
@@ -84,6 +86,17 @@ impl Texts {
         Self::read(language, index(language))
     }
 
+    /// The same texts with their signs in ASCII, or as they are written. Beyond [`super::ascii`] this spells out the
+    /// sign for what goes on, since here there is room for it.
+    #[must_use]
+    pub fn in_ascii(self, in_ascii: bool) -> Self {
+        Self { in_ascii, ..self }
+    }
+
+    pub fn is_in_ascii(&self) -> bool {
+        self.in_ascii
+    }
+
     pub fn language(&self) -> Language {
         self.language
     }
@@ -113,11 +126,11 @@ impl Texts {
     pub fn part(&self, text: Text, name: &str) -> Option<String> {
         let written = self.written(text.0).filter(|written| written.mentions(name))?;
         if let Some(plain) = written.plain(Some(name)) {
-            return Some(plain.to_owned());
+            return Some(self.signed(plain.to_owned()));
         }
         let attributes = &written.message()?.attributes;
         let part = attributes.iter().find(|attribute| attribute.id.name == name)?;
-        Some(self.filled(&part.value, None))
+        Some(self.signed(self.filled(&part.value, None)))
     }
 
     /// The same part as the questions of `version` had it. Words that were improved since stand beside it, under its
@@ -130,12 +143,16 @@ impl Texts {
     fn message(&self, id: &str, args: Option<&FluentArgs>) -> String {
         let written = self.written(id);
         if let Some(plain) = written.and_then(|written| written.plain(None)) {
-            return plain.to_owned();
+            return self.signed(plain.to_owned());
         }
         match written.and_then(Written::message).and_then(|message| message.value.as_ref()) {
-            Some(pattern) => self.filled(pattern, args),
+            Some(pattern) => self.signed(self.filled(pattern, args)),
             None => format!("[{id}]"),
         }
+    }
+
+    fn signed(&self, text: String) -> String {
+        if self.in_ascii { ascii::spelled(&text.replace('…', "...")) } else { text }
     }
 
     fn written(&self, id: &str) -> Option<Written<'_>> {
@@ -160,7 +177,7 @@ impl Texts {
             Language::Swedish => |value, _| written(Language::Swedish, value),
             Language::English => |value, _| written(Language::English, value),
         }));
-        Self { language, index, parsed, bundle }
+        Self { language, in_ascii: false, index, parsed, bundle }
     }
 }
 

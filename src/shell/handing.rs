@@ -1,4 +1,4 @@
-//! What is given away: the templates that it is made by, and the file that it becomes.
+//! What the user has beside the files of ours, templates and themes; and what is given away, as a file.
 //!
 //! Invariant: a file that was there is replaced only when its owner said so, and none is half written.
 
@@ -25,6 +25,14 @@ pub(super) fn read_templates(store: Store, tell: Sender<Input>) {
         tell.send(Input::Event(Event::Templates(Format::ALL.into_iter().filter_map(own).collect()))).ok();
     };
     thread::Builder::new().name("templates".to_owned()).spawn(read).ok();
+}
+
+/// Tells which themes the user has.
+pub(super) fn read_themes(store: Store, tell: Sender<Input>) {
+    let read = move || {
+        tell.send(Input::Event(Event::Themes(store.themes()))).ok();
+    };
+    thread::Builder::new().name("themes".to_owned()).spawn(read).ok();
 }
 
 /// Writes `text` as the file `name` in the folder that the program was started in.

@@ -188,6 +188,7 @@ impl<B: Backend, D: Draw> Loop<B, D> {
             Effect::Watch => self.watch(),
             Effect::ReadTemplates => handing::read_templates(self.store.clone(), self.tell.clone()),
             Effect::Edit { what, with } => self.lend(what, &with),
+            Effect::ReadThemes => handing::read_themes(self.store.clone(), self.tell.clone()),
             Effect::HandOver { name, text, replace } => {
                 handing::hand_over(self.store.clone(), name, text, replace, self.tell.clone());
             }

@@ -62,6 +62,8 @@ pub(super) fn size() -> io::Result<(u16, u16)> {
 pub(super) fn enter() -> io::Result<()> {
     // What is raw already would not be made raw again, though another program may have changed it.
     restore();
+    // Whether there are colours was decided already; crossterm would read `NO_COLOR` once more, and by itself.
+    crossterm::style::force_color_output(true);
     *owner() = Some(thread::current().id());
     let entered = enable_raw_mode()
         .inspect(|()| name_no_end_of_file())

@@ -12,12 +12,11 @@ use super::save::fault;
 use super::shelf::{Shelf, Shelved};
 use super::thinning::{Aged, thin};
 use crate::domain::record::from_table;
+use crate::domain::settings::HISTORY_DAYS;
 use crate::domain::{FileId, SaveFault, Settings};
 
 /// So long after a copy of a file, the next change makes another.
 const EVERY: Duration = Duration::from_mins(5);
-/// For how many days a copy a day is kept, unless the settings say otherwise.
-const DAYS: u32 = 90;
 /// So often a restoring begins again when others write at the same moment.
 const ROUNDS: usize = 100;
 
@@ -82,7 +81,7 @@ impl Store {
 
     fn thin_out(&self) -> io::Result<()> {
         let settings: Settings = from_table(&self.load(FileId::Settings).table).0;
-        let days = settings.history_days.value().map_or(DAYS, |days| days.0);
+        let days = settings.history_days.value().map_or(HISTORY_DAYS, |days| days.0);
         let copies = self.copies(Shelf::History)?;
         let aged: Vec<_> = copies.iter().map(|copy| Aged { file: copy.file, at: copy.at, size: copy.size }).collect();
         let stays = thin(&aged, self.clock.wall(), days);

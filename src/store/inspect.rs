@@ -58,6 +58,7 @@ impl Store {
         for file in registers.into_iter().chain(weeks).chain(talks) {
             findings.problems.extend(self.load(file).problems.iter().map(Fault::of));
         }
+        findings.problems.extend(self.themes().iter().flat_map(|own| &own.problems).map(Fault::of));
     }
 }
 

@@ -3,9 +3,13 @@
 //! Invariant: reading changes nothing and never fails: a file is understood, or closed with one problem
 //! that says where; in an understood file a wrong value marks only its own field.
 
+mod settings;
+
 use std::ops::Range;
 
 use toml::de::{DeArray, DeInteger, DeTable, DeValue};
+
+pub use settings::read_theme;
 
 use super::migrate::migrated;
 use crate::domain::entry::Scalar;
@@ -26,7 +30,8 @@ pub fn read(file: FileId, bytes: &[u8]) -> Sheet {
             let (table, mismatches) = understood(file, &raw.keyed());
             let mut problems: Vec<Problem> = mismatches.iter().map(|mismatch| raw.problem_at(file, mismatch)).collect();
             if file == FileId::Settings {
-                problems.extend(raw.unknown_settings(file));
+                problems.extend(raw.strange_settings(file));
+                problems.sort_by_key(|problem| (problem.line, problem.column));
             }
             Sheet { table, problems, exists: true }
         }
@@ -176,18 +181,6 @@ impl Raw<'_> {
     fn problem(&self, file: FileId, kind: ProblemKind, at: &Path) -> Problem {
         let span = span(self.parsed.get_ref(), at.steps()).unwrap_or(0..0);
         self.text.problem(file, kind, span, at.to_string())
-    }
-
-    fn unknown_settings(&self, file: FileId) -> Vec<Problem> {
-        let known = |key: &str| Settings::KEYS.contains(&key);
-        let keys = self.parsed.get_ref().keys().map(|key| key.get_ref().as_ref());
-        let unknown = keys.filter(|key: &&str| !known(key));
-        unknown
-            .map(|key| {
-                let at = Path::default().with(Step::Key(key.to_owned().into()));
-                self.problem(file, ProblemKind::UnknownSetting, &at)
-            })
-            .collect()
     }
 }
 

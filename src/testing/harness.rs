@@ -18,7 +18,7 @@ use crate::app::{App, Begin, Opening, Whose};
 use crate::cli::story;
 use crate::domain::record::from_table;
 use crate::domain::week::Status;
-use crate::domain::{FileId, SaveFault, Sheet, Week, WeekId};
+use crate::domain::{FileId, SaveFault, Settings, Sheet, Week, WeekId};
 use crate::locale::{Language, Texts};
 use crate::store::read::read;
 use crate::ui;
@@ -49,6 +49,7 @@ pub struct Setup {
     size: (u16, u16),
     begin: Begin,
     colour: bool,
+    in_ascii: bool,
     whose: Whose,
 }
 
@@ -69,6 +70,7 @@ impl Setup {
             size: (80, 24),
             begin: Begin::Anywhere,
             colour: true,
+            in_ascii: false,
             whose: Whose::Own,
         }
     }
@@ -99,6 +101,11 @@ impl Setup {
         self
     }
 
+    /// The language that it speaks.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
     #[must_use]
     pub fn sized(mut self, columns: u16, rows: u16) -> Self {
         self.size = (columns, rows);
@@ -117,6 +124,13 @@ impl Setup {
     #[must_use]
     pub fn without_colour(mut self) -> Self {
         self.colour = false;
+        self
+    }
+
+    /// Where the locale is not UTF-8.
+    #[must_use]
+    pub fn in_ascii(mut self) -> Self {
+        self.in_ascii = true;
         self
     }
 
@@ -148,11 +162,12 @@ impl Setup {
         };
         let last = last_before(&self.files, week);
         let first_time = self.files.is_empty();
+        let theme = from_table::<Settings>(&sheets.settings.table).0.theme;
         let app = App::new(Opening {
             week,
             sheets,
             last,
-            texts: Texts::new(self.language),
+            texts: Texts::new(self.language).in_ascii(self.in_ascii),
             language_is_fixed: false,
             seed: 1,
             folder: "~/.config/femsteg".to_owned(),
@@ -162,6 +177,7 @@ impl Setup {
             rows: self.size.1,
             first_time,
             colour: self.colour,
+            theme: world::themes(&self.files).into_iter().find(|own| own.name == theme),
             begin: self.begin,
             whose: self.whose,
         });

@@ -67,7 +67,7 @@ fn rail(app: &App, canvas: &mut Canvas<'_>, area: Rect, rail: &Rail) {
     for (index, (name, state)) in rail.parts.iter().enumerate() {
         let y = area.y + u16::try_from(index).unwrap_or(0);
         let line = format!("{} {}", state_glyph(*state), app.texts.say(*name));
-        let role = if index == rail.now { Role::Accent } else { Role::Plain };
+        let role = if index == rail.now { Role::Accent } else { Role::Text };
         canvas.line(area.x, y, area.width, &line, role);
     }
     canvas.upright(area, area.right() + 1);
@@ -142,7 +142,7 @@ fn closed(canvas: &mut Canvas<'_>, window: Window, block: &Block, question: &Que
     let x = window.area.x + block.left;
     let Some(y) = window.y(block.top) else { return };
     let wrong = question.mark.as_ref().is_some_and(|(_, tone)| matches!(tone, Tone::Warn | Tone::Error));
-    let value_role = if wrong { Role::Error } else { Role::Plain };
+    let value_role = if wrong { Role::Error } else { Role::Text };
     match question.look {
         Look::Head(number) => head(canvas, (x, y), block.width, number, question),
         Look::Short => {
@@ -161,12 +161,12 @@ fn line(canvas: &mut Canvas<'_>, window: Window, block: &Block, question: &Quest
     if let Kind::Acts(..) = question.kind {
         // The label is a text of its own here, and the state stands at the right.
         if question.shown.is_empty() {
-            rows(canvas, window, (block.left, block.top), block.width, &question.label, Role::Plain);
+            rows(canvas, window, (block.left, block.top), block.width, &question.label, Role::Text);
             return;
         }
         let Some(y) = window.y(block.top) else { return };
         let taken = columns(&question.shown) + 2;
-        canvas.line(x, y, block.width.saturating_sub(taken), &question.label, Role::Plain);
+        canvas.line(x, y, block.width.saturating_sub(taken), &question.label, Role::Text);
         canvas.line(x + block.width.saturating_sub(taken - 2), y, taken, &question.shown, Role::Quiet);
         return;
     }
@@ -195,7 +195,7 @@ fn head(canvas: &mut Canvas<'_>, (x, y): (u16, u16), width: u16, number: usize, 
         canvas.line(x + right, y, *wide, text, Role::Quiet);
         right = right.saturating_sub(2);
     }
-    canvas.line(x + INDENT, y, right.saturating_sub(INDENT), title, Role::Plain);
+    canvas.line(x + INDENT, y, right.saturating_sub(INDENT), title, Role::Text);
 }
 
 /// As many parts as leave room enough for a title, the same in every row. The first is worth cutting the title
@@ -245,7 +245,7 @@ fn answer(
     for (index, row) in (0..=u16::MAX).zip(field.rows(width)) {
         if let Some(y) = window.y(at.1.saturating_add(index)) {
             let slice = field.text().get(row.start..row.end).unwrap_or("");
-            canvas.line(window.area.x + at.0, y, width, slice.trim_end(), Role::Plain);
+            canvas.line(window.area.x + at.0, y, width, slice.trim_end(), Role::Text);
         }
     }
     if field.is_empty() {
@@ -268,7 +268,7 @@ fn choices(
     for (column, row, text, chosen) in flow::options(question, width) {
         let Some(y) = window.y(at.1 + row) else { continue };
         let x = window.area.x + at.0 + column;
-        let role = if chosen { Role::Accent } else { Role::Plain };
+        let role = if chosen { Role::Accent } else { Role::Text };
         canvas.line(x, y, width.saturating_sub(column), &text, role);
         if chosen || cursor.is_none() {
             cursor = Some(Position::new(x, y));
@@ -300,11 +300,11 @@ fn meter(app: &App, canvas: &mut Canvas<'_>, window: Window, block: &Block) {
     if let Some(y) = window.y(block.top) {
         meter_bar(app, canvas, window.area.x + block.left, y);
         if beside {
-            canvas.line(window.area.x + block.left + METER_WIDTH + 2, y, block.width, &words, Role::Plain);
+            canvas.line(window.area.x + block.left + METER_WIDTH + 2, y, block.width, &words, Role::Text);
         }
     }
     if !beside {
-        rows(canvas, window, (block.left, block.top + 1), block.width, &words, Role::Plain);
+        rows(canvas, window, (block.left, block.top + 1), block.width, &words, Role::Text);
     }
 }
 
@@ -313,7 +313,7 @@ pub(super) fn meter_bar(app: &App, canvas: &mut Canvas<'_>, x: u16, y: u16) {
     let capacity = app.capacity();
     let part = if capacity.available > 0.0 { capacity.planned / capacity.available } else { 0.0 };
     let bar = crate::app::bar(part, METER_WIDTH.into());
-    let role = if capacity.is_over() { Role::Error } else { Role::Plain };
+    let role = if capacity.is_over() { Role::Error } else { Role::Text };
     canvas.line(x, y, METER_WIDTH, &bar, role);
     // Four fifths of the bar: what lies behind it is meant to stay free.
     canvas.line(x + METER_WIDTH * 4 / 5, y, 1, "│", Role::Accent);

@@ -53,7 +53,7 @@ pub(super) fn chart(app: &App, canvas: &mut Canvas<'_>, area: Rect, looking: &Lo
     let top = legend(app, canvas, area);
     let plot = Plot::new(Rect { y: area.y + top, height: area.height.saturating_sub(top), ..area }, looking);
     plot.scale(canvas);
-    plot.line(canvas, Line::Load, Role::Plain);
+    plot.line(canvas, Line::Load, Role::Text);
     plot.line(canvas, Line::Energy, Role::Accent);
     plot.signs(canvas);
     let axis = plot.bottom() + 1;

@@ -158,6 +158,7 @@ fn form_name(app: &App) -> Option<Text> {
         Some(Subject::Clashes) => Some(Text("clashes-title")),
         Some(Subject::Versions) => Some(Text("versions-title")),
         Some(Subject::Facts) => Some(Text("facts-title")),
+        Some(Subject::Settings) => Some(Text("settings-title")),
         Some(Subject::Goals) => Some(Text("goals-title")),
         Some(Subject::Asks) => Some(Text("asks-title")),
         Some(Subject::Profile(page)) => Some(page.name()),

@@ -30,7 +30,7 @@ pub(super) fn help(app: &App, canvas: &mut Canvas<'_>, area: Rect, help: &Help) 
     let widest = bindings.iter().map(|(key, _)| columns(key)).max().unwrap_or(0);
     for (key, label) in bindings {
         let pad = " ".repeat(usize::from(widest - columns(&key)) + 2);
-        lines.push((format!("{key}{pad}{label}"), Role::Plain, 0));
+        lines.push((format!("{key}{pad}{label}"), Role::Text, 0));
     }
     let above = if area.height < AIRY { 1 } else { 2 };
     let below = Rect { y: area.y + above, height: area.height.saturating_sub(above), ..area };
@@ -42,9 +42,9 @@ pub(super) fn help(app: &App, canvas: &mut Canvas<'_>, area: Rect, help: &Help) 
 fn why(app: &App) -> Vec<(String, Role, u16)> {
     let Some(about) = app.about() else { return Vec::new() };
     let mut lines = Vec::new();
-    for (part, role) in [("why", Role::Plain), ("example", Role::Plain), ("from", Role::Quiet)] {
+    for (part, role) in [("why", Role::Text), ("example", Role::Text), ("from", Role::Quiet)] {
         if let Some(words) = app.texts.part(about, part) {
-            lines.extend([(words, role, 0), (String::new(), Role::Plain, 0)]);
+            lines.extend([(words, role, 0), (String::new(), Role::Text, 0)]);
         }
     }
     lines

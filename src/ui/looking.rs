@@ -126,7 +126,7 @@ fn paint(
         let marks = area.right().saturating_sub(right.marks + right.aside);
         canvas.line(marks, y, right.marks, &line.marks, Role::Quiet);
         let aside = area.right().saturating_sub(right.aside.saturating_sub(SIGN));
-        canvas.line(aside, y, right.aside, &line.aside, Role::Plain);
+        canvas.line(aside, y, right.aside, &line.aside, Role::Text);
     }
 }
 

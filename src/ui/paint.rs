@@ -6,8 +6,10 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::theme::Role;
+use super::theme::{Role, style};
 use crate::app::text::{TextField, cut, glyph, is_plain, text_width, wrap};
+use crate::domain::Theme;
+use crate::locale::ascii;
 
 /// How much further in a line goes on.
 const CONTINUED: u16 = 2;
@@ -16,12 +18,13 @@ const CONTINUED: u16 = 2;
 #[derive(Debug)]
 pub(super) struct Canvas<'a> {
     buffer: &'a mut Buffer,
+    theme: &'a Theme,
     colour: bool,
 }
 
 impl<'a> Canvas<'a> {
-    pub(super) fn new(buffer: &'a mut Buffer, colour: bool) -> Self {
-        Self { buffer, colour }
+    pub(super) fn new(buffer: &'a mut Buffer, theme: &'a Theme, colour: bool) -> Self {
+        Self { buffer, theme, colour }
     }
 
     /// One line, cut with an ellipsis where it is longer than `width`; returns the columns it takes.
@@ -32,7 +35,7 @@ impl<'a> Canvas<'a> {
         }
         let width = width.min(area.right() - x);
         let text = cut(text, width.into());
-        let style = role.style(self.colour);
+        let style = style(role, self.theme, self.colour);
         if !is_plain(&text) {
             let (end, _) = self.buffer.set_stringn(x, y, &text, width.into(), style);
             return end - x;
@@ -144,7 +147,7 @@ pub(super) fn typed_line(canvas: &mut Canvas<'_>, area: Rect, label: &str, field
     let x = area.x + canvas.line(area.x, area.y, area.width, label, Role::Quiet) + 2;
     let room = area.right().saturating_sub(x).max(2);
     let (start, column) = in_sight(field, room);
-    canvas.line(x, area.y, room, field.text().get(start..).unwrap_or_default(), Role::Plain);
+    canvas.line(x, area.y, room, field.text().get(start..).unwrap_or_default(), Role::Text);
     Position::new(x + column, area.y)
 }
 
@@ -160,6 +163,16 @@ fn in_sight(field: &TextField, room: u16) -> (usize, u16) {
         (start, column) = (at, column + wide);
     }
     (start, column)
+}
+
+/// Puts the form in ASCII in the place of every sign, also of those that stand in the owner's words.
+pub(super) fn spell_out(buffer: &mut Buffer) {
+    for cell in &mut buffer.content {
+        if !cell.symbol().is_ascii() {
+            let spelled = ascii::spelled(cell.symbol());
+            cell.set_symbol(&spelled);
+        }
+    }
 }
 
 /// How many columns `text` takes.

@@ -74,7 +74,7 @@ fn rows(entry: &Entry, width: u16) -> u16 {
 }
 
 fn draw_entry(canvas: &mut Canvas<'_>, area: Rect, entry: &Entry, is_chosen: bool) {
-    let label = if is_chosen { Role::Accent } else { Role::Plain };
+    let label = if is_chosen { Role::Accent } else { Role::Text };
     if is_chosen {
         canvas.line(area.x, area.y, 1, "▸", Role::Accent);
     }

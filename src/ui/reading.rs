@@ -67,7 +67,7 @@ pub(super) fn page_roles(page: Vec<Line>, area: Rect) -> Vec<(String, Role, u16)
         Weight::Title | Weight::Strong => Role::Accent,
         Weight::Heading => Role::Strong,
         Weight::Quiet => Role::Quiet,
-        Weight::Plain => Role::Plain,
+        Weight::Plain => Role::Text,
     };
     let lines = spaced(page, area.height).into_iter();
     lines.map(|line| (line.text, role(line.weight), line.indent * 2)).collect()
@@ -80,7 +80,7 @@ pub(super) fn troubles(app: &App, canvas: &mut Canvas<'_>, area: Rect, scroll: u
         if !problem.source.is_empty() {
             lines.push((problem.source.clone(), Role::Quiet, 2));
         }
-        lines.push((String::new(), Role::Plain, 0));
+        lines.push((String::new(), Role::Text, 0));
     }
     let closed = app.troubles().iter().any(|problem| problem.closes_file());
     let advice = if closed { Text("troubles-advice") } else { Text("troubles-advice-fields") };
@@ -91,7 +91,7 @@ pub(super) fn troubles(app: &App, canvas: &mut Canvas<'_>, area: Rect, scroll: u
 /// What leaves, as it will be written.
 pub(super) fn brief(canvas: &mut Canvas<'_>, area: Rect, brief: &Brief) {
     let lines: Vec<(String, Role, u16)> = match &brief.text {
-        Ok(text) => text.lines().map(|line| (line.to_owned(), Role::Plain, 0)).collect(),
+        Ok(text) => text.lines().map(|line| (line.to_owned(), Role::Text, 0)).collect(),
         Err(why) => vec![(why.clone(), Role::Error, 0)],
     };
     scrolled(canvas, area, &lines, brief.scroll);

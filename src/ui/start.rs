@@ -64,9 +64,9 @@ fn focus(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
 fn step_line(app: &App, canvas: &mut Canvas<'_>, area: Rect, step: Step) {
     let widest = Step::ALL.iter().map(|step| columns(&app.texts.say(step_name(*step)))).max().unwrap_or(0);
     canvas.line(area.x, area.y, 3, &step.number().to_string(), Role::Strong);
-    canvas.line(area.x + 3, area.y, widest, &app.texts.say(step_name(step)), Role::Plain);
+    canvas.line(area.x + 3, area.y, widest, &app.texts.say(step_name(step)), Role::Text);
     let mut x = area.x + 3 + widest + 2;
-    x += canvas.line(x, area.y, 1, state_glyph(app.step_state(step)), Role::Plain) + 2;
+    x += canvas.line(x, area.y, 1, state_glyph(app.step_state(step)), Role::Text) + 2;
     let room = area.right().saturating_sub(x);
     let words = fitting(&app.step_words(step), room);
     if step == Step::Priorities && !words.is_empty() && METER_WIDTH + 2 + columns(&words) <= room {
@@ -117,7 +117,7 @@ fn row_line(app: &App, canvas: &mut Canvas<'_>, area: Rect, row: &Priority, chos
         column(canvas, 10, &effect, Role::Quiet);
     }
     column(canvas, 7, &hours, Role::Quiet);
-    let (mark, role) = if chosen { ("▸ ", Role::Accent) } else { ("  ", Role::Plain) };
-    canvas.line(area.x, area.y, 2, mark, Role::Accent);
+    let (mark, role) = if chosen { ("▸ ", Role::Accent) } else { ("  ", Role::Text) };
+    canvas.line(area.x, area.y, 2, mark, role);
     canvas.line(area.x + 2, area.y, right.saturating_sub(area.x + 3), &row.title, role);
 }

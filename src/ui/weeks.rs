@@ -159,15 +159,15 @@ fn rows(app: &App, listed: &[WeekId], index: usize, query: &Query) -> Vec<Row> {
 }
 
 fn week_row(app: &App, canvas: &mut Canvas<'_>, area: Rect, id: WeekId, found: &[Range<usize>], chosen: bool) {
-    let (mark, role) = if chosen { ("▸ ", Role::Accent) } else { ("  ", Role::Plain) };
-    canvas.line(area.x, area.y, 2, mark, Role::Accent);
+    let (mark, role) = if chosen { ("▸ ", Role::Accent) } else { ("  ", Role::Text) };
+    canvas.line(area.x, area.y, 2, mark, role);
     let name = dates::week_name(app.texts.language(), id, id.year());
     canvas.line(area.x + 2, area.y, NAME, &name, role);
     let week = app.week_of(id).filter(|_| app.unreadable(id).is_none());
     let mut x = area.x + BEHIND;
     if area.width >= WITH_GLYPHS {
         if let Some(week) = week {
-            canvas.line(x, area.y, 5, &outcomes(&week.priority), Role::Plain);
+            canvas.line(x, area.y, 5, &outcomes(&week.priority), Role::Text);
             canvas.line(x + 6, area.y, 1, &energy(week), Role::Quiet);
         }
         x += 9;
@@ -201,7 +201,7 @@ fn place_row(app: &App, canvas: &mut Canvas<'_>, area: Rect, place: &Place) {
     let name = format!("{}: ", field_name(&app.texts, &place.path));
     let taken = canvas.line(x, area.y, area.right().saturating_sub(x), &name, Role::Quiet);
     let room = area.right().saturating_sub(x + taken);
-    canvas.pieces(x + taken, area.y, room, &marked(&place.text, &place.found, room.into()), Role::Plain);
+    canvas.pieces(x + taken, area.y, room, &marked(&place.text, &place.found, room.into()), Role::Text);
 }
 
 /// A week to be read, or two: in two columns where there is room, else one above the other.
@@ -217,14 +217,14 @@ pub(super) fn past(app: &App, canvas: &mut Canvas<'_>, area: Rect, reading: &Rea
         return;
     }
     let mut all = named_lines(app, reading.week, area);
-    all.extend([(String::new(), Role::Plain, 0), (String::new(), Role::Plain, 0)]);
+    all.extend([(String::new(), Role::Text, 0), (String::new(), Role::Text, 0)]);
     all.extend(named_lines(app, beside, area));
     scrolled_marked(canvas, area, &all, reading.scroll, &query);
 }
 
 fn named_lines(app: &App, week: WeekId, area: Rect) -> Vec<(String, Role, u16)> {
     let name = capitalised(&dates::week_name(app.texts.language(), week, app.at_year()));
-    let mut lines = vec![(name, Role::Strong, 0), (String::new(), Role::Plain, 0)];
+    let mut lines = vec![(name, Role::Strong, 0), (String::new(), Role::Text, 0)];
     lines.extend(self::lines(app, week, area));
     lines
 }

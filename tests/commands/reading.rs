@@ -95,6 +95,36 @@ fn bold_and_faint_only_where_they_are_wanted() {
     assert!(with("show --color always", "NO_COLOR", "1"), "who asks gets it");
     assert!(!with("show --color auto", "NO_COLOR", "1"));
     assert!(!with("show --color never", "CLICOLOR", "0"));
+    assert!(with("show", "CLICOLOR_FORCE", "1"), "also into a pipe");
+    assert!(!with("show", "CLICOLOR_FORCE", "0"));
+    assert!(!with("show --color never", "CLICOLOR_FORCE", "1"), "who asks for none gets none");
+}
+
+#[test]
+fn signs_are_ascii_where_the_locale_is_not_utf_8_and_letters_stay() {
+    let desk = Desk::new();
+    desk.week("2026-W48", PLAN);
+    desk.week("2026-W47", "status = \"away\"\n");
+    desk.write("config.toml", "language = \"nb\"\n");
+    let printed = |line: &str, locale: &str| {
+        let run = Run::of(&desk.command(line).env("LC_ALL", locale).output().unwrap());
+        run.out + &run.err
+    };
+    let strange = |c: char| !c.is_ascii() && !c.is_alphabetic();
+    for line in
+        ["show", "show --line", "weeks", "search klart", "doctor", "help", "help show", "history", "trash", "show 12"]
+    {
+        let [ascii, utf8] = ["C", "C.UTF-8"].map(|locale| printed(line, locale));
+        assert!(!ascii.contains(strange), "{line}: {ascii}");
+        assert_eq!(ascii.lines().count(), utf8.lines().count(), "{line}");
+    }
+    assert!(printed("show", "C").contains("Høringssvaret skal være klart"));
+    assert!(printed("weeks", "C.UTF-8").contains("2026-W47  –"));
+    assert!(printed("weeks", "C").contains("2026-W47  -"));
+    // What is for programs or to be given away is UTF-8 everywhere.
+    for line in ["show --json", "weeks --json", "export", "completions fish", "man", "brief --template --format html"] {
+        assert_eq!(printed(line, "C"), printed(line, "C.UTF-8"), "{line}");
+    }
 }
 
 #[test]

@@ -95,6 +95,7 @@ fn plan(disk: impl Disk + 'static, draw: impl Draw) {
         rows: 24,
         first_time: false,
         colour: true,
+        theme: None,
         begin: Begin::Plan,
         whose: Whose::Own,
     };

@@ -10,6 +10,7 @@ impl Binding {
     pub fn shown(&self, texts: &crate::locale::Texts) -> String {
         let digits = self.keys.iter().all(|key| key.len() == 1 && key.as_bytes()[0].is_ascii_digit());
         match (self.keys, digits) {
+            ([first, .., last], true) if texts.is_in_ascii() => format!("{first}-{last}"),
             ([first, .., last], true) => format!("{first}–{last}"),
             // Shift+Tab arrives under two names; one is enough to read.
             (keys, _) => {
@@ -109,6 +110,12 @@ fn key_name(name: &str, texts: &crate::locale::Texts) -> String {
             format!("{modifier}-{rest}")
         }
         _ => match name {
+            // An arrow in ASCII would be taken for another key.
+            "backspace" if texts.is_in_ascii() => "Bksp".into(),
+            "up" if texts.is_in_ascii() => "Up".into(),
+            "down" if texts.is_in_ascii() => "Down".into(),
+            "left" if texts.is_in_ascii() => "Left".into(),
+            "right" if texts.is_in_ascii() => "Right".into(),
             "enter" => "Enter".into(),
             "esc" => "Esc".into(),
             "tab" => "Tab".into(),

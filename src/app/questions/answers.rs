@@ -7,9 +7,10 @@ use chrono::{Datelike, NaiveDate};
 use super::{Context, Page, Text};
 use crate::app::question::{Kind, Tone};
 use crate::domain::entry::Field;
-use crate::domain::{Entry, FileId, Path, Scalar, Value, WeekId};
+use crate::domain::record::{Expected, from_table};
+use crate::domain::{Entry, FileId, Path, Scalar, Settings, Value, WeekId};
 use crate::locale::input::parse_coming_week;
-use crate::locale::{dates, numbers};
+use crate::locale::{dates, numbers, problems};
 
 impl Page<'_> {
     /// A day as it is read, with its year where that is not this one.
@@ -23,6 +24,10 @@ impl Page<'_> {
         let kept = self.docs().kept(file)?;
         if kept.clashes.iter().any(|clash| clash.at == *path) {
             return Some((self.say(Text("mark-clash")), Tone::Error));
+        }
+        if let Some(wanted) = self.wanted_of_setting(file, path) {
+            let args = [("wanted", problems::wanted(self.context.texts, wanted).into())];
+            return Some((self.context.texts.say_with(Text("mark-setting"), &args), Tone::Warn));
         }
         if matches!(scalar, Scalar::Other(_)) {
             return Some((self.say(Text("mark-strange")), Tone::Warn));
@@ -45,6 +50,13 @@ impl Page<'_> {
             _ => Text("mark-strange"),
         };
         strange.then(|| (self.say(text), Tone::Warn))
+    }
+
+    /// What a setting should be that is something else.
+    fn wanted_of_setting(&self, file: FileId, path: &Path) -> Option<Expected> {
+        let table = self.table(file).filter(|_| file == FileId::Settings)?;
+        let mismatches = from_table::<Settings>(table).1;
+        mismatches.iter().find(|mismatch| mismatch.at == *path).map(|mismatch| mismatch.expected)
     }
 
     /// How the answer was understood, where it may have been typed in other words.

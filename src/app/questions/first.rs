@@ -1,41 +1,21 @@
-//! The first page of all: language, hours a week, whose holidays, and where the files lie.
+//! The first page of all: language, hours a week, whose holidays, how much to begin with, and where the files lie.
 //!
 //! Invariant: nothing is written until its owner goes on from here.
 
-use super::{Page, Text};
-use crate::app::question::{Kind, Tone};
-use crate::domain::{FileId, Path, Region};
-use crate::locale::Language;
+use super::{Page, Text, settings};
+use crate::app::question::{Act, Kind, Tone};
 
 pub(super) fn page(page: &mut Page<'_>) {
     let welcome = page.say(Text("first-welcome"));
     page.note(welcome, Tone::Plain);
     page.note("", Tone::Plain);
-    let choices = Language::ALL.iter().map(|language| (language.code().to_owned(), language.own_name().to_owned()));
-    let current = page.context.texts.language();
-    if let Some(question) =
-        page.field(Text("setting-language"), FileId::Settings, Path::of("language"), Kind::Choice(choices.collect()))
-        && question.value.is_empty()
-    {
-        current.code().clone_into(&mut question.value);
-        current.own_name().clone_into(&mut question.shown);
-    }
-    let hours = crate::locale::numbers::exact(current, page.docs().settings.contract_hours());
-    if let Some(question) = page.field(Text("setting-hours"), FileId::Settings, Path::of("hours_per_week"), Kind::Hours)
-        && question.value.is_empty()
-    {
-        question.shown = hours;
-    }
-    let regions = page.choice("region", Region::CODES);
-    // Until the language is stored, the one that is spoken here decides whose holidays are meant.
-    let region = page.docs().settings.region.value().copied().unwrap_or(current.default_region());
-    let name = page.context.texts.choice("region", region.code());
-    if let Some(question) = page.field(Text("setting-region"), FileId::Settings, Path::of("region"), regions)
-        && question.value.is_empty()
-    {
-        region.code().clone_into(&mut question.value);
-        question.shown = name;
-    }
+    // Nothing is written yet that could stay as it is.
+    settings::language(page).hint.clear();
+    settings::hours(page);
+    settings::region(page);
+    let begin = [(Text("first-all"), false), (Text("first-few"), true)];
+    let acts = begin.map(|(text, quick)| (Act::Begin { quick }, page.say(text)));
+    page.decide(Text("first-begin"), "begin", "", Kind::Acts(acts.into(), Some(0)));
     page.heading(Text("heading-files"));
     let folder = page.context.folder.to_owned();
     page.note(folder, Tone::Plain);

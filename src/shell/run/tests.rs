@@ -54,6 +54,7 @@ impl Scene {
             columns: 80,
             rows: 24,
             colour: true,
+            theme: None,
             first_time: false,
             begin: Begin::Plan,
             whose: Whose::Own,

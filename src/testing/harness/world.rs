@@ -2,13 +2,22 @@
 //!
 //! Invariant: it answers as the shell does, and at once.
 
+use std::collections::BTreeMap;
+
 use super::{Harness, last_before, load};
 use crate::app::msg::{Effect, Event, Handed};
 use crate::domain::record::from_table;
-use crate::domain::{FileId, Past, PastWeek, TalkId, WeekId};
+use crate::domain::{FileId, OwnTheme, Past, PastWeek, TalkId, WeekId};
 use crate::report::brief::{Format, Template};
 use crate::review::chronicle::Part;
 use crate::store::overlay::overlay;
+use crate::store::read::read_theme;
+
+/// The themes among `files`.
+pub(super) fn themes(files: &BTreeMap<String, Vec<u8>>) -> Vec<OwnTheme> {
+    let name = |file: &str| file.strip_prefix("themes/")?.strip_suffix(".toml").map(str::to_owned);
+    files.iter().filter_map(|(file, bytes)| Some(read_theme(&name(file)?, bytes))).collect()
+}
 
 impl Harness {
     pub(super) fn perform(&mut self, effect: Effect) {
@@ -35,6 +44,7 @@ impl Harness {
                 let own = Format::ALL.into_iter().filter_map(own).collect();
                 self.send(Event::Templates(own));
             }
+            Effect::ReadThemes => self.send(Event::Themes(themes(&self.files))),
             Effect::HandOver { name, text, replace } => {
                 let handed = if self.files.contains_key(&name) && !replace {
                     Handed::Exists(name, text)
