@@ -95,11 +95,13 @@ fn dispatched(here: &Harness) -> BTreeMap<&'static str, Action> {
     keys.filter_map(|key| Some((*key, keys::action(&scopes, Key::named(key)?)?))).collect()
 }
 
-/// What somebody could lose or gain: the files, the question and the page, whatever the program says about it.
+/// What somebody could lose or gain: files, what is done to the world, the question and the page, whatever is said
+/// about it.
 fn state(here: &Harness) -> String {
     let screen = here.screen();
     let page: Vec<&str> = screen.lines().take(20).collect();
-    format!("{:?}\n{:?}\n{}", here.files, here.app.spot(), page.join("\n"))
+    let world = (&here.files, &here.asked, &here.left, here.app.words_hidden);
+    format!("{world:?}\n{:?}\n{}", here.app.spot(), page.join("\n"))
 }
 
 /// An action that is not offered is one whose key does nothing here.
@@ -272,11 +274,21 @@ fn what_is_chosen_is_done_and_what_was_typed_is_there() {
     let back = back.press("text:ing");
     assert_eq!(back.app.docs.week.focus, "Halv setning");
     // From a screen that leaves the step, Enter goes on with it.
-    let there = back.press("ctrl-p text:tilbakeblikk enter");
+    let there = back.press("left left ctrl-p text:tilbakeblikk enter");
     assert!(matches!(there.app.screen, Screen::Looking(_)));
-    let back = there.press("esc enter text:er");
-    assert_eq!(back.app.docs.week.focus, "Halv setninger");
-    assert!(back.wait(Duration::from_secs(1)).text(WEEK).contains("Halv setninger"));
+    let back = there.press("esc enter text:X");
+    assert_eq!(back.app.docs.week.focus, "Halv setniXng");
+    assert!(back.wait(Duration::from_secs(1)).text(WEEK).contains("Halv setniXng"));
+}
+
+#[test]
+fn a_page_that_was_left_by_the_palette_waits_as_it_was() {
+    let here = used(Language::Bokmal).open().press("3 tab tab tab f3");
+    let here = here.press("ctrl-p text:tilbakeblikk enter");
+    assert!(matches!(here.app.screen, Screen::Looking(_)));
+    let there = used(Language::Bokmal).open().press("3 tab tab tab");
+    let back = here.press("esc enter");
+    assert_eq!((back.screen(), back.cursor()), (there.screen(), there.cursor()));
 }
 
 #[test]
