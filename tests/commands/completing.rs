@@ -28,6 +28,7 @@ fn what_fits_is_offered_one_a_line() {
     assert_eq!(offered(&desk, &["completions", "f"]), "fish\n");
     assert_eq!(offered(&desk, &["trash", ""]), "restore\n");
     assert!(offered(&desk, &["--lang", "en", "help", "sho"]).starts_with("show\t"));
+    assert!(offered(&desk, &["--lang", "en", "help", "fri"]).starts_with("friday\tFriday"));
     for nothing in [
         &["show", "-"][..],
         &["show", "2026-W48", ""],

@@ -46,6 +46,30 @@ fn help_is_whole_and_narrow_in_every_language() {
 }
 
 #[test]
+fn every_topic_is_listed_and_told_in_every_language_and_stands_in_the_manual_page() {
+    let desk = Desk::new();
+    let topics = ["start", "monday", "friday", "one-to-one", "dates", "keys", "files", "privacy", "sync", "recovery"];
+    let mut all = Vec::new();
+    for language in LANGUAGES {
+        let [help, man] = ["help", "man"].map(|asked| desk.run(&format!("{asked} --lang {language}")).fine());
+        assert_eq!(desk.run(&format!("help commands --lang {language}")).fine(), help);
+        for topic in topics {
+            assert_eq!(help.matches(&format!("\n  {topic} ")).count(), 1, "{language}: {topic}");
+            let told = desk.run(&format!("help {topic} --lang {language}")).fine();
+            // The first sentence as roff has it, on a line of its own with the rest of its paragraph.
+            let prose: String = told.lines().skip(2).take_while(|line| !line.is_empty()).collect::<Vec<_>>().join(" ");
+            assert!(
+                man.replace("\\-", "-").replace("\\(aq", "'").contains(&format!("\n{prose}\n")),
+                "{language}: {prose}"
+            );
+            assert!(!all.contains(&told), "{told}");
+            all.push(told);
+        }
+    }
+    assert!(!desk.dir().exists(), "reading makes nothing");
+}
+
+#[test]
 fn the_language_is_the_one_asked_for_then_set_then_around() {
     let desk = Desk::new();
     let said = |line: &str, lang: &str| Run::of(&desk.command(line).env("LANG", lang).output().unwrap()).err;
@@ -79,7 +103,9 @@ fn wrong_usage_is_one_line_in_every_language() {
         ("show --today 2026-02-30", "2026-02-30"),
         ("show --color blue", "blue"),
         ("show --seed x", "x"),
-        ("help shwo", "shwo"),
+        ("help shwo", "show"),
+        ("help firday", "friday"),
+        ("help sprettert", "sprettert"),
         ("brief --format pdf", "pdf"),
         ("brief --since snart", "snart"),
         ("export --format toml", "toml"),
