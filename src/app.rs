@@ -3,7 +3,7 @@
 //! In reading order: what comes and goes ([`msg`]), the key table ([`keys`]), the open files ([`docs`]);
 //! the questions of each page ([`question`], [`questions`]), how they flow ([`layout`], [`flow`]) and how
 //! they are answered ([`form`], [`asking`], [`acts`], [`carrying`], [`walking`], [`captures`]); the other screens ([`start`],
-//! [`reading`], [`weeks`], [`looking`]); text
+//! [`reading`], [`weeks`], [`looking`]); lines instead of a screen ([`plain`]); text
 //! ([`text`]). Invariant: nothing here asks for the time, the disk or the terminal, and `Esc` always leads
 //! home without losing a character.
 
@@ -25,6 +25,7 @@ pub mod looking;
 pub mod msg;
 pub mod opening;
 pub mod place;
+pub mod plain;
 pub mod question;
 pub mod questions;
 pub mod reading;
@@ -206,6 +207,7 @@ impl App {
         match event {
             Event::Key(key) => self.key(key),
             Event::Paste(text) => self.paste(text),
+            Event::Reply(reply) => self.reply(reply),
             Event::Resize { columns, rows } => (self.columns, self.rows) = (columns, rows),
             Event::Wake => self.wake = None,
             Event::Saved(file, saved) => self.docs.saved(file, &saved, self.at),

@@ -10,6 +10,7 @@ mod chrome;
 mod help;
 mod looking;
 mod paint;
+pub mod plain;
 mod reading;
 mod start;
 pub mod theme;

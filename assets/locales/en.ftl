@@ -895,7 +895,7 @@ cli-no-weeks = There are no weeks to show.
 cli-week-away = away
 cli-week-unreadable = cannot be read
 cli-no-home = No home folder was found. Say where the files are, with --dir FOLDER.
-cli-no-terminal = The planner needs a terminal. Without one you can use “femsteg show” and “femsteg note”.
+cli-no-terminal = The planner needs a terminal. Without one you can use “femsteg plan --plain”, “femsteg show” and “femsteg note”.
 cli-not-written = Nothing is written in { $week } yet.
 cli-not-saved = The text was not saved: { $detail }.
 cli-unlisted = The weeks cannot be listed ({ $detail }).
@@ -1398,3 +1398,30 @@ cli-no-such-row = “{ $what }” is none of this week's rows: { $rows }.
 cli-ambiguous-row = “{ $what }” fits several rows. Say the number: { $rows }.
 cli-no-such-outcome = “{ $what }” is not an outcome. It can be { $outcomes }.
 cli-no-rows = There are no priorities in { $week } yet.
+
+## Without the screen
+
+plain-signs = One line is one answer. An empty line keeps the answer in brackets, minus clears it, < goes one question back, > goes to the next step, ? explains, Ctrl-D saves and ends.
+plain-twice = Type the sign twice to answer with it.
+plain-welcome = Welcome. Ten minutes every Monday will do. You can skip anything. Nothing is written before you have answered.
+plain-which = What would you like to do? (1 plan the week, 2 close the week, 3 prepare the one-to-one) [plan the week]
+plain-planned = The plan for { $week } is saved.
+plain-offer = Suggestion: { $text }. Plus takes it over.
+plain-long = { $n } characters. It is meant to be { $limit } at most, but the answer stands.
+plain-unknown = That is not one of the answers. Type its number or its word.
+plain-not-text = The line is not written in UTF-8 and was left out. Type it again.
+plain-too-long = The line is too long and was left out. Make it shorter.
+plain-first = This is the first question.
+plain-closed = The file cannot be understood and is not changed. “femsteg doctor” says what is wrong.
+plain-clash = Somebody has changed the same thing elsewhere.
+plain-waiting = { $n ->
+    [one] One other version is waiting. Open “femsteg” on the screen to choose.
+   *[other] { $n } other versions are waiting. Open “femsteg” on the screen to choose.
+}
+plain-again = Press Enter to try saving again.
+plain-aside = Something was changed elsewhere too, and stands like that in the file. Your text is kept, and “femsteg” asks about it on the screen.
+plain-not-aside = Something was changed elsewhere too, and stands like that in the file. Your text could not be kept.
+plain-shared = shared
+plain-private = private
+plain-marked = marked
+cli-option-plain = questions line by line, without the screen

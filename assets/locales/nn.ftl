@@ -898,7 +898,7 @@ cli-no-weeks = Her er ingen veker å vise.
 cli-week-away = borte
 cli-week-unreadable = kan ikkje lesast
 cli-no-home = Fann inga heimemappe. Sei kvar filene skal liggje, med --dir MAPPE.
-cli-no-terminal = Planleggjaren treng ein terminal. Utan terminal kan du bruke «femsteg show» og «femsteg note».
+cli-no-terminal = Planleggjaren treng ein terminal. Utan terminal kan du bruke «femsteg plan --plain», «femsteg show» og «femsteg note».
 cli-not-written = Det er ikkje skrive noko i { $week } enno.
 cli-not-saved = Teksten vart ikkje lagra: { $detail }.
 cli-unlisted = Vekene kan ikkje listast opp ({ $detail }).
@@ -1407,3 +1407,30 @@ cli-no-such-row = «{ $what }» er inga av radene i denne veka: { $rows }.
 cli-ambiguous-row = «{ $what }» passar til fleire rader. Sei nummeret: { $rows }.
 cli-no-such-outcome = «{ $what }» er ikkje noko utfall. Det kan vere { $outcomes }.
 cli-no-rows = Det er ingen prioriteringar i { $week } enno.
+
+## Without the screen
+
+plain-signs = Éi linje er eitt svar. Tom linje held på svaret i klammer, minus tømmer det, < går eitt spørsmål tilbake, > går til neste steg, ? forklarer, Ctrl-D lagrar og avsluttar.
+plain-twice = Skriv teiknet to gonger for å svare med det.
+plain-welcome = Velkomen. Ti minutt kvar måndag held. Du kan hoppe over alt. Ingenting blir skrive før du har svart.
+plain-which = Kva vil du gjere? (1 planleggje veka, 2 avslutte veka, 3 førebu samtalen) [planleggje veka]
+plain-planned = Planen for { $week } er lagra.
+plain-offer = Framlegg: { $text }. Pluss tek det over.
+plain-long = { $n } teikn. Meininga er høgst { $limit }, men svaret står.
+plain-unknown = Det er ikkje blant svara. Skriv talet eller ordet.
+plain-not-text = Linja er ikkje skriven i UTF-8 og er ikkje teken med. Skriv ho på nytt.
+plain-too-long = Linja er for lang og er ikkje teken med. Skriv ho kortare.
+plain-first = Dette er det første spørsmålet.
+plain-closed = Fila kan ikkje tolkast og blir ikkje endra. «femsteg doctor» seier kva som er gale.
+plain-clash = Nokon har endra det same ein annan stad.
+plain-waiting = { $n ->
+    [one] Éi anna utgåve ventar. Opne «femsteg» på skjermen for å velje.
+   *[other] { $n } andre utgåver ventar. Opne «femsteg» på skjermen for å velje.
+}
+plain-again = Trykk Enter for å prøve å lagre igjen.
+plain-aside = Noko er endra ein annan stad òg, og står slik i fila. Teksten din er teken vare på, og «femsteg» spør om han på skjermen.
+plain-not-aside = Noko er endra ein annan stad òg, og står slik i fila. Teksten din kunne ikkje takast vare på.
+plain-shared = delt
+plain-private = privat
+plain-marked = merkt
+cli-option-plain = spørsmål linje for linje, utan skjermbilete

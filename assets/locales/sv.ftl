@@ -897,7 +897,7 @@ cli-no-weeks = Här finns inga veckor att visa.
 cli-week-away = borta
 cli-week-unreadable = kan inte läsas
 cli-no-home = Hittade ingen hemmapp. Säg var filerna ska ligga, med --dir MAPP.
-cli-no-terminal = Planeraren behöver en terminal. Utan terminal kan du använda ”femsteg show” och ”femsteg note”.
+cli-no-terminal = Planeraren behöver en terminal. Utan terminal kan du använda ”femsteg plan --plain”, ”femsteg show” och ”femsteg note”.
 cli-not-written = Inget är skrivet i { $week } ännu.
 cli-not-saved = Texten sparades inte: { $detail }.
 cli-unlisted = Veckorna kan inte listas ({ $detail }).
@@ -1412,3 +1412,30 @@ cli-no-such-row = ”{ $what }” är ingen av raderna i den här veckan: { $row
 cli-ambiguous-row = ”{ $what }” passar in på flera rader. Ange numret: { $rows }.
 cli-no-such-outcome = ”{ $what }” är inget utfall. Det kan vara { $outcomes }.
 cli-no-rows = Det finns inga prioriteringar i { $week } ännu.
+
+## Without the screen
+
+plain-signs = En rad är ett svar. Tom rad behåller svaret inom klamrar, minus tömmer det, < går en fråga tillbaka, > går till nästa steg, ? förklarar, Ctrl-D sparar och avslutar.
+plain-twice = Skriv tecknet två gånger för att svara med det.
+plain-welcome = Välkommen. Tio minuter varje måndag räcker. Du kan hoppa över allt. Inget skrivs förrän du har svarat.
+plain-which = Vad vill du göra? (1 planera veckan, 2 avsluta veckan, 3 förbereda samtalet) [planera veckan]
+plain-planned = Planen för { $week } är sparad.
+plain-offer = Förslag: { $text }. Plus tar över det.
+plain-long = { $n } tecken. Det är tänkt högst { $limit }, men svaret står kvar.
+plain-unknown = Det finns inte bland svaren. Skriv siffran eller ordet.
+plain-not-text = Raden är inte skriven i UTF-8 och togs inte med. Skriv den en gång till.
+plain-too-long = Raden är för lång och togs inte med. Skriv den kortare.
+plain-first = Det här är den första frågan.
+plain-closed = Filen kan inte tolkas och ändras inte. ”femsteg doctor” säger vad som är fel.
+plain-clash = Någon har ändrat samma sak på ett annat ställe.
+plain-waiting = { $n ->
+    [one] En annan version väntar. Öppna ”femsteg” på skärmen för att välja.
+   *[other] { $n } andra versioner väntar. Öppna ”femsteg” på skärmen för att välja.
+}
+plain-again = Tryck Enter för att försöka spara igen.
+plain-aside = Något har ändrats på ett annat ställe också, och står så i filen. Din text är undanlagd, och ”femsteg” frågar om den på skärmen.
+plain-not-aside = Något har ändrats på ett annat ställe också, och står så i filen. Din text kunde inte läggas undan.
+plain-shared = delad
+plain-private = privat
+plain-marked = markerad
+cli-option-plain = frågor rad för rad, utan skärmbild

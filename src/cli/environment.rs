@@ -30,7 +30,12 @@ pub(super) fn state_dir() -> Option<PathBuf> {
 /// neither.
 pub(super) fn wants_plain() -> bool {
     let is = |name, value: &str| variable(name).is_some_and(|set| set == value);
-    variable("NO_COLOR").is_some_and(|set| !set.is_empty()) || is("CLICOLOR", "0") || is("TERM", "dumb")
+    variable("NO_COLOR").is_some_and(|set| !set.is_empty()) || is("CLICOLOR", "0") || is_dumb()
+}
+
+/// The terminal can move no cursor, so that only lines can be printed to it.
+pub(super) fn is_dumb() -> bool {
+    variable("TERM").is_some_and(|term| term == "dumb")
 }
 
 /// The folder as it is shown: `~` for the home folder.

@@ -75,7 +75,7 @@ fn fitting_title(titles: &[String], demo: &[String], room: u16) -> (String, Stri
 }
 
 /// The header's title, the longest first.
-fn titles(app: &App) -> Vec<String> {
+pub(super) fn titles(app: &App) -> Vec<String> {
     let language = app.texts.language();
     let name = |id| capitalised(&dates::week_name(language, id, app.at_year()));
     let week = name(app.docs.id);
@@ -148,6 +148,14 @@ pub(super) fn hide(app: &App, canvas: &mut Canvas<'_>, areas: &Areas) {
     let first = Rect { x: 1, width: page.width.saturating_sub(2), height: 1, ..page };
     canvas.clear(first);
     canvas.line(first.x, first.y, first.width, &app.texts.say(Text("words-hidden")), Role::Strong);
+}
+
+/// What the page is about, whose message says why it is asked.
+pub(super) fn about(app: &App) -> Option<Text> {
+    match app.form().map(|form| &form.subject) {
+        Some(Subject::Profile(_)) => Some(Text("profile-title")),
+        _ => app.rail().map(|rail| rail.name()),
+    }
 }
 
 /// The name of a page that is no part of a ritual, or lies over one.

@@ -4,23 +4,18 @@
 
 use ratatui::layout::Rect;
 
-use super::chrome::{keys_line, words};
+use super::chrome::{about, keys_line, words};
 use super::paint::{Canvas, columns};
 use super::reading::scrolled;
 use super::theme::Role;
 use crate::app::App;
 use crate::app::keys::{self, Scope};
-use crate::app::questions::Subject;
 use crate::app::text::wrap;
 use crate::locale::Text;
 
 pub(super) fn help(app: &App, canvas: &mut Canvas<'_>, area: Rect, scroll: u16) {
     let mut lines = Vec::new();
-    let about = match app.form().map(|form| &form.subject) {
-        Some(Subject::Profile(_)) => Some(Text("profile-title")),
-        _ => app.rail().map(|rail| rail.name()),
-    };
-    if let Some(why) = about.and_then(|about| app.texts.part(about, "why")) {
+    if let Some(why) = about(app).and_then(|about| app.texts.part(about, "why")) {
         lines.push((why, Role::Plain, 0));
         lines.push((String::new(), Role::Plain, 0));
     }
