@@ -1421,6 +1421,7 @@ plain-waiting = { $n ->
 plain-again = Press Enter to try saving again.
 plain-aside = Something was changed elsewhere too, and stands like that in the file. Your text is kept, and “femsteg” asks about it on the screen.
 plain-not-aside = Something was changed elsewhere too, and stands like that in the file. Your text could not be kept.
+plain-preview = Would you like to hear exactly what is shared? “femsteg brief” writes it to a file.
 plain-shared = shared
 plain-private = private
 plain-marked = marked

@@ -1433,6 +1433,7 @@ plain-waiting = { $n ->
 plain-again = Trykk Enter for å prøve å lagre igjen.
 plain-aside = Noe er endret et annet sted også, og står slik i fila. Teksten din er tatt vare på, og «femsteg» spør om den på skjermen.
 plain-not-aside = Noe er endret et annet sted også, og står slik i fila. Teksten din kunne ikke tas vare på.
+plain-preview = Vil du høre nøyaktig det som blir delt? «femsteg brief» skriver det til en fil.
 plain-shared = delt
 plain-private = privat
 plain-marked = merket

@@ -1430,6 +1430,7 @@ plain-waiting = { $n ->
 plain-again = Trykk Enter for å prøve å lagre igjen.
 plain-aside = Noko er endra ein annan stad òg, og står slik i fila. Teksten din er teken vare på, og «femsteg» spør om han på skjermen.
 plain-not-aside = Noko er endra ein annan stad òg, og står slik i fila. Teksten din kunne ikkje takast vare på.
+plain-preview = Vil du høyre nøyaktig det som blir delt? «femsteg brief» skriv det til ei fil.
 plain-shared = delt
 plain-private = privat
 plain-marked = merkt

@@ -1435,6 +1435,7 @@ plain-waiting = { $n ->
 plain-again = Tryck Enter för att försöka spara igen.
 plain-aside = Något har ändrats på ett annat ställe också, och står så i filen. Din text är undanlagd, och ”femsteg” frågar om den på skärmen.
 plain-not-aside = Något har ändrats på ett annat ställe också, och står så i filen. Din text kunde inte läggas undan.
+plain-preview = Vill du höra exakt det som delas? ”femsteg brief” skriver det till en fil.
 plain-shared = delad
 plain-private = privat
 plain-marked = markerad

@@ -168,8 +168,10 @@ fn chosen(question: &Question, line: &str) -> Option<Chosen> {
         return Some(Chosen::This(index));
     }
     let mut begun = words.iter().enumerate().filter(|(_, (_, word))| word.to_lowercase().starts_with(&said));
-    if let (Some((index, _)), None) = (begun.next(), begun.next()) {
-        return Some(Chosen::This(index));
+    match (begun.next(), begun.next()) {
+        // What cannot be mistaken for something else is done only when it was said in full.
+        (Some((index, _)), None) if words.len() > 1 => return Some(Chosen::This(index)),
+        _ => {}
     }
     match said.as_str() {
         "ja" | "j" | "yes" | "y" if words.len() == 1 => Some(Chosen::This(0)),

@@ -38,6 +38,7 @@ pub fn run(store: Store, opening: Opening, clock: Clock, input: impl BufRead, ou
         asked: Vec::new(),
         page: None,
         said: Vec::new(),
+        end: Vec::new(),
         fault: None,
         clashes: 0,
         code: None,
@@ -76,6 +77,8 @@ struct Conversation<I, O> {
     /// The page whose name was said last, and what was said since.
     page: Option<(WeekId, Vec<Subject>)>,
     said: Vec<String>,
+    /// What is told when the page is left.
+    end: Vec<String>,
     /// The fault that was told last.
     fault: Option<SaveFault>,
     /// So many fields that somebody else changed too were told of.
@@ -157,6 +160,7 @@ impl<I: BufRead, O: Write> Conversation<I, O> {
 
     /// The plan is done; the other rituals say so themselves.
     fn farewell(&mut self) {
+        self.tell_end();
         if matches!(self.app.screen, Screen::Page { .. }) && self.app.notice.is_none() {
             let texts = &self.app.texts;
             let week = dates::week_name(texts.language(), self.app.docs.id, self.app.at_year());

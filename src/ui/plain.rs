@@ -3,6 +3,8 @@
 //! Invariant: every line can be read aloud as it stands: no colour, no bar, no sign in place of a word; and what the
 //! user wrote passes through [`printable`].
 
+use chrono::NaiveDate;
+
 use super::chrome;
 use crate::app::question::{Item, Kind, Look, Question, Spot, Tone};
 use crate::app::start::{SEPARATOR, meter_words};
@@ -21,8 +23,11 @@ const SIGNS: [(&str, Option<Text>); 6] = [
     ("· ", None),
 ];
 
+/// Those that stand in the middle of a line, too.
+const STATES: [&str; 2] = ["● ", "○ "];
 /// Messages that tell of a key in their last sentence.
-const LAST_ON_KEYS: [Text; 3] = [Text("offer-can-wait"), Text("close-no-rows"), Text("mark-clash")];
+const LAST_ON_KEYS: [Text; 4] =
+    [Text("offer-can-wait"), Text("close-no-rows"), Text("mark-clash"), Text("talk-patterns-private")];
 /// More facts than a plan can have.
 const MOST_FACTS: usize = 20;
 
@@ -33,7 +38,7 @@ pub fn heading(app: &App) -> String {
 }
 
 /// What is to be known before the open question, from the question before it on. What stands below something to decide
-/// helps to decide it, and below the last question nothing else is asked.
+/// helps to decide it, and what stands below the last question is told at the end.
 pub fn above(app: &App) -> Vec<String> {
     let items = &app.items;
     let Some(open) = items.iter().position(|item| is_open(app, item)) else { return notes(app) };
@@ -59,19 +64,33 @@ pub fn notes(app: &App) -> Vec<String> {
     app.items.iter().filter_map(|item| line(app, item)).collect()
 }
 
+/// The line is a heading of the page.
+pub fn is_heading(app: &App, line: &str) -> bool {
+    app.items.iter().any(|item| matches!(item, Item::Heading(text) if aloud(text) == line))
+}
+
 /// What stands below the open question and belongs to it.
 fn behind(app: &App, open: usize) -> &[Item] {
     let rest = &app.items[open + 1..];
-    match rest.iter().any(|item| matches!(item, Item::Question(_))) {
-        true if !is_decided(&app.items[open]) => &[],
-        true => &rest[..below(rest)],
-        false => rest,
+    if is_decided(&app.items[open]) { &rest[..below(rest)] } else { &[] }
+}
+
+/// What stands below the last question of the page, when that one is open: it is told when the page is left.
+pub fn end(app: &App) -> Vec<String> {
+    let Some(open) = app.items.iter().position(|item| is_open(app, item)) else { return Vec::new() };
+    let rest = &app.items[open + 1..];
+    if rest.iter().any(|item| matches!(item, Item::Question(_))) {
+        return Vec::new();
     }
+    rest[behind(app, open).len()..].iter().filter_map(|item| line(app, item)).collect()
 }
 
 /// A thing is named before what is known of it, and then it is asked about.
 fn is_told_first(question: &Question, known: &[String]) -> bool {
-    !known.is_empty() && matches!(question.spot, Spot::Decide(..)) && question.title() != question.ask
+    !known.is_empty()
+        && matches!(question.spot, Spot::Decide(..))
+        && question.title() != question.ask
+        && question.ask.ends_with('?')
 }
 
 fn is_open(app: &App, item: &Item) -> bool {
@@ -124,7 +143,8 @@ fn without_last_sentence(text: &str) -> String {
 
 /// A line in which signs stand beside words that say the same.
 fn told(text: &str) -> String {
-    aloud(&SIGNS.iter().fold(text.to_owned(), |text, (sign, _)| text.replace(sign, "")))
+    let text = SIGNS.iter().fold(text, |text, (sign, _)| text.trim_start_matches(sign));
+    aloud(&STATES.iter().fold(text.to_owned(), |text, sign| text.replace(sign, "")))
 }
 
 /// In one row, without what is drawn and not said.
@@ -152,7 +172,7 @@ pub fn prompt(app: &App) -> String {
     let open = app.items.iter().position(|item| is_open(app, item)).unwrap_or_default();
     let known: Vec<String> = behind(app, open).iter().filter_map(|item| line(app, item)).collect();
     let title = if is_told_first(question, &known) { aloud(&question.ask) } else { subject(app, question) };
-    let now = title_of(app, question).1.or_else(|| present(question));
+    let now = title_of(app, question).1.or_else(|| present(app, question));
     let now = now.map(|now| format!(" [{}]", aloud(&now))).unwrap_or_default();
     format!("{title}{}{now}", options(question))
 }
@@ -172,6 +192,13 @@ fn subject(app: &App, question: &Question) -> String {
 
 /// The question, and how the thing that is decided about stands.
 fn title_of(app: &App, question: &Question) -> (String, Option<String>) {
+    if matches!(question.spot, Spot::Decide("brief", _)) {
+        return (app.texts.say(Text("plain-preview")), None);
+    }
+    if question.ask.contains('…') && !question.hint.is_empty() {
+        // A wording to be filled in says little when it is read alone.
+        return (aloud(&format!("{} {}", question.hint, question.ask)), None);
+    }
     let title = question.title();
     let (sign, word) = SIGNS.iter().find(|(sign, _)| title.starts_with(sign)).copied().unwrap_or_default();
     let is_deed = matches!(question.spot, Spot::Decide(..));
@@ -192,7 +219,7 @@ fn options(question: &Question) -> String {
 }
 
 /// The answer as it stands; of a choice its word, since a row's name may be shown in its place.
-fn present(question: &Question) -> Option<String> {
+fn present(app: &App, question: &Question) -> Option<String> {
     let now = match &question.kind {
         Kind::Choice(choices) => {
             let chosen = choices.iter().find(|(code, _)| *code == question.value);
@@ -203,7 +230,9 @@ fn present(question: &Question) -> Option<String> {
             chosen.map_or_else(|| question.value.clone(), known)
         }
         Kind::Acts(acts, chosen) => chosen.and_then(|chosen| acts.get(chosen)).map(|(_, word)| word.clone())?,
-        _ if matches!(question.spot, Spot::Field(_)) => question.shown.clone(),
+        _ if matches!(question.spot, Spot::Field(_)) => {
+            day(app, question).map_or_else(|| question.shown.clone(), |day| dates::date_long(app.texts.language(), day))
+        }
         _ => String::new(),
     };
     (!now.is_empty()).then_some(now)
@@ -219,15 +248,20 @@ pub fn mark(app: &App) -> Option<(String, bool)> {
     };
     let is_wrong = matches!(tone, Tone::Warn | Tone::Error) && question.kind.is_typed();
     let is_number = matches!(question.kind, Kind::Hours | Kind::Amount) && !is_wrong;
-    let day = match app.form()?.spot.as_ref().map(|spot| (spot, &question.kind)) {
-        Some((Spot::Field(field), Kind::Date)) => match app.stored(field) {
+    let in_full = day(app, question).filter(|day| *day >= app.at.today());
+    let in_full = in_full.map(|day| dates::date_long(app.texts.language(), day));
+    (!is_number).then(|| (in_full.unwrap_or_else(|| told(&without_keys(app, mark))), is_wrong))
+}
+
+/// The day that was answered.
+fn day(app: &App, question: &Question) -> Option<NaiveDate> {
+    match (&question.kind, &question.spot) {
+        (Kind::Date, Spot::Field(field)) => match app.stored(field) {
             Scalar::Date(day) => Some(day),
             _ => None,
         },
         _ => None,
-    };
-    let in_full = day.filter(|day| *day >= app.at.today()).map(|day| dates::date_long(app.texts.language(), day));
-    (!is_number).then(|| (in_full.unwrap_or_else(|| told(&without_keys(app, mark))), is_wrong))
+    }
 }
 
 /// A text that is longer than it is meant to be; it stays as it is.

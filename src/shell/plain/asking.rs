@@ -22,7 +22,10 @@ impl<I: BufRead, O: Write> Conversation<I, O> {
         }
         if is_new {
             for line in words::above(&self.app) {
-                self.print(&line);
+                // A heading stands there once, also where a question below it is gone.
+                if !self.said.contains(&line) || !words::is_heading(&self.app, &line) {
+                    self.print(&line);
+                }
             }
         }
         let prompt = words::prompt(&self.app);
@@ -35,6 +38,7 @@ impl<I: BufRead, O: Write> Conversation<I, O> {
             return true;
         }
         self.print(&prompt);
+        self.end = words::end(&self.app);
         let line = match self.read() {
             None => {
                 self.end_of_input();
@@ -75,11 +79,27 @@ impl<I: BufRead, O: Write> Conversation<I, O> {
         let subjects = self.app.trail().into_iter().map(|(subject, _)| subject).collect();
         let page = Some((self.app.docs.id, subjects));
         if self.page != page {
+            let has_left = match (&self.page, &page) {
+                (Some((_, old)), Some((_, new))) => !new.starts_with(old),
+                _ => false,
+            };
+            if has_left {
+                self.tell_end();
+            }
             self.page = page;
             self.said.clear();
             self.print("");
             let heading = words::heading(&self.app);
             self.print(&heading);
+        }
+    }
+
+    /// What stood at the end of the page that was left.
+    pub(super) fn tell_end(&mut self) {
+        for line in std::mem::take(&mut self.end) {
+            if !self.said.contains(&line) {
+                self.print(&line);
+            }
         }
     }
 
