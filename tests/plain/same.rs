@@ -116,6 +116,133 @@ fn monday(person: Person) -> Person {
     person.says("open.step_up", "Gå hjem kl. 15").to("step-up:").press("1").press("pgdn")
 }
 
+/// The week as it stands on Friday.
+const PLANNED: &str = "schema = 1\nweek = \"2026-W48\"\nstatus = \"open\"\nwording = 2\nfocus = \"Høringssvaret\"\n\n\
+    [[priority]]\nid = \"a2aa\"\ntitle = \"Ferdig utkast\"\nhours = 8\nenergy = \"drains\"\n\n[[priority]]\n\
+    id = \"b3bb\"\ntitle = \"Svare K.\"\nhours = 2\n\n[[note]]\nid = \"n4nn\"\nkind = \"win\"\n\
+    text = \"Utkastet ble godt mottatt\"\nat = 2026-11-25\n";
+
+fn planned() -> BTreeMap<String, String> {
+    let mut files = used();
+    files.insert(WEEK.to_owned(), PLANNED.to_owned());
+    files
+}
+
+const FRIDAY: &[Answer] = &[
+    ("1. Hvordan gikk det med «Ferdig utkast»?", "delvis"),
+    ("Hva ble annerledes", "Halve er ute"),
+    ("kortere eller lengre tid", "lengre"),
+    ("Hva var grunnen?", "ventet"),
+    ("Vil du be noen om hjelp", ""),
+    ("2. Hvordan gikk det med «Svare K.»?", "1"),
+    ("Hva ble annerledes", ""),
+    ("kortere eller lengre tid", ""),
+    ("Hva er du mest fornøyd med", "+"),
+    ("hva lærte du av det?", "Spør før jeg antar"),
+    ("K.: Kan vi stå for", "lagt bort"),
+    ("avdelingsdirektøren", ""),
+    ("Hvor mye energi", "3"),
+    ("Hvor høy var belastningen", "4"),
+    ("Hva ga deg energi?", "Å skrive i fred"),
+    ("1. Hva sto i veien", "+"),
+    ("Hva handler det om?", "1"),
+    ("Hvem kan", "leder"),
+    ("Tappet", ""),
+    ("2. Hva sto i veien", ""),
+    ("1. Ferdig utkast", "neste"),
+    ("Hva er første steg", "Ringe Juridisk"),
+    ("vil du verne om neste uke?", "Tirsdag formiddag"),
+];
+
+#[test]
+fn a_friday_makes_the_same_files() {
+    let desk = desk_with(&planned());
+    let out = talk(&desk, "close", "2026-11-27", FRIDAY);
+    insta::assert_snapshot!("friday", out);
+    let by_keys = by_keys("2026-11-27", &planned(), |person| {
+        let person = person.press("c 2").says(".result", "Halve er ute").to(".took").press("3").to(".cause").press("3");
+        let person = person.to("b3bb.outcome").press("1 pgdn").to("close.win").press("right");
+        let person = person.says("close.learned", "Spør før jeg antar").to("ask:u7kk").press("3 pgdn");
+        let person = person.to("close.level").press("3").to("close.load").press("4");
+        let person = person.says("close.gave", "Å skrive i fred").to("slot:obstacle:0").press("right");
+        let person = person.to(".tag").press("1").says(".who_can_clear", "leder").press("pgdn");
+        let person = person.to("leftover:").press("1").says(".next_step", "Ringe Juridisk").press("pgdn");
+        person.says("close.protect", "Tirsdag formiddag").press("pgdn")
+    });
+    assert_eq!(files(&desk), by_keys);
+}
+
+const ONE_TO_ONE: &[Answer] = &[
+    ("Når er neste en-til-en-samtale?", "3.12."),
+    ("Hvilke uker", "de siste 4"),
+    ("1. Prøve klarspråksmalen", "holdt"),
+    ("Hvordan gikk det?", "Begge sakene er ute"),
+    ("2. Møte brukerrådet", ""),
+    ("Hvordan gikk det?", ""),
+    ("3. Avklare hvem", "3"),
+    ("Hvordan gikk det?", ""),
+    ("K. likte utkastet", "ja"),
+    ("Utkast til svar", "nei"),
+    ("1. Hva trenger du", "To dager til kapittel 3"),
+    ("2. Hva trenger du", ""),
+    ("1. Hva vil du ta opp?", "Frist for høringen"),
+    ("Hva vil du med saken?", "avgjørelse"),
+    ("Hva vil du at det skal føre til?", "Ny frist"),
+    ("2. Hva vil du ta opp?", ""),
+    ("Jeg trenger hjelp med målet", "ja"),
+    ("Hvem kan gi oss tilgang", ""),
+    ("Kan vi stå for kapittel 3", "1"),
+    ("støtter målet", ""),
+    ("To dager til kapittel 3 (1 del denne linja) [privat]", "ja"),
+    ("Frist for høringen", "del denne linja"),
+    ("Ønsket utfall: Ny frist", "d"),
+    ("Ønsket utfall: Ny frist", "nei"),
+    ("Jeg trenger hjelp med målet", ""),
+    ("Kan vi stå for kapittel 3", ""),
+    ("K. likte utkastet", ""),
+    ("Tydeligere regler", "<"),
+    ("K. likte utkastet", "1"),
+    ("Tydeligere regler", ">"),
+    ("Har dere hatt samtalen?", "ja"),
+    ("1. Hva ble dere enige om?", "Jeg sender utkastet"),
+    ("Hvem gjør det?", "jeg"),
+    ("Innen når?", "4.12."),
+    ("2. Hva ble dere enige om?", ""),
+    ("Frist for høringen", "Fristen er 11. desember"),
+    ("Jeg trenger hjelp", ""),
+    ("Kan vi stå for", ""),
+    ("handlingsrom", ""),
+    ("Når er neste", ""),
+];
+
+#[test]
+fn a_one_to_one_makes_the_same_files() {
+    let desk = desk_with(&used());
+    let out = talk(&desk, "talk", "2026-11-25", ONE_TO_ONE);
+    insta::assert_snapshot!("one_to_one", out);
+    let by_keys = by_keys("2026-11-25", &used(), |person| {
+        let person = person.press("o").types("3.12.").press("tab 2 pgdn").to("a2aa.status").press("1");
+        let person = person.says(".why", "Begge sakene er ute").to("b2bb.status").press("3 pgdn");
+        let person = person.to("result:2026-W47/close.win").press("1 pgdn pgdn");
+        let person = person.says("slot:need:0", "To dager til kapittel 3");
+        let person = person.says("slot:item:0", "Frist for høringen").to(".kind").press("3").says(".wanted", "Ny frist");
+        let person = person.to("raise:goals/e4mm").press("1").to("raise:feedback/u7kk").press("1 pgdn");
+        let share = |person: Person, name: &str| person.to(name).press("1");
+        let ids = shared(&person);
+        let person = ids.iter().fold(person, |person, name| share(person, name));
+        let person = share(person, "share:2026-W47/close.win").press("pgdn").press("2");
+        let person = person.says("slot:agreement:0", "Jeg sender utkastet").to(".owner").press("1");
+        person.says(".due", "4.12.").says(".result", "Fristen er 11. desember").press("pgdn")
+    });
+    assert_eq!(files(&desk), by_keys);
+}
+
+/// The gate's names of what is needed and of the first item.
+fn shared(person: &Person) -> [String; 2] {
+    let (id, talk) = person.here.app.docs.talks().find(|(_, talk)| !talk.is_held()).unwrap();
+    [&talk.need[0].id, &talk.item[0].id].map(|row| format!("share:talks/{id}/{row}"))
+}
+
 /// Takes `old` out of the open field, letter by letter, and types `new`.
 fn retypes(person: Person, old: &str, new: &str) -> Person {
     assert_eq!(person.here.app.question().map(|question| question.value.as_str()), Some(old));
