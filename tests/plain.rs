@@ -1,11 +1,9 @@
 //! Without the screen: the real program with lines on its standard input.
 //!
 //! In reading order: the same answers by line and by key make the same files ([`same`]); going back, help and the end
-//! of the input in the middle ([`lines`]); what goes wrong ([`wrong`]); a terminal that can do nothing else ([`dumb`]).
+//! of the input in the middle ([`lines`]); what goes wrong ([`wrong`]).
 //! Invariant: every line that is answered stands here beside a part of the question that it answers.
 
-#[cfg(unix)]
-mod dumb;
 mod lines;
 mod same;
 mod wrong;
@@ -45,20 +43,24 @@ fn talk(desk: &Desk, arguments: &str, day: &str, answers: &[Answer]) -> String {
 fn is_asked(out: &str, answers: &[Answer]) {
     let mut rest = out;
     for (question, answer) in answers {
-        let Some(at) = rest.find(question) else { panic!("{question} ({answer}) is not asked in:\n{rest}\n of:\n{out}") };
+        let Some(at) = rest.find(question) else {
+            panic!("{question} ({answer}) is not asked in:\n{rest}\n of:\n{out}")
+        };
         rest = rest[at..].split_once('\n').map_or("", |(_, rest)| rest);
     }
 }
 
 /// Nothing moves a cursor, colours, rings or draws.
 fn is_plain(out: &str) {
-    let strange = |c: &char| (c.is_control() && *c != '\n') || ('\u{2500}'..='\u{259f}').contains(c) || "●○★☆".contains(*c);
+    let strange =
+        |c: &char| (c.is_control() && *c != '\n') || ('\u{2500}'..='\u{259f}').contains(c) || "●○★☆".contains(*c);
     assert_eq!(out.chars().find(strange), None, "{out}");
 }
 
 /// The files of the folder that hold what was written, by their names.
 fn files(desk: &Desk) -> BTreeMap<String, String> {
-    let all = Desk::everything(&desk.dir()).into_iter().filter(|path| path.extension().is_some_and(|end| end == "toml"));
+    let all =
+        Desk::everything(&desk.dir()).into_iter().filter(|path| path.extension().is_some_and(|end| end == "toml"));
     let name = |path: &std::path::Path| path.strip_prefix(desk.dir()).unwrap().to_string_lossy().replace('\\', "/");
     all.map(|path| (name(&path), std::fs::read_to_string(&path).unwrap())).collect()
 }

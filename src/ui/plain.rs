@@ -54,6 +54,8 @@ pub fn above(app: &App) -> Vec<String> {
     let known = said(behind(app, open));
     lines.extend(question.filter(|question| is_told_first(question, &known)).map(|question| subject(app, question)));
     lines.extend(known);
+    let is_window = |question: &&Question| matches!(question.spot, Spot::Decide("window", _));
+    lines.extend(question.filter(is_window).map(|question| aloud(&question.hint)));
     lines.extend(question.and_then(|question| warning(app, question)));
     lines.extend(question.and_then(|question| offer(app, question)));
     lines

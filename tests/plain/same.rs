@@ -101,7 +101,8 @@ fn monday(person: Person) -> Person {
     let person = person.says(".due", "fredag").press("esc").to("k3nn.confidence").press("backspace pgdn");
     let person = person.to("leftover:").press("1").to(".title");
     let person = retypes(person, "Ny mal for notat", "Ny mal for alle notater");
-    let person = person.says(".value", "Færre spør").says(".hours", "8 t").to(".energy").press("3").to(".goal").press("2");
+    let person =
+        person.says(".value", "Færre spør").says(".hours", "8 t").to(".energy").press("3").to(".goal").press("2");
     let person = person.says(".first_step", "Mandag kl. 9: tre punkter");
     let person = person.says(".when_then", "Når det ringer, tar L. telefonen").to(".quality").press("1");
     let person = person.to(".result").press("3").to("slot:parts:0").types("Lese").says(".hours", "3");
@@ -225,7 +226,8 @@ fn a_one_to_one_makes_the_same_files() {
         let person = person.says(".why", "Begge sakene er ute").to("b2bb.status").press("3 pgdn");
         let person = person.to("result:2026-W47/close.win").press("1 pgdn pgdn");
         let person = person.says("slot:need:0", "To dager til kapittel 3");
-        let person = person.says("slot:item:0", "Frist for høringen").to(".kind").press("3").says(".wanted", "Ny frist");
+        let person =
+            person.says("slot:item:0", "Frist for høringen").to(".kind").press("3").says(".wanted", "Ny frist");
         let person = person.to("raise:goals/e4mm").press("1").to("raise:feedback/u7kk").press("1 pgdn");
         let share = |person: Person, name: &str| person.to(name).press("1");
         let ids = shared(&person);
