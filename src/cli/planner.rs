@@ -46,7 +46,7 @@ fn ask(session: Session, begin: Begin, week: WeekId, whose: Whose) -> Result<u8,
     for problem in [week, goals, feedback, profile, settings].into_iter().flat_map(|sheet| &sheet.problems) {
         out::warn(&problems::problem(&opening.texts, problem));
     }
-    let ending = shell::plain::run(store, opening, clock, io::stdin().lock(), io::stdout().lock());
+    let ending = shell::plain::run(store, opening, clock, (io::stdin().lock(), io::stdout().lock()), out::columns());
     end(ending, language)
 }
 

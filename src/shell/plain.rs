@@ -15,14 +15,22 @@ use lines::Line;
 use super::{Clock, Ending, Panicked, Trouble, panic};
 use crate::app::plain::{Reply, Trail};
 use crate::app::questions::Subject;
+use crate::app::text::{printable, wrap};
 use crate::app::{App, Begin, Opening, Screen};
 use crate::domain::{SaveFault, WeekId};
 use crate::locale::{Text, dates, problems};
 use crate::store::Store;
 use crate::ui::plain as words;
 
-/// Asks until the ritual is done or `input` ends. The opening's time is set here.
-pub fn run(store: Store, opening: Opening, clock: Clock, input: impl BufRead, output: impl Write) -> Ending {
+/// Asks until the ritual is done or `input` ends. The opening's time is set here. A terminal of so many `columns` is
+/// given lines that it need not break in the middle of a word.
+pub fn run(
+    store: Store,
+    opening: Opening,
+    clock: Clock,
+    (input, output): (impl BufRead, impl Write),
+    columns: Option<usize>,
+) -> Ending {
     panic::install();
     let begin = opening.begin;
     let app = App::new(Opening { at: clock.now(), ..opening });
@@ -32,6 +40,7 @@ pub fn run(store: Store, opening: Opening, clock: Clock, input: impl BufRead, ou
         clock,
         input,
         output,
+        columns: columns.map_or(u16::MAX, |columns| u16::try_from(columns).unwrap_or(u16::MAX)),
         mute: None,
         unheard: None,
         has_ended: false,
@@ -66,6 +75,7 @@ struct Conversation<I, O> {
     clock: Clock,
     input: I,
     output: O,
+    columns: u16,
     /// Why nothing can be printed any more.
     mute: Option<io::Error>,
     /// Why nothing can be read any more.
@@ -202,6 +212,10 @@ impl<I: BufRead, O: Write> Conversation<I, O> {
             if self.code.is_some() {
                 return;
             }
+            if matches!(self.app.trail().first(), Some((Subject::Clashes, _))) && !self.has_ended {
+                // The last save met what somebody else wrote, and there is somebody to decide.
+                return;
+            }
             if self.fault.is_none() || self.has_ended {
                 break;
             }
@@ -229,11 +243,14 @@ impl<I: BufRead, O: Write> Conversation<I, O> {
 
     /// Prints one line. Once that cannot be done, answers are still taken.
     fn print(&mut self, line: &str) {
-        let line = crate::app::text::printable(line);
-        if self.mute.is_none()
-            && let Err(error) = writeln!(self.output, "{line}")
-        {
-            self.mute = Some(error);
+        let line = printable(line);
+        for row in wrap(&line, self.columns) {
+            let row = line.get(row.start..row.end).unwrap_or_default().trim_end();
+            if self.mute.is_none()
+                && let Err(error) = writeln!(self.output, "{row}")
+            {
+                self.mute = Some(error);
+            }
         }
         self.said.push(line.into_owned());
     }

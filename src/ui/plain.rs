@@ -6,10 +6,11 @@
 use chrono::NaiveDate;
 
 use super::chrome;
+use crate::app::plain::takes_offer;
 use crate::app::question::{Item, Kind, Look, Question, Spot, Tone};
 use crate::app::start::{SEPARATOR, meter_words};
 use crate::app::text::printable;
-use crate::app::{App, plain::takes_offer};
+use crate::app::{App, Whose};
 use crate::domain::Scalar;
 use crate::locale::{Text, dates};
 
@@ -34,7 +35,11 @@ const MOST_FACTS: usize = 20;
 /// The page's name, with the week and how far one has come.
 pub fn heading(app: &App) -> String {
     let title = chrome::titles(app).into_iter().next().unwrap_or_default();
-    aloud(title.trim_start_matches("femsteg").trim_start())
+    let title = aloud(title.trim_start_matches("femsteg").trim_start());
+    match app.whose {
+        Whose::Own => title,
+        Whose::Invented => format!("{title}, {}", aloud(&app.texts.say(Text("demo-header")))),
+    }
 }
 
 /// What is to be known before the open question, from the question before it on. What stands below something to decide
@@ -139,7 +144,7 @@ fn without_keys(app: &App, text: &str) -> String {
 }
 
 fn without_last_sentence(text: &str) -> String {
-    let end = text.match_indices([' ']).filter(|(at, _)| text[..*at].ends_with(['.', '?'])).last();
+    let end = text.match_indices(' ').rfind(|(at, _)| text[..*at].ends_with(['.', '?']));
     end.map_or(text, |(at, _)| &text[..at]).to_owned()
 }
 
@@ -244,10 +249,7 @@ fn present(app: &App, question: &Question) -> Option<String> {
 pub fn mark(app: &App) -> Option<(String, bool)> {
     let question = app.question()?;
     let over = over_limit(app, question);
-    let (mark, tone) = match &question.mark {
-        Some(mark) => mark,
-        None => return over.map(|over| (over, false)),
-    };
+    let Some((mark, tone)) = &question.mark else { return over.map(|over| (over, false)) };
     let is_wrong = matches!(tone, Tone::Warn | Tone::Error) && question.kind.is_typed();
     let is_number = matches!(question.kind, Kind::Hours | Kind::Amount) && !is_wrong;
     let in_full = day(app, question).filter(|day| *day >= app.at.today());

@@ -128,10 +128,11 @@ struct Talk {
 }
 
 impl Talk {
-    fn begin(desk: &Desk) -> Self {
+    fn begin(desk: &Desk, ritual: &str) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_femsteg"));
         command
-            .args(["plan", "--plain", "--today", MONDAY, "--seed", "1"])
+            .args(ritual.split(' '))
+            .args(["--plain", "--today", MONDAY, "--seed", "1"])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped());
         command.env("FEMSTEG_DIR", desk.dir()).env("FEMSTEG_STATE_DIR", desk.root().join("state"));
@@ -165,7 +166,7 @@ const THEIRS: &str = "schema = 1\nweek = \"2026-W48\"\nstatus = \"open\"\nfocus 
 #[test]
 fn what_somebody_else_changed_too_is_asked_about_at_once() {
     let desk = new_desk();
-    let talk = Talk::begin(&desk).hears("Hva må lykkes");
+    let talk = Talk::begin(&desk, "plan").hears("Hva må lykkes");
     desk.write(WEEK, THEIRS);
     let talk = talk.says("Høringen").hears("Noen har endret det samme").hears("Her: Høringen").hears("I fila: Arkivet");
     let talk = talk.hears("Hva skal stå?");
@@ -180,7 +181,7 @@ fn what_somebody_else_changed_too_is_asked_about_at_once() {
 #[test]
 fn where_nobody_decides_both_texts_are_kept() {
     let desk = new_desk();
-    let talk = Talk::begin(&desk).hears("Hva må lykkes");
+    let talk = Talk::begin(&desk, "plan").hears("Hva må lykkes");
     desk.write(WEEK, THEIRS);
     let talk = talk.says("Høringen").hears("Hva skal stå?");
     assert_eq!(talk.ends(), Some(1));
@@ -189,15 +190,28 @@ fn where_nobody_decides_both_texts_are_kept() {
     let rescued = rescued.filter(|path| path.to_string_lossy().contains("rescue") && path.is_file());
     let rescued: Vec<String> = rescued.map(|path| fs::read_to_string(path).unwrap()).collect();
     assert!(rescued.iter().any(|text| text.contains("focus = \"Høringen\"")), "{rescued:?}");
-    Talk::begin(&desk).hears("Én annen utgave venter").ends();
+    Talk::begin(&desk, "plan").hears("Én annen utgave venter").ends();
 }
 
 #[test]
 fn an_edit_of_another_field_is_taken_in() {
     let desk = new_desk();
-    let talk = Talk::begin(&desk).hears("Hva må lykkes");
+    let talk = Talk::begin(&desk, "plan").hears("Hva må lykkes");
     desk.write(WEEK, THEIRS.replace("focus", "plan_b"));
     assert_eq!(talk.says("Høringen").hears("1. Hva legger").ends(), Some(0));
     let week = desk.read(WEEK);
     assert!(week.contains("plan_b = \"Arkivet\"") && week.contains("focus = \"Høringen\""), "{week}");
+}
+
+#[test]
+fn the_last_answer_is_asked_about_too() {
+    let desk = new_desk();
+    let week = format!("{THEIRS}\n[[priority]]\nid = \"a2aa\"\ntitle = \"Utkast\"\n");
+    desk.write(WEEK, &week);
+    let talk = Talk::begin(&desk, "close --quick").hears("1. Hvordan gikk det");
+    desk.write(WEEK, format!("{week}outcome = \"moved\"\n"));
+    let talk = talk.says("ferdig").hears("Her: ferdig").hears("I fila: flyttet").hears("Hva skal stå?");
+    assert_eq!(talk.says("1").ends(), Some(0));
+    let week = desk.read(WEEK);
+    assert!(week.contains("outcome = \"done\"") && week.contains("status = \"closed\""), "{week}");
 }

@@ -21,12 +21,7 @@ impl<I: BufRead, O: Write> Conversation<I, O> {
             return self.pass_page();
         }
         if is_new {
-            for line in words::above(&self.app) {
-                // A heading stands there once, also where a question below it is gone.
-                if !self.said.contains(&line) || !words::is_heading(&self.app, &line) {
-                    self.print(&line);
-                }
-            }
+            self.introduce();
         }
         let prompt = words::prompt(&self.app);
         if self.has_no_answer() {
@@ -39,39 +34,38 @@ impl<I: BufRead, O: Write> Conversation<I, O> {
         }
         self.print(&prompt);
         self.end = words::end(&self.app);
-        let line = match self.read() {
-            None => {
-                self.end_of_input();
-                return false;
+        match self.read() {
+            Some(Ok(line)) => return self.hear(&line),
+            Some(Err(why)) => self.say(why),
+            None => self.end_of_input(),
+        }
+        false
+    }
+
+    /// What is to be known before the open question. A heading stands there once, also where a question below it is
+    /// gone.
+    fn introduce(&mut self) {
+        for line in words::above(&self.app) {
+            if !self.said.contains(&line) || !words::is_heading(&self.app, &line) {
+                self.print(&line);
             }
-            Some(Err(why)) => {
-                self.say(why);
-                return false;
-            }
-            Some(Ok(line)) => line,
-        };
-        match self.app.hear(&line) {
+        }
+    }
+
+    /// Does what `line` says. Answers whether another question is open then.
+    fn hear(&mut self, line: &str) -> bool {
+        match self.app.hear(line) {
             Heard::Keep => {
                 self.remember(self.app.trail(), true);
                 self.pass();
-                true
+                return true;
             }
-            Heard::Back => {
-                self.go_back();
-                false
-            }
-            Heard::Help => {
-                for line in words::help(&self.app) {
-                    self.print(&line);
-                }
-                false
-            }
-            Heard::Unknown => {
-                self.say(Text("plain-unknown"));
-                false
-            }
-            Heard::Reply(reply) => self.answer(reply),
+            Heard::Reply(reply) => return self.answer(reply),
+            Heard::Back => self.go_back(),
+            Heard::Help => words::help(&self.app).iter().for_each(|line| self.print(line)),
+            Heard::Unknown => self.say(Text("plain-unknown")),
         }
+        false
     }
 
     /// The page's name, once for as long as one stays on it.
@@ -106,11 +100,14 @@ impl<I: BufRead, O: Write> Conversation<I, O> {
     /// A page that asks nothing is read out and left.
     fn pass_page(&mut self) -> bool {
         let trail = self.app.trail();
-        let is_settled = matches!(trail.last(), Some((Subject::Clashes, _)));
+        let is_settled = self.page() == Some(Subject::Clashes);
         for line in words::notes(&self.app).iter().filter(|_| !is_settled) {
             self.print(line);
         }
         self.send(if trail.len() > 1 { Reply::Back } else { Reply::NextPage });
+        if trail.len() > 1 {
+            self.come_back();
+        }
         true
     }
 
@@ -166,7 +163,8 @@ impl<I: BufRead, O: Write> Conversation<I, O> {
         let was_last = self.is_last();
         self.send(reply);
         let now = self.app.trail();
-        let opened = now.len() > before.len();
+        // What was asked of it is answered, whatever somebody else wrote.
+        let opened = now.len() > before.len() && self.page() != Some(Subject::Clashes);
         self.remember(before.clone(), !opened);
         if now == before {
             self.pass();

@@ -18,6 +18,7 @@ impl<I, O> Conversation<I, O> {
         // What a program that died left half done is told of with what else waits; where it fails, the next start
         // tries again.
         self.store.sweep().ok();
+        self.store.empty_trash().ok();
         let (columns, rows) = (self.app.columns, self.app.rows);
         self.update(Event::Resize { columns, rows });
         self.read_past();
