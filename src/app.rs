@@ -3,7 +3,7 @@
 //! In reading order: what comes and goes ([`msg`]), the key table ([`keys`]), the open files ([`docs`]);
 //! the questions of each page ([`question`], [`questions`]), how they flow ([`layout`], [`flow`]) and how
 //! they are answered ([`form`], [`asking`], [`acts`], [`carrying`], [`walking`], [`captures`], `editing`); the other screens ([`start`],
-//! [`reading`], [`weeks`], [`looking`]); what lies over them ([`helping`], [`palette`]); the theme ([`theming`]); text
+//! [`reading`], [`weeks`], [`looking`]); what lies over them ([`helping`], [`palette`]); lines instead of a screen ([`plain`]); the theme ([`theming`]); text
 //! ([`text`]). Invariant: nothing here asks for the time, the disk or the terminal, and `Esc` always leads
 //! home without losing a character.
 
@@ -28,6 +28,7 @@ pub mod msg;
 pub mod opening;
 pub mod palette;
 pub mod place;
+pub mod plain;
 pub mod question;
 pub mod questions;
 pub mod reading;
@@ -51,14 +52,14 @@ use std::time::Duration;
 use docs::{Docs, FieldRef};
 use flow::Flow;
 use form::{Fields, Form};
-use keys::{Action, Scope};
+use keys::{Action, Keys, Scope};
 use msg::{Effect, Event, Key, Moment, Msg};
 pub use opening::{Begin, Opening, Whose};
 use question::{Item, Tone};
 use questions::Subject;
 pub use screen::{Modal, Screen};
 
-use crate::domain::{FileId, IdSource, Past, Scalar, Step, Version, Week, WeekId};
+use crate::domain::{FileId, IdSource, Past, Problem, Scalar, Step, Version, Week, WeekId};
 use crate::locale::{Text, Texts};
 use crate::report::brief::{Format, Template};
 use crate::review::Chronicle;
@@ -115,6 +116,9 @@ pub struct App {
     looked: Option<Box<looking::Looking>>,
     leaving: Option<leaving::Leaving>,
     turning: Option<turning::Turn>,
+    /// The keys as they hold, and which wishes for them cannot be granted.
+    keys: Keys,
+    key_problems: Vec<Problem>,
     /// The answer that is written in the user's editor.
     elsewhere: Option<question::Spot>,
     talks: talking::Talks,
@@ -138,6 +142,7 @@ pub struct App {
 
 impl App {
     pub fn new(opening: Opening) -> Self {
+        let (keys, key_problems) = Keys::chosen(&opening.sheets.settings.wishes);
         let docs = Docs::new(opening.week, opening.sheets);
         let mut app = Self {
             docs,
@@ -171,6 +176,8 @@ impl App {
             looked: None,
             leaving: None,
             turning: None,
+            keys,
+            key_problems,
             elsewhere: None,
             talks: talking::Talks::Unread,
             templates: Vec::new(),
@@ -218,11 +225,15 @@ impl App {
         match event {
             Event::Key(key) => self.key(key),
             Event::Paste(text) => self.paste(text),
+            Event::Reply(reply) => self.reply(reply),
             Event::Resize { columns, rows } => (self.columns, self.rows) = (columns, rows),
             Event::Wake => self.wake = None,
             Event::Saved(file, saved) => self.docs.saved(file, &saved, self.at),
             Event::NotSaved(file, fault) => self.docs.not_saved(file, fault, self.at),
             Event::Changed(file, sheet) => {
+                if file == FileId::Settings && sheet.closing().is_none() {
+                    (self.keys, self.key_problems) = Keys::chosen(&sheet.wishes);
+                }
                 self.docs.changed(file, sheet, self.at);
                 if file == FileId::Settings && !self.docs.settings.theme.is_empty() {
                     self.look_for_themes();
@@ -253,12 +264,12 @@ impl App {
         self.notice = None;
         if self.is_too_small() {
             // What cannot be seen is not changed.
-            if let Some(action @ (Action::Leave | Action::Suspend)) = keys::action(&[Scope::Everywhere], key) {
+            if let Some(action @ (Action::Leave | Action::Suspend)) = self.keys.action(&[Scope::Everywhere], key) {
                 self.act_on(action);
             }
             return;
         }
-        match (keys::action(&self.scopes(), key), key.types()) {
+        match (self.keys.action(&self.scopes(), key), key.types()) {
             (Some(action), _) => self.act_on(action),
             (None, Some(c)) if !c.is_control() => self.type_char(c),
             _ => {}
@@ -341,6 +352,11 @@ impl App {
 
     fn say(&mut self, text: Text, tone: Tone) {
         self.notice = Some((self.texts.say(text), tone));
+    }
+
+    /// The keys as they hold.
+    pub fn keys(&self) -> Keys {
+        self.keys
     }
 
     /// What stands in a field.

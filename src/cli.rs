@@ -115,6 +115,7 @@ fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, lang
     let session = Session::begin(&request, store?, settings, texts)?;
     match request.asked {
         Asked::Planner(begin, week) => return planner::open(session, begin, week.as_deref(), Whose::Own),
+        Asked::Plain(begin, week) => return planner::open_plain(session, begin, week.as_deref()),
         Asked::Doctor { fix, json } => return doctor::doctor(&session, fix, json),
         Asked::Show { week, form } => show::show(&session, week.as_deref(), form),
         Asked::Weeks { from, to, json } => weeks::weeks(&session, from.as_deref(), to.as_deref(), json),

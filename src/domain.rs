@@ -53,7 +53,7 @@ pub use goals::{Confidence, Goal, GoalStatus, Goals};
 pub use id::{IdSource, RowId};
 pub use merge::{Merged, merge};
 pub use past::{Past, PastRow, PastWeek};
-pub use problem::{FileId, Problem, ProblemKind, Save, SaveFault, Saved, Sheet};
+pub use problem::{FileId, KeyWish, Problem, ProblemKind, Save, SaveFault, Saved, Sheet};
 pub use profile::{CaseStatus, Profile};
 pub use record::{Path, Record, Table};
 pub use seldom::Seldom;

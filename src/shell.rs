@@ -2,7 +2,7 @@
 //! the time.
 //!
 //! In reading order: the loop (`run`), the terminal (`terminal`, `painter`, `output`), what tells the loop something
-//! (`events`, `signals`, `effects`, `editor`), the time ([`clock`]), and what happens when something panics
+//! (`events`, `signals`, `effects`, `editor`), the planner without the screen ([`plain`]), the time ([`clock`]), and what happens when something panics
 //! ([`mod@panic`]). Invariant: from the first frame on the loop waits for messages and for nothing else, so
 //! that neither a disk nor a terminal nor an unfinished key keeps what was typed from being saved.
 
@@ -14,6 +14,7 @@ mod handing;
 mod output;
 pub mod painter;
 pub mod panic;
+pub mod plain;
 mod run;
 #[cfg(unix)]
 mod signals;
@@ -33,6 +34,7 @@ use ratatui::layout::Position;
 
 use crate::app::msg::{EditorFault, Event, InEditor};
 use crate::app::{App, Opening};
+use crate::domain::SaveFault;
 use crate::store::Store;
 use crate::store::keeper::Word;
 use crate::ui;
@@ -54,6 +56,10 @@ pub enum Trouble {
     Refused(io::Error),
     /// No key is heard any more: the system's words on why.
     Deaf(String),
+    /// Nothing can be printed any more: the system's words on why.
+    Mute(String),
+    /// What was answered is not in its file.
+    Unsaved(SaveFault),
     /// The program is at fault.
     Panicked(Panicked),
 }

@@ -11,6 +11,7 @@ mod help;
 mod looking;
 mod paint;
 mod palette;
+pub mod plain;
 mod reading;
 mod start;
 pub mod theme;

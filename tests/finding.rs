@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use femsteg::app::helping::Help;
-use femsteg::app::keys::{self, Action, BINDINGS, Scope};
+use femsteg::app::keys::{self, Action, BINDINGS, Keys, Scope};
 use femsteg::app::msg::{Effect, Key};
 use femsteg::app::palette::Palette;
 use femsteg::app::palette::entries::{Entry, Target};
@@ -94,7 +94,7 @@ fn labels(here: &Harness) -> Vec<String> {
 fn dispatched(here: &Harness) -> BTreeMap<&'static str, Action> {
     let scopes = here.app.screen_scopes();
     let keys = BINDINGS.iter().flat_map(|binding| binding.keys);
-    keys.filter_map(|key| Some((*key, keys::action(&scopes, Key::named(key)?)?))).collect()
+    keys.filter_map(|key| Some((*key, Keys::default().action(&scopes, Key::named(key)?)?))).collect()
 }
 
 /// What somebody could lose or gain: files, what is done to the world, the question and the page, whatever is said
@@ -159,7 +159,7 @@ fn every_action_there_is_can_be_found_somewhere_and_is_in_help_there() {
         let here = at();
         let dispatched = dispatched(&here);
         let shown: Vec<(String, String)> = here.app.help_lines(&Help::default());
-        for binding in keys::help(&here.app.screen_scopes()) {
+        for binding in Keys::default().help(&here.app.screen_scopes()) {
             for action in binding.each_action().filter(|action| dispatched.values().any(|other| other == action)) {
                 let keys = binding.shown_for(action, &here.app.texts);
                 let is_shown = |key: &str| shown.iter().any(|(keys, _)| keys.split(' ').any(|other| other == key));

@@ -33,6 +33,7 @@ mod messages;
 mod overlay;
 mod pace;
 mod patterns;
+mod plain;
 mod presses;
 mod readme;
 mod requests;

@@ -5,11 +5,12 @@
 //! how it ends and how it stops ([`leaving`]); terminals that take nothing ([`stalled`], [`tap`]); files that others
 //! write too, and files that cannot be written ([`files`]); what was rescued ([`versions`]); what the system limits
 //! ([`limits`]); being killed ([`killed`]); errors at every call of a save ([`struck`]), and saves that take their time
-//! ([`slow`]); a fault of its own ([`panics`]); that nothing leaves the machine ([`privacy`]); the demo ([`demo`]); colours, themes and signs ([`look`]); sizes, resizing and text
+//! ([`slow`]); a fault of its own ([`panics`]); that nothing leaves the machine ([`privacy`]); the demo ([`demo`]); colours, themes and signs ([`look`]); a terminal that only takes lines ([`dumb`]); sizes, resizing and text
 //! that would rather be a command ([`screens`]).
 //! Invariant: no test sleeps. Each waits for something on the screen, at the latest until a deadline.
 
 mod demo;
+mod dumb;
 mod editor;
 mod files;
 mod friday;

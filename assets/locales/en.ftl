@@ -955,7 +955,7 @@ cli-no-weeks = There are no weeks to show.
 cli-week-away = away
 cli-week-unreadable = cannot be read
 cli-no-home = No home folder was found. Say where the files are, with --dir FOLDER.
-cli-no-terminal = The planner needs a terminal. Without one you can use “femsteg show” and “femsteg note”.
+cli-no-terminal = The planner needs a terminal. Without one you can use “femsteg plan --plain”, “femsteg show” and “femsteg note”.
 cli-not-written = Nothing is written in { $week } yet.
 cli-not-saved = The text was not saved: { $detail }.
 cli-unlisted = The weeks cannot be listed ({ $detail }).
@@ -1360,6 +1360,10 @@ problem-wrong-date = the day in the file is not the one in its name
 problem-unreadable = cannot be read ({ $detail })
 problem-wrong-value = { $path } should be { $wanted }
 problem-unknown-setting = { $path } is not a setting
+problem-unknown-action = { $path }: nothing that a key can do is called that. “femsteg help keys” has the names
+problem-no-such-key = no key is called { $key }
+problem-key-taken = { $key } is already { $by } there. The other key still holds
+problem-key-types = { $key } is a letter where this is used. Add ctrl- or alt-
 problem-unknown-address = “{ $word }” is nothing that you are asked
 problem-no-such-theme = there is no theme of this name: write one of { $ours }, or make the file in the folder themes
 problem-unknown-role = { $role } is no role; the roles are { $roles }
@@ -1493,3 +1497,31 @@ editor-failed-with-text = The editor ended with an error. The field is as before
 editor-killed = The editor was interrupted. What was here before is as it was.
 editor-gone = The editor left no file behind. What was here before is as it was.
 editor-no-text = What came from the editor is not text (UTF-8), or too long. The field is as before; the file lies in { $file }.
+
+## Without the screen
+
+plain-signs = One line is one answer. An empty line keeps the answer in brackets, minus clears it, < goes one question back, > goes to the next step, ? explains, Ctrl-D saves and ends.
+plain-twice = Type the sign twice to answer with it.
+plain-welcome = Welcome. Ten minutes every Monday will do. You can skip anything. Nothing is written before you have answered.
+plain-which = What would you like to do? (1 plan the week, 2 close the week, 3 prepare the one-to-one) [plan the week]
+plain-planned = The plan for { $week } is saved.
+plain-offer = Suggestion: { $text }. Plus takes it over.
+plain-long = { $n } characters. It is meant to be { $limit } at most, but the answer stands.
+plain-unknown = That is not one of the answers. Type its number or its word.
+plain-not-text = The line is not written in UTF-8 and was left out. Type it again.
+plain-too-long = The line is too long and was left out. Make it shorter.
+plain-first = This is the first question.
+plain-closed = The file cannot be understood and is not changed. “femsteg doctor” says what is wrong.
+plain-clash = Somebody has changed the same thing elsewhere.
+plain-waiting = { $n ->
+    [one] One other version is waiting. Open “femsteg” on the screen to choose.
+   *[other] { $n } other versions are waiting. Open “femsteg” on the screen to choose.
+}
+plain-again = Press Enter to try saving again.
+plain-aside = Something was changed elsewhere too, and stands like that in the file. Your text is kept, and “femsteg” asks about it on the screen.
+plain-not-aside = Something was changed elsewhere too, and stands like that in the file. Your text could not be kept.
+plain-preview = Would you like to hear exactly what is shared? “femsteg brief” writes it to a file.
+plain-shared = shared
+plain-private = private
+plain-marked = marked
+cli-option-plain = questions line by line, without the screen

@@ -958,7 +958,7 @@ cli-no-weeks = Her er ingen uker å vise.
 cli-week-away = borte
 cli-week-unreadable = kan ikke leses
 cli-no-home = Fant ingen hjemmemappe. Si hvor filene skal ligge, med --dir MAPPE.
-cli-no-terminal = Planleggeren trenger en terminal. Uten terminal kan du bruke «femsteg show» og «femsteg note».
+cli-no-terminal = Planleggeren trenger en terminal. Uten terminal kan du bruke «femsteg plan --plain», «femsteg show» og «femsteg note».
 cli-not-written = Det er ikke skrevet noe i { $week } ennå.
 cli-not-saved = Teksten ble ikke lagret: { $detail }.
 cli-unlisted = Ukene kan ikke listes opp ({ $detail }).
@@ -1372,6 +1372,10 @@ problem-wrong-date = dagen i fila er en annen enn den i filnavnet
 problem-unreadable = kan ikke leses ({ $detail })
 problem-wrong-value = { $path } skal være { $wanted }
 problem-unknown-setting = { $path } er ingen innstilling
+problem-unknown-action = { $path }: ingenting som en tast kan gjøre, heter det. «femsteg help keys» har navnene
+problem-no-such-key = det er ingen tast som heter { $key }
+problem-key-taken = { $key } er allerede { $by } der. Den andre tasten gjelder fortsatt
+problem-key-types = { $key } er en bokstav der dette brukes. Ta med ctrl- eller alt-
 problem-unknown-address = «{ $word }» er ikke noe du blir spurt om
 problem-no-such-theme = det finnes ikke noe tema med dette navnet: skriv ett av { $ours }, eller lag fila i mappa themes
 problem-unknown-role = { $role } er ingen rolle; rollene er { $roles }
@@ -1505,3 +1509,31 @@ editor-failed-with-text = Editoren sluttet med feil. Feltet er som før; det du 
 editor-killed = Editoren ble avbrutt. Det som stod her fra før, er som det var.
 editor-gone = Editoren lot ingen fil ligge igjen. Det som stod her fra før, er som det var.
 editor-no-text = Det som kom fra editoren, er ikke tekst (UTF-8) eller er for langt. Feltet er som før; fila ligger i { $file }.
+
+## Without the screen
+
+plain-signs = Én linje er ett svar. Tom linje beholder svaret i klammer, minus tømmer det, < går ett spørsmål tilbake, > går til neste steg, ? forklarer, Ctrl-D lagrer og avslutter.
+plain-twice = Skriv tegnet to ganger for å svare med det.
+plain-welcome = Velkommen. Ti minutter hver mandag holder. Du kan hoppe over alt. Ingenting blir skrevet før du har svart.
+plain-which = Hva vil du gjøre? (1 planlegge uka, 2 avslutte uka, 3 forberede samtalen) [planlegge uka]
+plain-planned = Planen for { $week } er lagret.
+plain-offer = Forslag: { $text }. Pluss tar det over.
+plain-long = { $n } tegn. Meningen er høyst { $limit }, men svaret står.
+plain-unknown = Det er ikke blant svarene. Skriv tallet eller ordet.
+plain-not-text = Linja er ikke skrevet i UTF-8 og er ikke tatt med. Skriv den på nytt.
+plain-too-long = Linja er for lang og er ikke tatt med. Skriv den kortere.
+plain-first = Dette er det første spørsmålet.
+plain-closed = Fila kan ikke tolkes og blir ikke endret. «femsteg doctor» sier hva som er galt.
+plain-clash = Noen har endret det samme et annet sted.
+plain-waiting = { $n ->
+    [one] Én annen utgave venter. Åpne «femsteg» på skjermen for å velge.
+   *[other] { $n } andre utgaver venter. Åpne «femsteg» på skjermen for å velge.
+}
+plain-again = Trykk Enter for å prøve å lagre igjen.
+plain-aside = Noe er endret et annet sted også, og står slik i fila. Teksten din er tatt vare på, og «femsteg» spør om den på skjermen.
+plain-not-aside = Noe er endret et annet sted også, og står slik i fila. Teksten din kunne ikke tas vare på.
+plain-preview = Vil du høre nøyaktig det som blir delt? «femsteg brief» skriver det til en fil.
+plain-shared = delt
+plain-private = privat
+plain-marked = merket
+cli-option-plain = spørsmål linje for linje, uten skjermbilde

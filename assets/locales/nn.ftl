@@ -958,7 +958,7 @@ cli-no-weeks = Her er ingen veker å vise.
 cli-week-away = borte
 cli-week-unreadable = kan ikkje lesast
 cli-no-home = Fann inga heimemappe. Sei kvar filene skal liggje, med --dir MAPPE.
-cli-no-terminal = Planleggjaren treng ein terminal. Utan terminal kan du bruke «femsteg show» og «femsteg note».
+cli-no-terminal = Planleggjaren treng ein terminal. Utan terminal kan du bruke «femsteg plan --plain», «femsteg show» og «femsteg note».
 cli-not-written = Det er ikkje skrive noko i { $week } enno.
 cli-not-saved = Teksten vart ikkje lagra: { $detail }.
 cli-unlisted = Vekene kan ikkje listast opp ({ $detail }).
@@ -1369,6 +1369,10 @@ problem-wrong-date = dagen i fila er ein annan enn den i filnamnet
 problem-unreadable = kan ikkje lesast ({ $detail })
 problem-wrong-value = { $path } skal vere { $wanted }
 problem-unknown-setting = { $path } er inga innstilling
+problem-unknown-action = { $path }: ingenting som ein tast kan gjere, heiter det. «femsteg help keys» har namna
+problem-no-such-key = det er ingen tast som heiter { $key }
+problem-key-taken = { $key } er alt { $by } der. Den andre tasten gjeld framleis
+problem-key-types = { $key } er ein bokstav der dette blir brukt. Ta med ctrl- eller alt-
 problem-unknown-address = «{ $word }» er ikkje noko du blir spurd om
 problem-no-such-theme = det finst ikkje noko tema med dette namnet: skriv eitt av { $ours }, eller lag fila i mappa themes
 problem-unknown-role = { $role } er inga rolle; rollene er { $roles }
@@ -1502,3 +1506,31 @@ editor-failed-with-text = Editoren slutta med feil. Feltet er som før; det du s
 editor-killed = Editoren vart avbroten. Det som stod her frå før, er som det var.
 editor-gone = Editoren lét inga fil liggje att. Det som stod her frå før, er som det var.
 editor-no-text = Det som kom frå editoren, er ikkje tekst (UTF-8) eller er for langt. Feltet er som før; fila ligg i { $file }.
+
+## Without the screen
+
+plain-signs = Éi linje er eitt svar. Tom linje held på svaret i klammer, minus tømmer det, < går eitt spørsmål tilbake, > går til neste steg, ? forklarer, Ctrl-D lagrar og avsluttar.
+plain-twice = Skriv teiknet to gonger for å svare med det.
+plain-welcome = Velkomen. Ti minutt kvar måndag held. Du kan hoppe over alt. Ingenting blir skrive før du har svart.
+plain-which = Kva vil du gjere? (1 planleggje veka, 2 avslutte veka, 3 førebu samtalen) [planleggje veka]
+plain-planned = Planen for { $week } er lagra.
+plain-offer = Forslag: { $text }. Pluss tek det over.
+plain-long = { $n } teikn. Meininga er høgst { $limit }, men svaret står.
+plain-unknown = Det er ikkje blant svara. Skriv talet eller ordet.
+plain-not-text = Linja er ikkje skriven i UTF-8 og er ikkje teken med. Skriv ho på nytt.
+plain-too-long = Linja er for lang og er ikkje teken med. Skriv ho kortare.
+plain-first = Dette er det første spørsmålet.
+plain-closed = Fila kan ikkje tolkast og blir ikkje endra. «femsteg doctor» seier kva som er gale.
+plain-clash = Nokon har endra det same ein annan stad.
+plain-waiting = { $n ->
+    [one] Éi anna utgåve ventar. Opne «femsteg» på skjermen for å velje.
+   *[other] { $n } andre utgåver ventar. Opne «femsteg» på skjermen for å velje.
+}
+plain-again = Trykk Enter for å prøve å lagre igjen.
+plain-aside = Noko er endra ein annan stad òg, og står slik i fila. Teksten din er teken vare på, og «femsteg» spør om han på skjermen.
+plain-not-aside = Noko er endra ein annan stad òg, og står slik i fila. Teksten din kunne ikkje takast vare på.
+plain-preview = Vil du høyre nøyaktig det som blir delt? «femsteg brief» skriv det til ei fil.
+plain-shared = delt
+plain-private = privat
+plain-marked = merkt
+cli-option-plain = spørsmål linje for linje, utan skjermbilete

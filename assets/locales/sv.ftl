@@ -957,7 +957,7 @@ cli-no-weeks = Här finns inga veckor att visa.
 cli-week-away = borta
 cli-week-unreadable = kan inte läsas
 cli-no-home = Hittade ingen hemmapp. Säg var filerna ska ligga, med --dir MAPP.
-cli-no-terminal = Planeraren behöver en terminal. Utan terminal kan du använda ”femsteg show” och ”femsteg note”.
+cli-no-terminal = Planeraren behöver en terminal. Utan terminal kan du använda ”femsteg plan --plain”, ”femsteg show” och ”femsteg note”.
 cli-not-written = Inget är skrivet i { $week } ännu.
 cli-not-saved = Texten sparades inte: { $detail }.
 cli-unlisted = Veckorna kan inte listas ({ $detail }).
@@ -1374,6 +1374,10 @@ problem-wrong-date = dagen i filen är en annan än den i filnamnet
 problem-unreadable = kan inte läsas ({ $detail })
 problem-wrong-value = { $path } ska vara { $wanted }
 problem-unknown-setting = { $path } är ingen inställning
+problem-unknown-action = { $path }: inget som en tangent kan göra heter så. ”femsteg help keys” har namnen
+problem-no-such-key = ingen tangent heter { $key }
+problem-key-taken = { $key } är redan { $by } där. Den andra tangenten gäller fortfarande
+problem-key-types = { $key } är en bokstav där detta används. Ta med ctrl- eller alt-
 problem-unknown-address = ”{ $word }” är inget du får frågor om
 problem-no-such-theme = det finns inget tema med det namnet: skriv något av { $ours }, eller skapa filen i mappen themes
 problem-unknown-role = { $role } är ingen roll; rollerna är { $roles }
@@ -1507,3 +1511,31 @@ editor-failed-with-text = Editorn avslutades med fel. Fältet är som förut; de
 editor-killed = Editorn avbröts. Det som stod här är som det var.
 editor-gone = Editorn lämnade ingen fil efter sig. Det som stod här är som det var.
 editor-no-text = Det som kom från editorn är inte text (UTF-8) eller för långt. Fältet är som förut; filen ligger i { $file }.
+
+## Without the screen
+
+plain-signs = En rad är ett svar. Tom rad behåller svaret inom klamrar, minus tömmer det, < går en fråga tillbaka, > går till nästa steg, ? förklarar, Ctrl-D sparar och avslutar.
+plain-twice = Skriv tecknet två gånger för att svara med det.
+plain-welcome = Välkommen. Tio minuter varje måndag räcker. Du kan hoppa över allt. Inget skrivs förrän du har svarat.
+plain-which = Vad vill du göra? (1 planera veckan, 2 avsluta veckan, 3 förbereda samtalet) [planera veckan]
+plain-planned = Planen för { $week } är sparad.
+plain-offer = Förslag: { $text }. Plus tar över det.
+plain-long = { $n } tecken. Det är tänkt högst { $limit }, men svaret står kvar.
+plain-unknown = Det finns inte bland svaren. Skriv siffran eller ordet.
+plain-not-text = Raden är inte skriven i UTF-8 och togs inte med. Skriv den en gång till.
+plain-too-long = Raden är för lång och togs inte med. Skriv den kortare.
+plain-first = Det här är den första frågan.
+plain-closed = Filen kan inte tolkas och ändras inte. ”femsteg doctor” säger vad som är fel.
+plain-clash = Någon har ändrat samma sak på ett annat ställe.
+plain-waiting = { $n ->
+    [one] En annan version väntar. Öppna ”femsteg” på skärmen för att välja.
+   *[other] { $n } andra versioner väntar. Öppna ”femsteg” på skärmen för att välja.
+}
+plain-again = Tryck Enter för att försöka spara igen.
+plain-aside = Något har ändrats på ett annat ställe också, och står så i filen. Din text är undanlagd, och ”femsteg” frågar om den på skärmen.
+plain-not-aside = Något har ändrats på ett annat ställe också, och står så i filen. Din text kunde inte läggas undan.
+plain-preview = Vill du höra exakt det som delas? ”femsteg brief” skriver det till en fil.
+plain-shared = delad
+plain-private = privat
+plain-marked = markerad
+cli-option-plain = frågor rad för rad, utan skärmbild

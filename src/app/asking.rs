@@ -142,7 +142,7 @@ impl App {
         true
     }
 
-    fn write_answer(&mut self) {
+    pub(super) fn write_answer(&mut self) {
         let Some(question) = self.question() else { return };
         let (spot, kind) = (question.spot.clone(), question.kind.clone());
         let Some(text) = self.form().and_then(|form| form.field.as_ref()).map(|field| field.text().to_owned()) else {
@@ -194,7 +194,7 @@ impl App {
     }
 
     /// Enter: the next question; behind the last one the page is left.
-    fn go_on(&mut self) {
+    pub(super) fn go_on(&mut self) {
         let Some(form) = self.form() else { return };
         let last = form.place(&self.items) + 1 >= questions(&self.items).count();
         // What kind of line it is can be left unsaid.
@@ -276,7 +276,7 @@ impl App {
 
     /// A choice that is answered by its number is done with, so the next question is asked. The last one stays: what
     /// comes behind it is another page.
-    fn answer(&mut self, index: Option<usize>) {
+    pub(super) fn answer(&mut self, index: Option<usize>) {
         let goes_on = self.question().is_some_and(|question| !question.closed && goes_on(&question.kind, index));
         let spot = self.spot().cloned();
         self.choose(index);
@@ -290,7 +290,7 @@ impl App {
         }
     }
 
-    fn choose(&mut self, index: Option<usize>) {
+    pub(super) fn choose(&mut self, index: Option<usize>) {
         let Some(question) = self.question() else { return };
         if question.closed {
             return self.say(Text("file-is-closed"), Tone::Warn);

@@ -3,7 +3,7 @@
 //! Invariant: the keys come from the key table, each action once; nothing here is typed by hand that could drift.
 
 use super::asking::edit_for;
-use super::keys::{self, Action};
+use super::keys::Action;
 use super::questions::Subject;
 use super::reading::scrolled;
 use super::text::{Applied, Edit, TextField};
@@ -66,7 +66,7 @@ impl App {
     pub fn help_lines(&self, help: &Help) -> Vec<(String, String)> {
         let words = fold(help.search.text());
         let mut lines: Vec<(Vec<Action>, String, String)> = Vec::new();
-        for binding in keys::help(&self.screen_scopes()) {
+        for binding in self.keys.help(&self.screen_scopes()) {
             let actions: Vec<Action> = binding
                 .each_action()
                 .filter(|action| *action == Action::Palette || self.does_something(*action))

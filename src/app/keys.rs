@@ -1,11 +1,14 @@
 //! **The** key table: scope × key → action, with its label.
 //!
-//! Dispatch, the footer, the help page and the README's table come from it and from nothing else.
+//! Dispatch, the footer, the help page, the palette, the manual and the README's table come from it and from nothing
+//! else; [`chosen`] says how its owner changes it.
 //! Invariant: no key stands twice in a scope, and no plain letter where text is typed.
 
+pub mod chosen;
 mod names;
 
 use super::msg::Key;
+use crate::domain::{KeyWish, Problem};
 use crate::locale::Text;
 
 /// Where a key holds. A key is looked up in the innermost scope first.
@@ -319,17 +322,60 @@ pub static BINDINGS: &[Binding] = &[
     bind(S::Everywhere, &["ctrl-z"], &[A::Suspend], "key-suspend", 0),
 ];
 
-/// What `key` means where `scopes` hold, innermost first.
-pub fn action(scopes: &[Scope], key: Key) -> Option<Action> {
-    let name = key.to_string();
-    find(scopes, &name)?.action(&name)
+/// The table that holds: ours, or what its owner made of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Keys(&'static [Binding]);
+
+impl Default for Keys {
+    fn default() -> Self {
+        Self(BINDINGS)
+    }
 }
 
-/// The line of the table that the key with this name has where `scopes` hold.
-fn find(scopes: &[Scope], name: &str) -> Option<&'static Binding> {
-    scopes
-        .iter()
-        .find_map(|scope| BINDINGS.iter().find(|binding| binding.scope == *scope && binding.keys.contains(&name)))
+impl Keys {
+    /// Our table with what the `wishes` change in it, and what of them cannot be.
+    pub fn chosen(wishes: &[KeyWish]) -> (Self, Vec<Problem>) {
+        if wishes.is_empty() { (Self::default(), Vec::new()) } else { chosen::chosen(wishes) }
+    }
+
+    /// What `key` means where `scopes` hold, innermost first.
+    pub fn action(self, scopes: &[Scope], key: Key) -> Option<Action> {
+        let name = key.to_string();
+        self.find(scopes, &name)?.action(&name)
+    }
+
+    /// The line of the table that the key with this name has where `scopes` hold.
+    fn find(self, scopes: &[Scope], name: &str) -> Option<&'static Binding> {
+        let of = |scope: &Scope| self.0.iter().find(|binding| binding.scope == *scope && binding.keys.contains(&name));
+        scopes.iter().find_map(of)
+    }
+
+    /// The footer's keys where `scopes` hold: each scope's by its place, one line an action.
+    pub fn footer(self, scopes: &[Scope]) -> Vec<&'static Binding> {
+        let mut lines: Vec<&Binding> =
+            self.0.iter().filter(|binding| binding.footer > 0 && scopes.contains(&binding.scope)).collect();
+        lines.sort_by_key(|binding| {
+            (binding.footer, scopes.iter().position(|scope| *scope == binding.scope).unwrap_or(usize::MAX))
+        });
+        let mut seen = Vec::new();
+        lines.retain(|binding| {
+            let new = !seen.contains(&binding.actions[0]) && self.holds(scopes, binding);
+            seen.push(binding.actions[0]);
+            new
+        });
+        lines
+    }
+
+    /// No scope further in gives the binding's first key another meaning.
+    fn holds(self, scopes: &[Scope], binding: &Binding) -> bool {
+        self.find(scopes, binding.keys[0]).is_some_and(|found| std::ptr::eq(found, binding))
+    }
+
+    /// Every key that holds where `scopes` do, innermost scope first.
+    pub fn help(self, scopes: &[Scope]) -> Vec<&'static Binding> {
+        let of = |scope: &Scope| self.0.iter().filter(move |binding| binding.scope == *scope).collect::<Vec<_>>();
+        scopes.iter().flat_map(of).filter(|binding| self.holds(scopes, binding)).collect()
+    }
 }
 
 impl Binding {
@@ -343,33 +389,6 @@ impl Binding {
         let place = self.keys.iter().position(|key| *key == name)?;
         self.actions.get(place).or(self.actions.last()).copied()
     }
-}
-
-/// The footer's keys where `scopes` hold: each scope's by its place, one line an action.
-pub fn footer(scopes: &[Scope]) -> Vec<&'static Binding> {
-    let mut lines: Vec<&Binding> =
-        BINDINGS.iter().filter(|binding| binding.footer > 0 && scopes.contains(&binding.scope)).collect();
-    lines.sort_by_key(|binding| {
-        (binding.footer, scopes.iter().position(|scope| *scope == binding.scope).unwrap_or(usize::MAX))
-    });
-    let mut seen = Vec::new();
-    lines.retain(|binding| {
-        let new = !seen.contains(&binding.actions[0]) && holds(scopes, binding);
-        seen.push(binding.actions[0]);
-        new
-    });
-    lines
-}
-
-/// No scope further in gives the binding's first key another meaning.
-fn holds(scopes: &[Scope], binding: &Binding) -> bool {
-    find(scopes, binding.keys[0]).is_some_and(|found| std::ptr::eq(found, binding))
-}
-
-/// Every key that holds where `scopes` do, innermost scope first.
-pub fn help(scopes: &[Scope]) -> Vec<&'static Binding> {
-    let of = |scope: &Scope| BINDINGS.iter().filter(move |binding| binding.scope == *scope).collect::<Vec<_>>();
-    scopes.iter().flat_map(of).filter(|binding| holds(scopes, binding)).collect()
 }
 
 #[cfg(test)]

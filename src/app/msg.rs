@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::plain::Reply;
 use crate::domain::{Fate, FileId, OwnTheme, Past, Save, SaveFault, Saved, Sheet, TalkId, Version, Week, WeekId};
 use crate::report::brief::{Format, Template};
 use crate::review::chronicle;
@@ -38,6 +39,8 @@ pub struct Msg {
 pub enum Event {
     Key(Key),
     Paste(String),
+    /// Somebody answers without the screen.
+    Reply(Reply),
     Resize {
         columns: u16,
         rows: u16,

@@ -3,7 +3,7 @@
 //! Invariant: a week is put away only when the disk has all of it; what cannot be saved stays open, and what is typed
 //! meanwhile is meant for the week that comes.
 
-use super::keys::{self, Action, Scope};
+use super::keys::{Action, Scope};
 use super::question::Tone;
 use super::{App, Begin, Screen};
 use crate::app::msg::{Effect, Event};
@@ -78,7 +78,7 @@ impl App {
     /// the second time does not wait.
     pub(super) fn not_held(&mut self, event: Event) -> Option<Event> {
         let leaves = |event: &Event| match event {
-            Event::Key(key) => keys::action(&[Scope::Everywhere], *key) == Some(Action::Leave),
+            Event::Key(key) => self.keys.action(&[Scope::Everywhere], *key) == Some(Action::Leave),
             _ => false,
         };
         let is_typed = matches!(event, Event::Key(_) | Event::Paste(_));

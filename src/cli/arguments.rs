@@ -34,6 +34,8 @@ pub(super) struct Request {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Asked {
     Planner(Begin, Option<String>),
+    /// The same without the screen.
+    Plain(Begin, Option<String>),
     Show {
         week: Option<String>,
         form: Form,
@@ -120,8 +122,15 @@ pub(super) fn request(args: &[OsString]) -> Result<Request, Usage> {
     let matches = commands::clap().try_get_matches_from(args).map_err(|error| Usage::of(&error))?;
     // The options of every command are known to the innermost one, wherever they stood.
     let (name, inner) = matches.subcommand().unwrap_or(("", &matches));
+    let is_plain = matches.get_flag("plain") || inner.try_get_one("plain").is_ok_and(|plain| plain == Some(&true));
+    let asked = match asked(name, inner)? {
+        Asked::Planner(begin, week) if is_plain => Asked::Plain(begin, week),
+        Asked::Help(_) | Asked::Version => asked(name, inner)?,
+        _ if is_plain => return Err(Usage::unknown("--plain")),
+        asked => asked,
+    };
     Ok(Request {
-        asked: asked(name, inner)?,
+        asked,
         said: Said { dir: inner.get_one("dir").cloned(), lang: text(inner, "lang") },
         today: text(inner, "today"),
         color: color(text(inner, "color"))?,

@@ -58,9 +58,9 @@ pub(super) enum Value {
 }
 
 pub(super) const COMMANDS: &[Command] = &[
-    Command { name: "plan", takes: Takes::Week, options: &[QUICK], about: Text("cli-about-plan") },
-    Command { name: "close", takes: Takes::Week, options: &[QUICK_CLOSE], about: Text("cli-about-close") },
-    Command { name: "talk", takes: Takes::Nothing, options: &[], about: Text("cli-about-talk") },
+    Command { name: "plan", takes: Takes::Week, options: &[QUICK, PLAIN], about: Text("cli-about-plan") },
+    Command { name: "close", takes: Takes::Week, options: &[QUICK_CLOSE, PLAIN], about: Text("cli-about-close") },
+    Command { name: "talk", takes: Takes::Nothing, options: &[PLAIN], about: Text("cli-about-talk") },
     Command { name: "show", takes: Takes::Week, options: &[LINE, JSON], about: Text("cli-about-show") },
     Command { name: "weeks", takes: Takes::Nothing, options: &[FROM, TO, JSON], about: Text("cli-about-weeks") },
     Command { name: "search", takes: Takes::Words, options: &[JSON], about: Text("cli-about-search") },
@@ -97,6 +97,8 @@ pub(super) const EVERYWHERE: &[Choice] = &[
 
 const QUICK: Choice = option("quick", Value::None, Text("cli-option-quick"));
 const QUICK_CLOSE: Choice = option("quick", Value::None, Text("cli-option-quick-close"));
+/// Also without a command.
+pub(super) const PLAIN: Choice = option("plain", Value::None, Text("cli-option-plain"));
 const FIX: Choice = option("fix", Value::None, Text("cli-option-fix"));
 const LINE: Choice = option("line", Value::None, Text("cli-option-line"));
 const JSON: Choice = option("json", Value::None, Text("cli-option-json"));
@@ -139,6 +141,7 @@ pub(super) fn clap() -> clap::Command {
         .disable_help_subcommand(true)
         .args_override_self(true)
         .args(EVERYWHERE.iter().map(|choice| choice.clap().global(true)))
+        .arg(PLAIN.clap())
         .subcommands(COMMANDS.iter().map(Command::clap))
 }
 

@@ -59,6 +59,11 @@ pub(super) fn editor() -> Option<String> {
     named("VISUAL").or_else(|| named("EDITOR"))
 }
 
+/// The terminal can move no cursor, so that only lines can be printed to it.
+pub(super) fn is_dumb() -> bool {
+    variable("TERM").is_some_and(|term| term == "dumb")
+}
+
 /// The folder as it is shown: `~` for the home folder.
 pub(super) fn shown(folder: &Path) -> String {
     let home = std::env::home_dir().filter(|home| !home.as_os_str().is_empty());

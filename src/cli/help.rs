@@ -41,7 +41,7 @@ fn of_one<'a>(command: &'a Command, texts: &Texts) -> Beginning<'a> {
 }
 
 fn of_all(texts: &Texts) -> Beginning<'static> {
-    let planner = ("femsteg".to_owned(), texts.say(Text("cli-about-planner")));
+    let planner = ("femsteg [--plain]".to_owned(), texts.say(Text("cli-about-planner")));
     let commands = COMMANDS.iter().map(|command| (synopsis(command, texts), texts.say(command.about)));
     let all = iter::once(planner).chain(commands).collect();
     (vec![texts.say(Text("cli-tagline"))], (Text("cli-heading-commands"), all), COMMANDS)

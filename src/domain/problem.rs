@@ -83,6 +83,10 @@ impl Problem {
                 | ProblemKind::NoSuchTheme
                 | ProblemKind::UnknownAddress(_)
                 | ProblemKind::InTheme(..)
+                | ProblemKind::UnknownAction
+                | ProblemKind::NoSuchKey(_)
+                | ProblemKind::KeyTaken(..)
+                | ProblemKind::KeyTypes(_)
         )
     }
 
@@ -134,6 +138,14 @@ pub enum ProblemKind {
     UnknownRole,
     /// The word in a theme that is no colour and no style, or a second colour.
     UnknownLook(String),
+    /// Nothing that a key can do has this name.
+    UnknownAction,
+    /// No key has this name.
+    NoSuchKey(String),
+    /// The key does something else where it is wished for: the key, and the name of what it does.
+    KeyTaken(Box<str>, &'static str),
+    /// The key is a letter everywhere that it is wished for.
+    KeyTypes(String),
 }
 
 impl ProblemKind {
@@ -161,6 +173,10 @@ impl ProblemKind {
             Self::InTheme(_, kind) => kind.code(),
             Self::UnknownRole => "unknown-role",
             Self::UnknownLook(_) => "unknown-look",
+            Self::UnknownAction => "unknown-action",
+            Self::NoSuchKey(_) => "no-such-key",
+            Self::KeyTaken(..) => "key-taken",
+            Self::KeyTypes(_) => "key-types",
         }
     }
 }
@@ -172,12 +188,30 @@ pub struct Sheet {
     pub problems: Vec<Problem>,
     /// The file is there, readable or not.
     pub exists: bool,
+    /// The keys that the settings ask for.
+    pub wishes: Vec<KeyWish>,
+}
+
+/// Keys that somebody wants an action to have, as `[keys]` in the settings says it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct KeyWish {
+    pub action: String,
+    pub keys: Vec<String>,
+    /// What is wrong with it, should something be: where it stands.
+    pub place: Problem,
+}
+
+impl KeyWish {
+    /// What is wrong with it.
+    pub fn problem(&self, kind: ProblemKind) -> Problem {
+        Problem { kind, ..self.place.clone() }
+    }
 }
 
 impl Sheet {
     /// A file that is there and cannot be understood; it stays as it is until its owner mends it.
     pub fn closed(problem: Problem) -> Self {
-        Self { table: Table::default(), problems: vec![problem], exists: true }
+        Self { problems: vec![problem], exists: true, ..Self::default() }
     }
 
     /// Why the file is read-only, when it is.

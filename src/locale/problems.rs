@@ -67,6 +67,15 @@ fn reason(texts: &Texts, problem: &Problem, kind: &ProblemKind) -> String {
                 [("role", problem.path.as_str().into()), ("roles", Role::CODES.join(", ").into())];
             texts.say_with(Text("problem-unknown-role"), &args)
         }
+        ProblemKind::UnknownAction => {
+            texts.say_with(Text("problem-unknown-action"), &[("path", problem.path.as_str().into())])
+        }
+        ProblemKind::NoSuchKey(key) => texts.say_with(Text("problem-no-such-key"), &[("key", key.as_str().into())]),
+        ProblemKind::KeyTaken(key, by) => {
+            let args: [(_, Arg); 2] = [("key", key.as_ref().into()), ("by", (*by).into())];
+            texts.say_with(Text("problem-key-taken"), &args)
+        }
+        ProblemKind::KeyTypes(key) => texts.say_with(Text("problem-key-types"), &[("key", key.as_str().into())]),
         ProblemKind::UnknownLook(word) => {
             let args: [(_, Arg); 2] = [("role", problem.path.as_str().into()), ("word", word.as_str().into())];
             texts.say_with(Text("problem-unknown-look"), &args)
@@ -159,6 +168,10 @@ mod tests {
             ProblemKind::UnknownSetting,
             ProblemKind::UnknownAddress("plan_c".into()),
             ProblemKind::NoSuchTheme,
+            ProblemKind::UnknownAction,
+            ProblemKind::NoSuchKey("ctrl-æøå".into()),
+            ProblemKind::KeyTaken("n".into(), "note"),
+            ProblemKind::KeyTypes("n".into()),
             ProblemKind::UnknownRole,
             ProblemKind::InTheme("kveld".into(), Box::new(ProblemKind::UnknownLook("lilla".into()))),
             ProblemKind::WrongValue(Expected::HoursOfWeek),

@@ -144,7 +144,7 @@ impl Writer {
             Ok(saved) => {
                 // The stamp stays as it was: between the save and a stamp taken now, somebody may have written.
                 if let Some(seen) = self.seen.get_mut(&save.file) {
-                    seen.sheet = Some(Sheet { table: saved.disk.clone(), problems: Vec::new(), exists: true });
+                    seen.sheet = Some(Sheet { table: saved.disk.clone(), exists: true, ..Sheet::default() });
                 }
                 Word::Saved(save.file, saved)
             }

@@ -33,7 +33,8 @@ pub fn read(file: FileId, bytes: &[u8]) -> Sheet {
                 problems.extend(raw.strange_settings(file));
                 problems.sort_by_key(|problem| (problem.line, problem.column));
             }
-            Sheet { table, problems, exists: true }
+            let wishes = if file == FileId::Settings { raw.key_wishes(file) } else { Vec::new() };
+            Sheet { table, problems, exists: true, wishes }
         }
     }
 }

@@ -50,6 +50,12 @@ impl Store {
         }
     }
 
+    /// Puts all that the save says on the rescue shelf, beside the file: where somebody else's words stand there, and
+    /// nobody can be asked.
+    pub fn keep_beside(&self, save: &Save) -> io::Result<()> {
+        self.put(Shelf::Rescue, save.file, &written_anew(save)).map(|_| ())
+    }
+
     /// The file as the save would have left it or, where that cannot be known, all that is known of it.
     fn rescue(&self, save: &Save) -> io::Result<()> {
         let old = self.present(&self.folders.path(save.file)).unwrap_or_default();

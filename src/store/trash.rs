@@ -129,7 +129,7 @@ impl Store {
     }
 
     /// Removes what has been in the trash for longer than its time.
-    pub(super) fn empty_trash(&self) -> io::Result<()> {
+    pub fn empty_trash(&self) -> io::Result<()> {
         let now = self.clock.wall();
         for copy in self.trash()?.iter().filter(|copy| now - copy.at > TimeDelta::days(DAYS)) {
             self.remove_copy(copy)?;

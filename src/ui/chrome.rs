@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use super::paint::{Canvas, columns};
 use super::theme::Role;
 use crate::app::briefing::Brief;
-use crate::app::keys::{self, Action, Binding};
+use crate::app::keys::{Action, Binding};
 use crate::app::layout::Areas;
 use crate::app::looking::{LookPage, Looking};
 use crate::app::question::Tone;
@@ -75,7 +75,7 @@ fn fitting_title(titles: &[String], demo: &[String], room: u16) -> (String, Stri
 }
 
 /// The header's title, the longest first.
-fn titles(app: &App) -> Vec<String> {
+pub(super) fn titles(app: &App) -> Vec<String> {
     let language = app.texts.language();
     let name = |id| capitalised(&dates::week_name(language, id, app.at_year()));
     let week = name(app.docs.id);
@@ -245,7 +245,7 @@ fn fitting(app: &App, width: u16) -> Vec<(String, String)> {
     };
     // The way to all keys is always there.
     let is_help = |binding: &&Binding| binding.actions.contains(&Action::Help);
-    let (help, others): (Vec<_>, Vec<_>) = keys::footer(&app.scopes()).into_iter().partition(is_help);
+    let (help, others): (Vec<_>, Vec<_>) = app.keys().footer(&app.scopes()).into_iter().partition(is_help);
     let help = help.first().copied();
     let mut left = width.saturating_sub(help.map_or(0, |help| wide(help) + 3));
     let mut fitting = Vec::new();

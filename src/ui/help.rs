@@ -10,7 +10,7 @@ use super::reading::scrolled;
 use super::theme::Role;
 use crate::app::App;
 use crate::app::helping::Help;
-use crate::app::keys::{self, Scope};
+use crate::app::keys::Scope;
 use crate::app::text::wrap;
 use crate::locale::Text;
 
@@ -67,6 +67,6 @@ pub(super) fn confirm(app: &App, canvas: &mut Canvas<'_>, screen: Rect, question
     canvas.rule(area, area.bottom() - 1);
     let inner = Rect { x: area.x + 2, y: area.y + 1, width, height: height.saturating_sub(3) };
     canvas.wrapped(inner, &text, Role::Strong, 0);
-    let keys: Vec<_> = keys::footer(&[Scope::Confirm]).into_iter().map(|binding| words(app, binding)).collect();
+    let keys: Vec<_> = app.keys().footer(&[Scope::Confirm]).into_iter().map(|binding| words(app, binding)).collect();
     keys_line(canvas, Rect { y: area.bottom() - 2, height: 1, ..inner }, &keys);
 }

@@ -70,9 +70,9 @@ fn help_shows_every_key_that_holds_once() {
         vec![S::Chart, S::Looking, S::Letters, S::Inside, S::Everywhere],
         vec![S::Beside, S::Past, S::Letters, S::Inside, S::Everywhere],
     ] {
-        let shown: Vec<&str> = help(&scopes).iter().flat_map(|binding| binding.keys).copied().collect();
+        let shown: Vec<&str> = Keys::default().help(&scopes).iter().flat_map(|binding| binding.keys).copied().collect();
         for key in BINDINGS.iter().filter(|binding| scopes.contains(&binding.scope)).flat_map(|b| b.keys) {
-            assert!(action(&scopes, Key::named(key).unwrap()).is_some());
+            assert!(Keys::default().action(&scopes, Key::named(key).unwrap()).is_some());
             assert_eq!(shown.iter().filter(|other| *other == key).count(), 1, "{key} in {scopes:?}");
         }
     }

@@ -3,7 +3,7 @@
 //! Invariant: each action stands there once, with every key that it has; what holds here stands first.
 
 use crate::app::App;
-use crate::app::keys::{self, Action, Binding, Scope};
+use crate::app::keys::{Action, Binding, Scope};
 use crate::app::question::Kind;
 use crate::app::ritual::step_name;
 use crate::app::screen::Screen;
@@ -89,7 +89,7 @@ impl App {
     fn actions_here(&self) -> Vec<(Action, String, String)> {
         let scopes = self.screen_scopes();
         let mut found: Vec<(Action, String, String)> = Vec::new();
-        let bindings = keys::footer(&scopes).into_iter().chain(keys::help(&scopes));
+        let bindings = self.keys.footer(&scopes).into_iter().chain(self.keys.help(&scopes));
         let mut seen: Vec<&Binding> = Vec::new();
         for binding in bindings {
             if seen.iter().any(|other| std::ptr::eq(*other, binding)) {
@@ -151,7 +151,8 @@ impl App {
     }
 
     fn elsewhere(&self, scope: Scope, action: Action) -> Option<Entry> {
-        let binding = keys::help(&[scope]).into_iter().find(|binding| binding.each_action().any(|it| it == action))?;
+        let binding =
+            self.keys.help(&[scope]).into_iter().find(|binding| binding.each_action().any(|it| it == action))?;
         let keys = binding.shown_for(action, &self.texts);
         Some(Entry::new(self.action_words(binding, action), keys, Target::Elsewhere(action), &[]))
     }

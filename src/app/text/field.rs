@@ -117,6 +117,14 @@ impl TextField {
         }
     }
 
+    /// The whole answer is this now; false where it was already.
+    pub fn answer(&mut self, text: &str) -> bool {
+        let text = self.with_breaks(text);
+        let is_new = self.text != text;
+        self.take_over(&text);
+        is_new
+    }
+
     /// Does what `edit` says in a field that is `width` columns wide.
     pub fn apply(&mut self, edit: Edit, width: u16) -> Applied {
         match edit {

@@ -2,11 +2,13 @@
 //!
 //! Invariant: each thing that is not understood is one problem with its place, and the rest holds.
 
+use toml::de::DeValue;
+
 use super::{Raw, raw};
 use crate::domain::hidden;
 use crate::domain::record::{Expected, Path, Step};
 use crate::domain::theme::{BuiltIn, Face, OwnTheme, Role, Theme};
-use crate::domain::{FileId, Problem, ProblemKind, Settings};
+use crate::domain::{FileId, KeyWish, Problem, ProblemKind, Settings};
 
 /// What `bytes` say as the theme `name`: where a role is not said, or not understood, ours holds.
 pub fn read_theme(name: &str, bytes: &[u8]) -> OwnTheme {
@@ -60,6 +62,26 @@ impl Raw<'_> {
             self.text.problem(file, ProblemKind::UnknownAddress(word.to_owned()), span, "hide".to_owned())
         };
         unknown.map(|(word, span)| problem(word, span)).collect()
+    }
+
+    /// What `[keys]` asks for, in the order of the file. A key that is not written as text is none that there is.
+    pub(super) fn key_wishes(&self, file: FileId) -> Vec<KeyWish> {
+        let keys = self.parsed.get_ref().get("keys").and_then(|keys| keys.get_ref().as_table());
+        let mut wishes: Vec<_> = keys.into_iter().flatten().collect();
+        wishes.sort_by_key(|(action, _)| action.span().start);
+        let wish = |(action, keys): (&toml::Spanned<_>, &toml::Spanned<DeValue<'_>>)| {
+            let words = match keys.get_ref() {
+                DeValue::String(key) => vec![key.to_string()],
+                DeValue::Array(keys) if keys.iter().all(|key| key.get_ref().is_str()) => {
+                    keys.iter().filter_map(|key| key.get_ref().as_str()).map(str::to_owned).collect()
+                }
+                _ => vec![self.text.0[keys.span()].to_owned()],
+            };
+            let action: &std::borrow::Cow<'_, str> = action.get_ref();
+            let place = self.text.problem(file, ProblemKind::UnknownAction, keys.span(), format!("keys.{action}"));
+            KeyWish { action: action.to_string(), keys: words, place }
+        };
+        wishes.into_iter().map(wish).collect()
     }
 
     /// Takes in what the file says of each role.
