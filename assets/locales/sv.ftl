@@ -1514,7 +1514,7 @@ editor-no-text = Det som kom från editorn är inte text (UTF-8) eller för lån
 
 ## Without the screen
 
-plain-signs = En rad är ett svar. Tom rad behåller svaret inom klamrar, minus tömmer det, < går en fråga tillbaka, > går till nästa steg, ? förklarar, Ctrl-D sparar och avslutar.
+plain-signs = En rad är ett svar. Tom rad behåller svaret inom hakparentes, minus tömmer det, < går en fråga tillbaka, > går till nästa steg, ? förklarar, Ctrl-D sparar och avslutar.
 plain-twice = Skriv tecknet två gånger för att svara med det.
 plain-welcome = Välkommen. Tio minuter varje måndag räcker. Du kan hoppa över allt. Inget skrivs förrän du har svarat.
 plain-which = Vad vill du göra? (1 planera veckan, 2 avsluta veckan, 3 förbereda samtalet) [planera veckan]

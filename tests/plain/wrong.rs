@@ -3,7 +3,10 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
-use std::process::{ChildStdin, Command, Stdio};
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::Duration;
 
 use super::{WEEK, desk_with, files, new_desk, run, used};
 use crate::commands::Desk;
@@ -122,29 +125,34 @@ fn input_that_is_closed_is_at_its_end() {
 
 /// The program, which is talked with line by line.
 struct Talk {
-    child: std::process::Child,
-    lines: std::io::Lines<BufReader<std::process::ChildStdout>>,
+    child: Child,
+    lines: Receiver<String>,
     input: Option<ChildStdin>,
 }
+
+/// So long is waited for a line. It only has to be longer than any machine is busy.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 impl Talk {
     fn begin(desk: &Desk, ritual: &str) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_femsteg"));
-        command
-            .args(ritual.split(' '))
-            .args(["--plain", "--today", MONDAY, "--seed", "1"])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped());
+        command.args(ritual.split(' ')).args(["--plain", "--today", MONDAY, "--seed", "1"]);
         command.env("FEMSTEG_DIR", desk.dir()).env("FEMSTEG_STATE_DIR", desk.root().join("state"));
-        let mut child = command.spawn().unwrap();
-        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let (tell, lines) = channel();
+        let output = BufReader::new(child.stdout.take().unwrap());
+        thread::spawn(move || output.lines().map_while(Result::ok).all(|line| tell.send(line).is_ok()));
         let input = child.stdin.take();
         Self { child, lines, input }
     }
 
     /// Reads on until a line has `text` in it.
-    fn hears(mut self, text: &str) -> Self {
-        assert!(self.lines.by_ref().any(|line| line.unwrap().contains(text)), "{text} is not said");
+    fn hears(self, text: &str) -> Self {
+        let mut heard = Vec::new();
+        while !heard.last().is_some_and(|line: &String| line.contains(text)) {
+            let line = self.lines.recv_timeout(PATIENCE);
+            heard.push(line.unwrap_or_else(|_| panic!("{text} is not said, but {heard:#?}")));
+        }
         self
     }
 
@@ -156,8 +164,16 @@ impl Talk {
     /// The input ends; how the program does.
     fn ends(mut self) -> Option<i32> {
         drop(self.input.take());
-        self.lines.by_ref().for_each(drop);
+        while self.lines.recv_timeout(PATIENCE).is_ok() {}
         self.child.wait().unwrap().code()
+    }
+}
+
+impl Drop for Talk {
+    fn drop(&mut self) {
+        // At the end of its input it ends by itself; where it does not, it must not outlast the test.
+        self.child.kill().ok();
+        self.child.wait().ok();
     }
 }
 
