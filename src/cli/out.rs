@@ -22,7 +22,7 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
 }
 
 /// Prints `text` for somebody to read, with its signs as the locale can write them. What a program may read, such as JSON
-/// and what is given away, is UTF-8 everywhere and goes through [`print`].
+/// and what is given away, is UTF-8 everywhere and goes through [`print()`].
 pub(super) fn say(texts: &Texts, text: &str) -> Result<(), Failure> {
     if texts.is_in_ascii() { print(&ascii::spelled(text)) } else { print(text) }
 }
