@@ -13,6 +13,7 @@ use super::commands::{self, Command};
 use super::completions;
 use super::export;
 use super::failure::Usage;
+use super::import;
 use super::show::Form;
 use crate::app::Begin;
 use crate::domain::Capture;
@@ -56,6 +57,7 @@ pub(super) enum Asked {
     },
     Brief(Wanted),
     Export(export::Wanted),
+    Import(import::Wanted),
     History {
         week: Option<String>,
         json: bool,
@@ -163,6 +165,7 @@ fn asked(name: &str, matches: &ArgMatches) -> Result<Asked, Usage> {
         "done" => Asked::Done { row: words(matches), json: matches.get_flag("json") },
         "brief" => Asked::Brief(brief(matches)),
         "export" => Asked::Export(export(matches)),
+        "import" => Asked::Import(import(matches)),
         "history" => Asked::History { week: words(matches), json: matches.get_flag("json") },
         "restore" => Asked::Restore(words(matches)),
         "delete" => Asked::Delete(words(matches)),
@@ -206,6 +209,11 @@ fn form(matches: &ArgMatches) -> Form {
 fn export(matches: &ArgMatches) -> export::Wanted {
     let output = matches.get_one("output").cloned();
     export::Wanted { format: text(matches, "format"), output, existing: existing(matches) }
+}
+
+fn import(matches: &ArgMatches) -> import::Wanted {
+    let file = matches.get_one("file").cloned();
+    import::Wanted { file, to: text(matches, "to"), week: text(matches, "week") }
 }
 
 fn existing(matches: &ArgMatches) -> Existing {
