@@ -94,7 +94,10 @@ fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, lang
     let texts = Texts::new(language);
     match &request.asked {
         Asked::Help(command) => return out::print(&help::help(*command, &texts)).map(|()| 0),
-        Asked::Version => return out::print(concat!("femsteg ", env!("CARGO_PKG_VERSION"), "\n")).map(|()| 0),
+        Asked::Version => {
+            return out::print(concat!("femsteg ", env!("CARGO_PKG_VERSION"), env!("FEMSTEG_BUILT_FROM"), "\n"))
+                .map(|()| 0);
+        }
         Asked::Completions(shell) => return out::print(&completions::script(*shell, &texts)).map(|()| 0),
         Asked::Man => return out::print(&man::page(&texts)).map(|()| 0),
         // It has folders of its own, and lets the user's alone.

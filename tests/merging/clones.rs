@@ -52,7 +52,7 @@ fn begun() -> Vec<Table> {
 
 fn bytes_of(number: usize, old: &[u8], base: &Table, now: &Table) -> Vec<u8> {
     let save = Save { file: file(number), base: base.clone(), now: now.clone() };
-    let (bytes, saved) = overlay(&save, Some(old)).unwrap();
+    let (bytes, saved) = overlay(&save, Some(old)).unwrap_or_else(|refused| panic!("{refused:?}: {save:?}"));
     assert!(saved.clashes.is_empty());
     bytes
 }

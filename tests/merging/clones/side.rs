@@ -39,19 +39,16 @@ impl<'a> Side<'a> {
             match self.number(14) {
                 0..4 => self.value(file),
                 4..8 => self.line(),
-                8 | 9 => self.rows(file, |side, rows| {
+                8 | 9 => self.rows(file, |side, rows, key| {
                     // Few ids, so that both sides often take the same.
                     let (id, word, place) = (side.number(2), side.word(), side.number(rows.len() + 1));
                     let id = RowId::new(&format!("new{id}"));
-                    let key =
-                        rows.iter().flat_map(|(_, row)| row.iter()).find(|(_, node)| matches!(node, Node::Leaf(_)));
-                    let key = key.map_or("text", |(key, _)| key).to_owned();
                     if rows.iter().all(|(other, _)| *other != id) {
-                        rows.insert(place, (id, [(key, text(&word))].into_iter().collect()));
+                        rows.insert(place, (id, [(key.to_owned(), text(&word))].into_iter().collect()));
                     }
                 }),
-                10 => self.rows(file, |side, rows| drop(rows.remove(side.number(rows.len())))),
-                11 => self.rows(file, |side, rows| {
+                10 => self.rows(file, |side, rows, _| drop(rows.remove(side.number(rows.len())))),
+                11 => self.rows(file, |side, rows, _| {
                     let (from, to) = (side.number(rows.len()), side.number(rows.len()));
                     let row = rows.remove(from);
                     rows.insert(to, row);
@@ -74,7 +71,7 @@ impl<'a> Side<'a> {
         let place = places[self.number(places.len())].clone();
         let node = match (self.tables[file].scalar_at(&place), self.number(5)) {
             (_, 0) => text(""),
-            (Scalar::Integer(_), _) => Node::Leaf(Scalar::Integer(self.number(5).try_into().unwrap())),
+            (Scalar::Integer(_), _) => Node::Leaf(Scalar::Integer(1 + i64::try_from(self.number(5)).unwrap())),
             _ => text(&self.word()),
         };
         put_at(&mut self.tables[file], &place, Some(&node));
@@ -94,14 +91,14 @@ impl<'a> Side<'a> {
         put_at(&mut self.tables[file], &Path::of(field), Some(&text(&self.prose[number].join("\n"))));
     }
 
-    fn rows(&mut self, file: usize, edit: impl FnOnce(&mut Self, &mut Vec<(RowId, Table)>)) {
+    fn rows(&mut self, file: usize, edit: impl FnOnce(&mut Self, &mut Vec<(RowId, Table)>, &str)) {
         let lists = rows_in(&self.tables[file]).0;
         if lists.is_empty() {
             return;
         }
         let list = lists[self.number(lists.len())].clone();
         let Some(Node::Rows(mut rows)) = self.tables[file].at(&list).cloned() else { return };
-        edit(self, &mut rows);
+        edit(self, &mut rows, title_in(list.last_key()));
         put_at(&mut self.tables[file], &list, Some(&Node::Rows(rows)));
     }
 
@@ -121,6 +118,21 @@ impl<'a> Side<'a> {
             _ => drop(items.remove(self.number(items.len()))),
         }
         put_at(&mut self.tables[file], &list, Some(&Node::List(items)));
+    }
+}
+
+/// The field of text that a row of `list` is known by.
+fn title_in(list: &str) -> &'static str {
+    match list {
+        "priority" | "parts" | "goal" | "milestone" => "title",
+        "ask" => "question",
+        "give" => "saw",
+        "log" => "said",
+        "room" => "area",
+        "move" => "from",
+        "share" => "ref",
+        "can_wait" | "pause" | "obstacle" | "agreement" | "input" | "learn" | "change" => "what",
+        _ => "text",
     }
 }
 
