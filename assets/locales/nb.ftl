@@ -1242,7 +1242,7 @@ cal-decision = Avgjørelse
 ## Plans and tasks from elsewhere
 
 cli-about-import = henter inn planer eller oppgaver
-cli-option-place = hvor oppgavene skal; uten det blir du spurt om hver av dem
+cli-option-place = hvor oppgavene skal; ellers blir du spurt om hver
 cli-option-week = uka oppgavene skal til; ellers denne
 cli-import-forms =
     Fila er en eksport fra femsteg (json), fra Taskwarrior («task export») eller en

@@ -1239,12 +1239,12 @@ cal-decision = Avgjerd
 ## Plans and tasks from elsewhere
 
 cli-about-import = hentar inn planar eller oppgåver
-cli-option-place = kvar oppgåvene skal; utan det blir du spurd om kvar av dei
+cli-option-place = kvar oppgåvene skal; elles blir du spurd om kvar
 cli-option-week = veka oppgåvene skal til; elles denne
 cli-import-forms =
     Fila er ein eksport frå femsteg (json), frå Taskwarrior («task export») eller
-    ei todo.txt; - er standard inn. Det som står her frå før, blir ståande, og det
-    same blir aldri henta to gonger. Ferdige oppgåver blir ikkje med. Fristar følgjer
+    ei todo.txt; - er standard inn. Det som står her frå før, blir ståande, og
+    ingenting blir henta to gonger. Ferdige oppgåver blir ikkje med. Fristar følgjer
     med, og eit prosjekt som heiter det same som eit mål, høyrer til det.
 cli-import-needs-place = Her er ingen å spørje. Legg til --to wait eller --to priorities.
 import-question = { $n } av { $all }  { $title }

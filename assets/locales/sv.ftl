@@ -1244,7 +1244,7 @@ cal-decision = Beslut
 ## Plans and tasks from elsewhere
 
 cli-about-import = hämtar in planer eller uppgifter
-cli-option-place = vart uppgifterna ska; utan det får du frågan om var och en
+cli-option-place = vart uppgifterna ska; annars frågas du om varje
 cli-option-week = veckan som uppgifterna ska till; annars den här
 cli-import-forms =
     Filen är en export från femsteg (json), från Taskwarrior (”task export”) eller

@@ -96,6 +96,16 @@ fn nothing_is_written_when_one_file_cannot_be() {
     }
 }
 
+#[test]
+fn nothing_is_written_where_a_folder_cannot_be_made() {
+    let desk = Desk::new();
+    desk.write("talks", "min egen fil");
+    let plans = filled();
+    import(&desk, &exported(&plans), "--lang en").line(1);
+    let left = files(&desk).into_iter().map(|(path, _)| path).filter(|path| !path.ends_with(".gitignore"));
+    assert_eq!(left.collect::<Vec<_>>(), [desk.path("talks")]);
+}
+
 /// A place in the text, as it is told.
 fn place(text: &str, part: &str) -> String {
     let before = &text[..text.find(part).unwrap_or_else(|| panic!("{part} is not in it"))];
@@ -161,6 +171,8 @@ fn what_can_go_wrong_is_told_in_every_language() {
     for language in LANGUAGES {
         let line = import(&desk, Path::new("fil"), &format!("--to wait --lang {language}"));
         assert!(line.line(1).contains("todo.txt") && !line.err.contains('['), "{line:?}");
+        let help = desk.run(&format!("help import --lang {language}")).fine();
+        assert!(help.lines().all(|line| femsteg::app::text::text_width(line) <= 80), "{help}");
         let line = import(&desk, &data("todo.txt"), &format!("--lang {language}"));
         assert!(line.line(2).contains("--to wait"), "{line:?}");
     }
