@@ -1,5 +1,5 @@
 //! `import`: an export of ours back into files, and the tasks of a real Taskwarrior (2.6.2, `task export`) and a real
-//! todo.txt client (todo.txt-cli 2.12), kept in `data/import/`.
+//! todo.txt client (todotxt-cli 2.11), kept in `data/import/`.
 
 use std::collections::BTreeSet;
 use std::fs;

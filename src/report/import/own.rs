@@ -10,19 +10,17 @@ use crate::domain::{Feedback, FileId, Goals, Profile, Record, RowId, Scalar, Set
 use crate::report::export::{FORMAT, VERSION};
 use crate::report::json::table as said;
 
+/// Within so many bytes an export says that it is one.
+const BEGINNING: usize = 200;
+
 /// The files that `text` says, where it is an export of ours.
 pub(super) fn everything(text: &str) -> Result<Option<Everything>, Refused> {
-    let Ok(Value::Object(all)) = serde_json::from_str::<Value>(text) else {
+    let all = match serde_json::from_str(text) {
+        Ok(Value::Object(all)) if all.get("format").and_then(Value::as_str) == Some(FORMAT) => all,
         // What is cut off is still known by its beginning.
-        let is_ours = text.get(..text.len().min(200)).is_some_and(|head| head.contains(FORMAT));
-        return match serde_json::from_str::<Value>(text) {
-            Err(error) if is_ours => Err(not_json(text, text, &error)),
-            _ => Ok(None),
-        };
+        Err(error) if text.find(FORMAT).is_some_and(|at| at < BEGINNING) => return Err(not_json(text, text, &error)),
+        _ => return Ok(None),
     };
-    if all.get("format").and_then(Value::as_str) != Some(FORMAT) {
-        return Ok(None);
-    }
     let mut reading = Reading { text, found: Everything::default() };
     reading.all(&all)?;
     Ok(Some(reading.found))
