@@ -1238,6 +1238,7 @@ cli-import-forms =
     nothing is taken in twice. Finished tasks are left out. Due days come along,
     and a project that has a goal's name belongs to that goal.
 cli-import-needs-place = There is nobody here to ask. Add --to wait or --to priorities.
+cli-import-not-tasks = This is an export of femsteg, with weeks and lists of its own. --to and --week are for tasks.
 import-question = { $n } of { $all }  { $title }
 import-choices = 1 priority, 2 can wait, 3 not now [3]:
 import-due = { $title } (due { $day })

@@ -1250,6 +1250,7 @@ cli-import-forms =
     samme hentes aldri to ganger. Ferdige oppgaver blir ikke med. Frister følger
     med, og et prosjekt som heter det samme som et mål, hører til det.
 cli-import-needs-place = Her er ingen å spørre. Legg til --to wait eller --to priorities.
+cli-import-not-tasks = Dette er en eksport fra femsteg, med egne uker og lister. --to og --week er for oppgaver.
 import-question = { $n } av { $all }  { $title }
 import-choices = 1 prioritering, 2 kan vente, 3 ikke nå [3]:
 import-due = { $title } (frist { $day })

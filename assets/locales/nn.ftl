@@ -1247,6 +1247,7 @@ cli-import-forms =
     ingenting blir henta to gonger. Ferdige oppgåver blir ikkje med. Fristar følgjer
     med, og eit prosjekt som heiter det same som eit mål, høyrer til det.
 cli-import-needs-place = Her er ingen å spørje. Legg til --to wait eller --to priorities.
+cli-import-not-tasks = Dette er ein eksport frå femsteg, med eigne veker og lister. --to og --week er for oppgåver.
 import-question = { $n } av { $all }  { $title }
 import-choices = 1 prioritering, 2 kan vente, 3 ikkje no [3]:
 import-due = { $title } (frist { $day })

@@ -1252,6 +1252,7 @@ cli-import-forms =
     hämtas aldrig två gånger. Klara uppgifter följer inte med. Sista dagar följer
     med, och ett projekt som heter likadant som ett mål hör till det.
 cli-import-needs-place = Här finns ingen att fråga. Lägg till --to wait eller --to priorities.
+cli-import-not-tasks = Det här är en export från femsteg, med egna veckor och listor. --to och --week är för uppgifter.
 import-question = { $n } av { $all }  { $title }
 import-choices = 1 prioritering, 2 kan vänta, 3 inte nu [3]:
 import-due = { $title } (senast { $day })

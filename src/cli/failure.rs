@@ -106,6 +106,8 @@ pub(super) enum Usage {
     TooLong,
     /// Nobody said where tasks are to go, and nobody can be asked.
     NeedsPlace,
+    /// An export of ours was to be put where tasks go.
+    NotTasks,
     /// What cannot be undone was asked for where nobody can be asked.
     NeedsYes,
     /// Anything else that clap may find.
@@ -265,6 +267,7 @@ impl Usage {
             Self::NothingToSearch => texts.say(Text("cli-nothing-to-search")),
             Self::TooLong => texts.say(Text("cli-too-long")),
             Self::NeedsPlace => texts.say(Text("cli-import-needs-place")),
+            Self::NotTasks => texts.say(Text("cli-import-not-tasks")),
             Self::NeedsYes => texts.say(Text("cli-needs-yes")),
             Self::Other => texts.say(Text("cli-wrong-usage")),
         }

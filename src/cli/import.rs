@@ -38,6 +38,7 @@ pub(super) fn import(session: &Session, wanted: &Wanted) -> Result<(), Failure> 
     let is_txt = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("txt"));
     let incoming = import::read(&bytes, is_txt, Clock::local);
     match incoming.map_err(|refused| NotTaken::Refused(path.to_owned(), refused))? {
+        Incoming::Everything(_) if to.is_some() || wanted.week.is_some() => Err(Usage::NotTasks.into()),
         Incoming::Everything(everything) => everything_of(session, &everything),
         Incoming::Tasks(tasks) => tasks::import(session, &tasks, to, wanted.week.as_deref()),
     }

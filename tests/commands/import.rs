@@ -51,6 +51,9 @@ fn an_export_gives_the_same_plans_and_once_more_adds_nothing() {
         assert_eq!((first.code, first.err.as_str()), (0, ""), "{first:?}");
         assert_eq!(fs::read_to_string(exported(&empty)).unwrap(), fs::read_to_string(&all).unwrap());
         let before = files(&empty);
+        for (more, said) in [("--to wait", "--to"), ("--week 48", "--week")] {
+            assert!(import(&empty, &all, more).line(2).contains(said));
+        }
         assert_eq!(import(&empty, &all, "--lang en").fine(), "All of this was here already.\n");
         assert_eq!(files(&empty), before);
     }
