@@ -2,7 +2,7 @@
 //!
 //! In reading order: which commands there are ([`commands`]), what was asked for ([`arguments`]), what can
 //! go wrong ([`failure`]), help ([`help`]) and the manual ([`manual`]); then the commands ([`planner`], [`show`], [`weeks`],
-//! [`search`], [`capture`], [`done`], [`brief`](mod@brief), [`export`], [`copies`], [`trash`], [`doctor`], [`merge_driver`],
+//! [`search`], [`capture`], [`done`], [`brief`](mod@brief), [`export`], [`import`], [`copies`], [`trash`], [`doctor`], [`merge_driver`],
 //! [`completions`], [`man`], [`demo`] with its [`story`]); then what they share: naming a week ([`week`]), reading files
 //! ([`reading`]), writing into a week ([`writing`]), handing over a file ([`handing`]), printing ([`out`]) and the
 //! environment ([`environment`]). Invariant: a command writes only what it was asked to, ends with 0 (fine), 1 (could
@@ -22,6 +22,7 @@ mod export;
 mod failure;
 mod handing;
 mod help;
+mod import;
 mod man;
 mod manual;
 mod merge_driver;
@@ -100,7 +101,10 @@ fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, lang
     match &request.asked {
         Asked::Help(command) => return out::say(&texts, &help::help(*command, &texts)).map(|()| 0),
         Asked::Topic(topic) => return out::say(&texts, &topic.page(&texts)).map(|()| 0),
-        Asked::Version => return out::print(concat!("femsteg ", env!("CARGO_PKG_VERSION"), "\n")).map(|()| 0),
+        Asked::Version => {
+            return out::print(concat!("femsteg ", env!("CARGO_PKG_VERSION"), env!("FEMSTEG_BUILT_FROM"), "\n"))
+                .map(|()| 0);
+        }
         Asked::Completions(shell) => {
             return out::print(&completions::script(*shell, &Texts::new(language))).map(|()| 0);
         }
@@ -124,6 +128,7 @@ fn perform(request: Request, store: Result<Store, NoHome>, settings: Sheet, lang
         Asked::Done { row, json } => done::done(&session, row.as_deref(), json),
         Asked::Brief(wanted) => brief::brief(&session, &wanted),
         Asked::Export(wanted) => export::export(&session, &wanted),
+        Asked::Import(wanted) => import::import(&session, &wanted),
         Asked::History { week, json } => copies::history(&session, week.as_deref(), json),
         Asked::Restore(words) => copies::restore(&session, words.as_deref()),
         Asked::Delete(week) => trash::delete(&session, week.as_deref()),

@@ -2,7 +2,7 @@
 //!
 //! In reading order: which week ([`week_id`]), what a field holds ([`entry`]), how a record names its
 //! fields ([`record`], [`path`], [`table`]), what differs between two states ([`change`]) and how two sides come
-//! together ([`mod@merge`], [`prose`]); then what is kept ([`week`], [`goals`], [`feedback`],
+//! together ([`mod@merge`], [`prose`], [`mod@gather`]); then what is kept ([`week`], [`goals`], [`feedback`],
 //! [`profile`], [`talk`] and what may leave of it ([`share`]), [`settings`]) and what other weeks say ([`past`]); then the rules ([`step`], [`close`], [`carry`], [`capacity`],
 //! [`holidays`], [`facts`], [`capture`], [`spared`], [`hidden`], [`limits`]). Invariant: the same input gives the same answer, always.
 
@@ -17,6 +17,7 @@ pub mod facts;
 pub mod feedback;
 pub mod findings;
 mod fresh_ids;
+pub mod gather;
 pub mod goals;
 pub mod hidden;
 pub mod holidays;
@@ -49,6 +50,7 @@ pub use change::{Change, Clash};
 pub use close::ClosePart;
 pub use entry::{Amount, Count, Entry, Level, Scalar, Value, When};
 pub use feedback::{Ask, AskKind, AskStatus, Feedback, Give};
+pub use gather::gather;
 pub use goals::{Confidence, Goal, GoalStatus, Goals};
 pub use id::{IdSource, RowId};
 pub use merge::{Merged, merge};

@@ -26,6 +26,7 @@ use std::panic::catch_unwind;
 use figures::{Figure, Tally};
 
 use crate::any_keys;
+use crate::merging::clones;
 use crate::overlay::generated;
 use crate::terminal::{killed, slow, struck};
 
@@ -50,6 +51,7 @@ const PARTS: &[Part] = &[
     Part { name: "limits", run: limits::figures },
     Part { name: "power cuts", run: || vec![power::figure(50)] },
     Part { name: "generated", run: generated },
+    Part { name: "two clones", run: || vec![clones::figure(1000)] },
     Part { name: "a slow disk", run: || vec![slow::figure(1000)] },
     #[cfg(target_os = "linux")]
     Part { name: "races", run: || races::figures(20_000, 500) },

@@ -17,6 +17,7 @@ mod demo;
 #[cfg(unix)]
 mod doctor;
 mod export;
+mod import;
 mod merging;
 mod outcomes;
 mod reading;

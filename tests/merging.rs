@@ -1,6 +1,7 @@
 //! Bringing two sides together: as tables, as bytes, for git, and from what sync tools leave.
 
 mod bytes;
+pub(crate) mod clones;
 mod copies;
 mod fields;
 mod git;

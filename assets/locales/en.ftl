@@ -1301,6 +1301,46 @@ cal-goal = Goal
 cal-decision = Decision
 ## Shells, and the manual page
 
+## Plans and tasks from elsewhere
+
+cli-about-import = takes in plans or tasks from a file
+cli-option-place = where tasks go; without it you are asked about each
+cli-option-week = the week that tasks go to; else this one
+cli-import-forms =
+    The file is an export of femsteg (json), of Taskwarrior ("task export"), or a
+    todo.txt; - is standard input. What stands here already stays as it is, and
+    nothing is taken in twice. Finished tasks are left out. Due days come along,
+    and a project that has a goal's name belongs to that goal.
+cli-import-needs-place = There is nobody here to ask. Add --to wait or --to priorities.
+cli-import-not-tasks = This is an export of femsteg, with weeks and lists of its own. --to and --week are for tasks.
+import-question = { $n } of { $all }  { $title }
+import-choices = 1 priority, 2 can wait, 3 not now [3]:
+import-due = { $title } (due { $day })
+cli-imported-tasks = Put in { $week }: { $priorities } among the priorities, { $waiting } among what can wait.
+cli-import-nothing = Nothing new in the file.
+cli-import-left-out = Left out: finished { $over }, taken in before { $known }, not chosen { $skipped }.
+cli-imported-files =
+    { $n ->
+        [0] All of this was here already.
+        [one] Taken in. One file got something new.
+       *[other] Taken in. { $n } files got something new.
+    }
+cli-import-lacks =
+    { $n ->
+        [one] One file could not be understood when the export was made, and is not in it.
+       *[other] { $n } files could not be understood when the export was made, and are not in it.
+    }
+cli-import-clashes = Something else stood here already, and it is kept:
+cli-import-partly = Only { $done } of { $all } files were written: { $detail }. Import the file again once that is mended; nothing comes in twice.
+cli-import-too-large = the file is larger than 64 MiB
+cli-import-not-text = a character stands here that no text has
+cli-import-not-json = is not JSON ({ $detail })
+cli-import-unknown = is neither an export of femsteg, nor of Taskwarrior, nor a todo.txt
+cli-import-newer = the export is from a newer femsteg (version { $version } of the format)
+cli-import-unknown-key = { $path } is nothing that plans have
+cli-import-no-id = { $path } has no id
+cli-import-same-id = { $path } is there twice
+
 cli-about-completions = completes commands in your shell
 cli-about-man = prints the manual page
 cli-value-shell = SHELL

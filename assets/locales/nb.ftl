@@ -1313,6 +1313,46 @@ cal-goal = Mål
 cal-decision = Avgjørelse
 ## Shells, and the manual page
 
+## Plans and tasks from elsewhere
+
+cli-about-import = henter inn planer eller oppgaver
+cli-option-place = hvor oppgavene skal; ellers blir du spurt om hver
+cli-option-week = uka oppgavene skal til; ellers denne
+cli-import-forms =
+    Fila er en eksport fra femsteg (json), fra Taskwarrior («task export») eller en
+    todo.txt; - er standard inn. Det som står her fra før, blir stående, og det
+    samme hentes aldri to ganger. Ferdige oppgaver blir ikke med. Frister følger
+    med, og et prosjekt som heter det samme som et mål, hører til det.
+cli-import-needs-place = Her er ingen å spørre. Legg til --to wait eller --to priorities.
+cli-import-not-tasks = Dette er en eksport fra femsteg, med egne uker og lister. --to og --week er for oppgaver.
+import-question = { $n } av { $all }  { $title }
+import-choices = 1 prioritering, 2 kan vente, 3 ikke nå [3]:
+import-due = { $title } (frist { $day })
+cli-imported-tasks = Lagt i { $week }: { $priorities } blant prioriteringene, { $waiting } blant det som kan vente.
+cli-import-nothing = Ingenting nytt i fila.
+cli-import-left-out = Ikke tatt med: ferdig { $over }, hentet før { $known }, ikke valgt { $skipped }.
+cli-imported-files =
+    { $n ->
+        [0] Alt dette sto her fra før.
+        [one] Hentet. Én fil fikk noe nytt.
+       *[other] Hentet. { $n } filer fikk noe nytt.
+    }
+cli-import-lacks =
+    { $n ->
+        [one] Én fil var ikke til å forstå da eksporten ble laget, og er ikke med i den.
+       *[other] { $n } filer var ikke til å forstå da eksporten ble laget, og er ikke med i den.
+    }
+cli-import-clashes = Her sto det noe annet fra før, og det er beholdt:
+cli-import-partly = Bare { $done } av { $all } filer ble skrevet: { $detail }. Hent fila en gang til når det er i orden; ingenting kommer med dobbelt.
+cli-import-too-large = fila er større enn 64 MiB
+cli-import-not-text = her står et tegn som ingen tekst har
+cli-import-not-json = er ikke JSON ({ $detail })
+cli-import-unknown = er verken en eksport fra femsteg, fra Taskwarrior eller en todo.txt
+cli-import-newer = eksporten er fra en nyere utgave av femsteg (utgave { $version } av formatet)
+cli-import-unknown-key = { $path } finnes ikke i planene
+cli-import-no-id = { $path } har ingen id
+cli-import-same-id = { $path } er der to ganger
+
 cli-about-completions = fullfører kommandoer i skallet ditt
 cli-about-man = skriver ut manualsiden
 cli-value-shell = SKALL

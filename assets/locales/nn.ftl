@@ -1310,6 +1310,46 @@ cal-goal = Mål
 cal-decision = Avgjerd
 ## Shells, and the manual page
 
+## Plans and tasks from elsewhere
+
+cli-about-import = hentar inn planar eller oppgåver
+cli-option-place = kvar oppgåvene skal; elles blir du spurd om kvar
+cli-option-week = veka oppgåvene skal til; elles denne
+cli-import-forms =
+    Fila er ein eksport frå femsteg (json), frå Taskwarrior («task export») eller
+    ei todo.txt; - er standard inn. Det som står her frå før, blir ståande, og
+    ingenting blir henta to gonger. Ferdige oppgåver blir ikkje med. Fristar følgjer
+    med, og eit prosjekt som heiter det same som eit mål, høyrer til det.
+cli-import-needs-place = Her er ingen å spørje. Legg til --to wait eller --to priorities.
+cli-import-not-tasks = Dette er ein eksport frå femsteg, med eigne veker og lister. --to og --week er for oppgåver.
+import-question = { $n } av { $all }  { $title }
+import-choices = 1 prioritering, 2 kan vente, 3 ikkje no [3]:
+import-due = { $title } (frist { $day })
+cli-imported-tasks = Lagt i { $week }: { $priorities } blant prioriteringane, { $waiting } blant det som kan vente.
+cli-import-nothing = Ikkje noko nytt i fila.
+cli-import-left-out = Ikkje teke med: ferdig { $over }, henta før { $known }, ikkje valt { $skipped }.
+cli-imported-files =
+    { $n ->
+        [0] Alt dette stod her frå før.
+        [one] Henta. Éi fil fekk noko nytt.
+       *[other] Henta. { $n } filer fekk noko nytt.
+    }
+cli-import-lacks =
+    { $n ->
+        [one] Éi fil var ikkje til å forstå då eksporten vart laga, og er ikkje med i han.
+       *[other] { $n } filer var ikkje til å forstå då eksporten vart laga, og er ikkje med i han.
+    }
+cli-import-clashes = Her stod det noko anna frå før, og det er teke vare på:
+cli-import-partly = Berre { $done } av { $all } filer vart skrivne: { $detail }. Hent fila ein gong til når det er i orden; ingenting kjem med dobbelt.
+cli-import-too-large = fila er større enn 64 MiB
+cli-import-not-text = her står eit teikn som ingen tekst har
+cli-import-not-json = er ikkje JSON ({ $detail })
+cli-import-unknown = er verken ein eksport frå femsteg, frå Taskwarrior eller ei todo.txt
+cli-import-newer = eksporten er frå ei nyare utgåve av femsteg (utgåve { $version } av formatet)
+cli-import-unknown-key = { $path } finst ikkje i planane
+cli-import-no-id = { $path } har ingen id
+cli-import-same-id = { $path } er der to gonger
+
 cli-about-completions = fullfører kommandoar i skalet ditt
 cli-about-man = skriv ut manualsida
 cli-value-shell = SKAL

@@ -1315,6 +1315,46 @@ cal-goal = Mål
 cal-decision = Beslut
 ## Shells, and the manual page
 
+## Plans and tasks from elsewhere
+
+cli-about-import = hämtar in planer eller uppgifter
+cli-option-place = vart uppgifterna ska; annars frågas du om varje
+cli-option-week = veckan som uppgifterna ska till; annars den här
+cli-import-forms =
+    Filen är en export från femsteg (json), från Taskwarrior (”task export”) eller
+    en todo.txt; - är standard in. Det som redan står här står kvar, och samma sak
+    hämtas aldrig två gånger. Klara uppgifter följer inte med. Sista dagar följer
+    med, och ett projekt som heter likadant som ett mål hör till det.
+cli-import-needs-place = Här finns ingen att fråga. Lägg till --to wait eller --to priorities.
+cli-import-not-tasks = Det här är en export från femsteg, med egna veckor och listor. --to och --week är för uppgifter.
+import-question = { $n } av { $all }  { $title }
+import-choices = 1 prioritering, 2 kan vänta, 3 inte nu [3]:
+import-due = { $title } (senast { $day })
+cli-imported-tasks = Lagt i { $week }: { $priorities } bland prioriteringarna, { $waiting } bland det som kan vänta.
+cli-import-nothing = Inget nytt i filen.
+cli-import-left-out = Inte med: klara { $over }, hämtade förut { $known }, inte valda { $skipped }.
+cli-imported-files =
+    { $n ->
+        [0] Allt det här fanns redan.
+        [one] Hämtat. En fil fick något nytt.
+       *[other] Hämtat. { $n } filer fick något nytt.
+    }
+cli-import-lacks =
+    { $n ->
+        [one] En fil gick inte att förstå när exporten gjordes och är inte med i den.
+       *[other] { $n } filer gick inte att förstå när exporten gjordes och är inte med i den.
+    }
+cli-import-clashes = Här stod redan något annat, och det är kvar:
+cli-import-partly = Bara { $done } av { $all } filer skrevs: { $detail }. Hämta filen en gång till när det är ordnat; inget kommer med dubbelt.
+cli-import-too-large = filen är större än 64 MiB
+cli-import-not-text = här står ett tecken som ingen text har
+cli-import-not-json = är inte JSON ({ $detail })
+cli-import-unknown = är varken en export från femsteg, från Taskwarrior eller en todo.txt
+cli-import-newer = exporten är från en nyare utgåva av femsteg (utgåva { $version } av formatet)
+cli-import-unknown-key = { $path } finns inte i planerna
+cli-import-no-id = { $path } har inget id
+cli-import-same-id = { $path } finns två gånger
+
 cli-about-completions = kompletterar kommandon i ditt skal
 cli-about-man = skriver ut manualsidan
 cli-value-shell = SKAL

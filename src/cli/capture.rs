@@ -47,7 +47,7 @@ fn listen(session: &Session) -> Result<String, Failure> {
 }
 
 /// The text with each line break as one space, and none at its ends.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let breaks = ['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
     text.replace("\r\n", "\n").replace(breaks, " ").trim().to_owned()
 }

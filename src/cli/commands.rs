@@ -34,6 +34,8 @@ pub(super) enum Takes {
     Command,
     /// The name of a shell.
     Shell,
+    /// A file to read.
+    File,
     /// The three files of a merge, and the name that the file has.
     Sides,
     Nothing,
@@ -71,6 +73,7 @@ pub(super) const COMMANDS: &[Command] = &[
     Command { name: "done", takes: Takes::Row, options: &[JSON], about: Text("cli-about-done") },
     Command { name: "brief", takes: Takes::Nothing, options: BRIEF, about: Text("cli-about-brief") },
     Command { name: "export", takes: Takes::Nothing, options: EXPORT, about: Text("cli-about-export") },
+    Command { name: "import", takes: Takes::File, options: IMPORT, about: Text("cli-about-import") },
     Command { name: "history", takes: Takes::Week, options: &[JSON], about: Text("cli-about-history") },
     Command { name: "restore", takes: Takes::WeekAndCopy, options: &[], about: Text("cli-about-restore") },
     Command { name: "delete", takes: Takes::ThatWeek, options: &[], about: Text("cli-about-delete") },
@@ -120,6 +123,11 @@ const BRIEF: &[Choice] = &[
 const EXPORT: &[Choice] =
     &[option("format", Value::OneOf("json|ics|csv"), Text("cli-option-export-format")), JSON, OUTPUT, FORCE];
 
+const IMPORT: &[Choice] = &[
+    option("to", Value::OneOf("wait|priorities"), Text("cli-option-place")),
+    option("week", Value::Named(Text("cli-value-week")), Text("cli-option-week")),
+];
+
 const OUTPUT: Choice =
     Choice { short: Some('o'), ..option("output", Value::Named(Text("cli-value-file")), Text("cli-option-output")) };
 const FORCE: Choice = option("force", Value::None, Text("cli-option-force"));
@@ -160,6 +168,7 @@ impl Command {
         match self.takes {
             Takes::Nothing => command,
             Takes::Text | Takes::Words | Takes::Row | Takes::Command | Takes::Shell => command.arg(words),
+            Takes::File => command.arg(Arg::new("file").value_parser(ValueParser::path_buf())),
             Takes::Sides => command.arg(Arg::new("sides").num_args(0..).value_parser(ValueParser::path_buf())),
             // `-2` is the week before the last one.
             _ => command.arg(words.allow_negative_numbers(true)),

@@ -99,7 +99,7 @@ fn spoken(texts: &Texts) -> clap::Command {
         let hint = match command.takes {
             Takes::Nothing => return spoken.args(options(command.options)),
             Takes::Text | Takes::Words => ValueHint::Other,
-            Takes::Sides => ValueHint::FilePath,
+            Takes::Sides | Takes::File => ValueHint::FilePath,
             _ => ASKED_FOR,
         };
         spoken.args(options(command.options)).arg(words.value_hint(hint))

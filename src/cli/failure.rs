@@ -7,6 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::brief::Unwritten;
 use super::handing::NotHanded;
+use super::import::NotTaken;
 use crate::domain::week::Outcome;
 use crate::domain::{Problem, SaveFault, WeekId};
 use crate::locale::{Arg, Text, Texts, dates, problems};
@@ -45,6 +46,8 @@ pub(super) enum Failure {
     Brief(Unwritten),
     /// No file was written.
     NotHanded(NotHanded),
+    /// Nothing was imported, or not all of it.
+    NotTaken(NotTaken),
     /// No week has the words that were looked for.
     NothingFound,
     /// The system's words on why copies cannot be listed.
@@ -101,6 +104,10 @@ pub(super) enum Usage {
     NothingToSearch,
     /// The text would fill a file.
     TooLong,
+    /// Nobody said where tasks are to go, and nobody can be asked.
+    NeedsPlace,
+    /// An export of ours was to be put where tasks go.
+    NotTasks,
     /// What cannot be undone was asked for where nobody can be asked.
     NeedsYes,
     /// Anything else that clap may find.
@@ -139,6 +146,7 @@ impl Failure {
             Self::WeekExists(week) => of_week(Text("cli-week-exists"), *week),
             Self::Brief(why) => why.words(texts),
             Self::NotHanded(why) => why.words(texts),
+            Self::NotTaken(why) => why.words(texts),
             Self::NothingFound => texts.say(Text("cli-nothing-found")),
             Self::NotPurged => texts.say(Text("cli-not-purged")),
             Self::NotDone(fault) => detail(Text("cli-not-done"), &problems::fault(texts, fault)),
@@ -258,6 +266,8 @@ impl Usage {
             Self::NothingToNote => texts.say(Text("cli-nothing-to-note")),
             Self::NothingToSearch => texts.say(Text("cli-nothing-to-search")),
             Self::TooLong => texts.say(Text("cli-too-long")),
+            Self::NeedsPlace => texts.say(Text("cli-import-needs-place")),
+            Self::NotTasks => texts.say(Text("cli-import-not-tasks")),
             Self::NeedsYes => texts.say(Text("cli-needs-yes")),
             Self::Other => texts.say(Text("cli-wrong-usage")),
         }

@@ -11,7 +11,7 @@ use crate::locale::{Text, Texts};
 use crate::report::page::capitalised;
 
 /// Options that take more columns than these are listed below the command, and not beside it.
-const MOST_COLUMNS: usize = 40;
+const MOST_COLUMNS: usize = 32;
 
 /// What is typed, and what it does.
 type Rows = Vec<(String, String)>;
@@ -69,6 +69,7 @@ pub(super) fn synopsis(command: &Command, texts: &Texts) -> String {
         }
         Takes::Shell => Some(texts.say(Text("cli-value-shell"))),
         Takes::Sides => Some(texts.say(Text("cli-value-sides"))),
+        Takes::File => Some(texts.say(Text("cli-value-file"))),
         Takes::Nothing => None,
     };
     let options = command.options.iter().filter(|choice| choice.about.is_some());
@@ -126,6 +127,7 @@ pub(super) fn notes(commands: &[Command], texts: &Texts) -> Vec<String> {
         commands.iter().any(row).then_some(Text("cli-row-forms")),
         commands.iter().all(|command| command.name == "brief").then_some(Text("cli-brief-forms")),
         commands.iter().all(|command| command.name == "export").then_some(Text("cli-export-forms")),
+        commands.iter().all(|command| command.name == "import").then_some(Text("cli-import-forms")),
         commands.iter().all(demo).then_some(Text("cli-demo-forms")),
         commands.iter().all(shell).then_some(Text("cli-shell-forms")),
         // How git is told of it is of use to few.

@@ -248,6 +248,8 @@ impl Value for When {
     fn read(scalar: &Scalar) -> Option<Self> {
         match scalar {
             Scalar::Moment(moment) => Some(Self::Time(*moment)),
+            // Between quotes, as JSON has it too.
+            Scalar::Text(text) if text.contains('T') => text.parse().ok().map(Self::Time),
             other => NaiveDate::read(other).map(Self::Day),
         }
     }

@@ -11,18 +11,23 @@ use crate::domain::{Problem, ProblemKind, SaveFault};
 
 /// `weeks/2026-W48.toml, linje 3, kolonne 8: …`
 pub fn problem(texts: &Texts, problem: &Problem) -> String {
-    let place = match problem.line {
-        0 => problem.file_name(),
-        line => {
-            let args: [(_, Arg); 3] = [
-                ("file", problem.file_name().into()),
-                ("line", line.to_string().into()),
-                ("column", problem.column.to_string().into()),
-            ];
-            texts.say_with(Text("problem-place"), &args)
-        }
-    };
+    let place = place(texts, &problem.file_name(), problem.line, problem.column);
     format!("{place}: {}", reason(texts, problem, &problem.kind))
+}
+
+/// `weeks/2026-W48.toml, linje 3, kolonne 8`; on line 0 the file as a whole.
+pub fn place(texts: &Texts, file: &str, line: usize, column: usize) -> String {
+    if line == 0 {
+        return file.to_owned();
+    }
+    let args: [(_, Arg); 3] =
+        [("file", file.into()), ("line", line.to_string().into()), ("column", column.to_string().into())];
+    texts.say_with(Text("problem-place"), &args)
+}
+
+/// What should stand in the field `path`.
+pub fn wrong_value(texts: &Texts, path: &str, expected: Expected) -> String {
+    texts.say_with(Text("problem-wrong-value"), &[("path", path.into()), ("wanted", wanted(texts, expected).into())])
 }
 
 fn reason(texts: &Texts, problem: &Problem, kind: &ProblemKind) -> String {
@@ -46,11 +51,7 @@ fn reason(texts: &Texts, problem: &Problem, kind: &ProblemKind) -> String {
         ProblemKind::WrongWeek => texts.say(Text("problem-wrong-week")),
         ProblemKind::WrongDate => texts.say(Text("problem-wrong-date")),
         ProblemKind::Unreadable(words) => detail(Text("problem-unreadable"), words),
-        ProblemKind::WrongValue(expected) => {
-            let args: [(_, Arg); 2] =
-                [("path", problem.path.as_str().into()), ("wanted", wanted(texts, *expected).into())];
-            texts.say_with(Text("problem-wrong-value"), &args)
-        }
+        ProblemKind::WrongValue(expected) => wrong_value(texts, &problem.path, *expected),
         ProblemKind::UnknownSetting => {
             texts.say_with(Text("problem-unknown-setting"), &[("path", problem.path.as_str().into())])
         }

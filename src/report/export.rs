@@ -6,6 +6,8 @@ mod calendar;
 mod csv;
 mod json;
 
+pub(super) use json::{FORMAT, VERSION};
+
 use chrono::{DateTime, Utc};
 
 use crate::domain::{Feedback, Goals, Problem, Profile, Settings, Talk, TalkId, Week, WeekId};

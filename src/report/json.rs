@@ -128,7 +128,8 @@ fn acts(c: char) -> bool {
 pub fn json<R: Record + Clone>(record: &R) -> Value {
     table(&to_table(record))
 }
-fn table(from: &Table) -> Value {
+
+pub(super) fn table(from: &Table) -> Value {
     Value::Object(from.iter().map(|(key, value)| (key.to_owned(), node(value))).collect())
 }
 

@@ -39,6 +39,11 @@ impl Clock {
     pub fn stamp(&self) -> DateTime<Utc> {
         self.today.map_or_else(Utc::now, |day| day.and_time(NaiveTime::MIN).and_utc())
     }
+
+    /// What a clock here shows at a time in UTC.
+    pub fn local(utc: NaiveDateTime) -> NaiveDateTime {
+        utc.and_utc().with_timezone(&Local).naive_local()
+    }
 }
 
 impl store::Clock for Clock {

@@ -30,6 +30,20 @@ impl Store {
         done
     }
 
+    /// Whether what the file says now leaves room for `save`, and its folder is there or can be made. No file of ours is
+    /// written; the disk may still refuse it.
+    pub fn fits(&self, save: &Save) -> Result<(), SaveFault> {
+        let old = match self.bytes(save.file).map_err(|error| fault(&error))? {
+            None => None,
+            Some(Content::Bytes(bytes)) => Some(bytes),
+            Some(Content::TooLarge(size)) => {
+                return Err(SaveFault::Closed(Box::new(whole(save.file, ProblemKind::TooLarge(size)))));
+            }
+        };
+        overlay(save, old.as_deref()).map_err(SaveFault::from)?;
+        self.target(save.file).map(|_| ())
+    }
+
     fn write(&self, save: &Save) -> Result<Saved, SaveFault> {
         let (target, _lock) = self.locked(save.file)?;
         for _ in 0..ROUNDS {

@@ -280,7 +280,7 @@ pub(super) fn in_a_terminal(desk: &Desk, line: &str, answer: &str) -> (u32, Stri
 
 #[cfg(unix)]
 #[test]
-fn in_a_terminal_it_asks_before_a_file_is_replaced() {
+pub(super) fn in_a_terminal_it_asks_before_a_file_is_replaced() {
     let desk = all();
     let path = desk.root().join("side.md");
     put(&path, b"mitt");

@@ -16,7 +16,7 @@ use crate::brief::HOSTILE;
 const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/export.py");
 
 /// The planned weeks of a person, with a one-to-one.
-fn filled() -> Desk {
+pub(super) fn filled() -> Desk {
     let desk = Desk::new();
     desk.write("config.toml", "language = \"nb\"\nhours_per_week = 30.5\nhide = [\"plan_b\"]\nmouse = true\n");
     desk.write("goals.toml", include_str!("../data/full-goals.toml"));

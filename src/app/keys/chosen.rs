@@ -15,7 +15,7 @@ const PRESET: (&str, &str) = ("preset", "hjkl");
 /// The preset's letters, and the keys that they stand beside.
 const HJKL: [(&str, &str); 4] = [("h", "left"), ("j", "down"), ("k", "up"), ("l", "right")];
 /// What an answer without letters gets beside that.
-const HJKL_ANSWERS: [Binding; 2] = [
+static HJKL_ANSWERS: [Binding; 2] = [
     bind(S::Choosing, &["j", "k"], &[A::Down, A::Up], "key-down-up", 0),
     bind(S::Deciding, &["j", "k"], &[A::Down, A::Up], "key-down-up", 0),
 ];
@@ -192,6 +192,7 @@ impl Table {
         let lines: Vec<usize> =
             (0..before.len()).filter(|place| !before[*place].of_action(wish.action).is_empty()).collect();
         // For each key, whether it was given somewhere, and else what it does already.
+        let mut is_whole = true;
         let mut answers = vec![(false, None); wish.keys.len()];
         for place in &lines {
             let scope = before[*place].binding.scope;
@@ -207,10 +208,12 @@ impl Table {
             }
             if !has_any && self.0[*place].of_action(wish.action).is_empty() {
                 let old = before[*place].of_action(wish.action);
+                is_whole &= old.iter().all(|(key, _)| self.taken(key, scope, wish.action).is_none());
                 self.0[*place].keys.extend(old);
             }
         }
-        let missing = wish.keys.iter().zip(answers).filter(|(_, (is_given, _))| !is_given);
+        // Where it gets none of its keys and another wish has the old one, it cannot be granted at all.
+        let missing = wish.keys.iter().zip(answers).filter(|(_, (is_given, _))| !is_given || !is_whole);
         let problem = |(key, (_, does)): (&Key, (bool, Option<Action>))| {
             let key = key.to_string();
             wish.said.problem(match does {
@@ -236,15 +239,16 @@ impl Table {
         if self.0.iter().all(|line| !line.is_changed) {
             return Keys::default();
         }
-        let mut table: Vec<Binding> =
-            self.0.into_iter().filter(|line| !line.keys.is_empty()).map(Line::leaked).collect();
-        if has_preset {
-            table.extend(HJKL_ANSWERS);
-        }
-        Keys(Vec::leak(table))
+        let lines = self.0.into_iter().filter(|line| !line.keys.is_empty());
+        Keys(Vec::leak(lines.map(Line::leaked).collect()))
     }
 
     fn add_hjkl(&mut self) {
+        for binding in &HJKL_ANSWERS {
+            let mut line = Line { is_changed: true, ..Line::of(binding) };
+            line.keys.retain(|(key, action)| self.taken(key, binding.scope, *action).is_none());
+            self.0.push(line);
+        }
         for place in 0..self.0.len() {
             let scope = self.0[place].binding.scope;
             for (letter, arrow) in HJKL {

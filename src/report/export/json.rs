@@ -9,8 +9,8 @@ use crate::domain::{Problem, Record};
 use crate::report::json::{json as said, printed};
 
 /// The name of the form, and its version.
-const FORMAT: &str = "femsteg-export";
-const VERSION: u32 = 1;
+pub(in crate::report) const FORMAT: &str = "femsteg-export";
+pub(in crate::report) const VERSION: u32 = 1;
 
 pub(super) fn everything(kept: &Kept) -> String {
     printed(&json!({
