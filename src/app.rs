@@ -3,7 +3,7 @@
 //! In reading order: what comes and goes ([`msg`]), the key table ([`keys`]), the open files ([`docs`]);
 //! the questions of each page ([`question`], [`questions`]), how they flow ([`layout`], [`flow`]) and how
 //! they are answered ([`form`], [`asking`], [`acts`], [`carrying`], [`walking`], [`captures`], `editing`); the other screens ([`start`],
-//! [`reading`], [`weeks`], [`looking`]); what lies over them ([`helping`], [`palette`]); lines instead of a screen ([`plain`]); the theme ([`theming`]); text
+//! [`reading`], [`weeks`], [`looking`]); what lies over them ([`helping`], [`palette`]); lines instead of a screen ([`plain`]); the mouse ([`pointing`]); the theme ([`theming`]); text
 //! ([`text`]). Invariant: nothing here asks for the time, the disk or the terminal, and `Esc` always leads
 //! home without losing a character.
 
@@ -29,6 +29,7 @@ pub mod opening;
 pub mod palette;
 pub mod place;
 pub mod plain;
+pub mod pointing;
 pub mod question;
 pub mod questions;
 pub mod reading;
@@ -59,7 +60,7 @@ use question::{Item, Tone};
 use questions::Subject;
 pub use screen::{Modal, Screen};
 
-use crate::domain::{FileId, IdSource, Past, Problem, Scalar, Step, Version, Week, WeekId};
+use crate::domain::{FileId, IdSource, Past, Scalar, Step, Version, Week, WeekId};
 use crate::locale::{Text, Texts};
 use crate::report::brief::{Format, Template};
 use crate::review::Chronicle;
@@ -116,9 +117,8 @@ pub struct App {
     looked: Option<Box<looking::Looking>>,
     leaving: Option<leaving::Leaving>,
     turning: Option<turning::Turn>,
-    /// The keys as they hold, and which wishes for them cannot be granted.
+    /// The keys as they hold.
     keys: Keys,
-    key_problems: Vec<Problem>,
     /// The answer that is written in the user's editor.
     elsewhere: Option<question::Spot>,
     talks: talking::Talks,
@@ -142,8 +142,9 @@ pub struct App {
 
 impl App {
     pub fn new(opening: Opening) -> Self {
-        let (keys, key_problems) = Keys::chosen(&opening.sheets.settings.wishes);
-        let docs = Docs::new(opening.week, opening.sheets);
+        let mut sheets = opening.sheets;
+        let keys = Keys::of(&mut sheets.settings);
+        let docs = Docs::new(opening.week, sheets);
         let mut app = Self {
             docs,
             texts: opening.texts,
@@ -177,7 +178,6 @@ impl App {
             leaving: None,
             turning: None,
             keys,
-            key_problems,
             elsewhere: None,
             talks: talking::Talks::Unread,
             templates: Vec::new(),
@@ -226,13 +226,15 @@ impl App {
             Event::Key(key) => self.key(key),
             Event::Paste(text) => self.paste(text),
             Event::Reply(reply) => self.reply(reply),
+            Event::Click(target) => self.click(target),
+            Event::Wheel(notches) => self.wheel(notches),
             Event::Resize { columns, rows } => (self.columns, self.rows) = (columns, rows),
             Event::Wake => self.wake = None,
             Event::Saved(file, saved) => self.docs.saved(file, &saved, self.at),
             Event::NotSaved(file, fault) => self.docs.not_saved(file, fault, self.at),
-            Event::Changed(file, sheet) => {
+            Event::Changed(file, mut sheet) => {
                 if file == FileId::Settings && sheet.closing().is_none() {
-                    (self.keys, self.key_problems) = Keys::chosen(&sheet.wishes);
+                    self.keys = Keys::of(&mut sheet);
                 }
                 self.docs.changed(file, sheet, self.at);
                 if file == FileId::Settings && !self.docs.settings.theme.is_empty() {

@@ -126,6 +126,8 @@ enum Input {
     Kept(Word),
     /// The writer thread is no more.
     KeeperEnded,
+    /// The mouse was pressed at this column and row.
+    Pointed(u16, u16),
     /// The user's editor has ended.
     Edited(Result<InEditor, EditorFault>),
     /// The terminal has all that was handed over.

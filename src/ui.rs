@@ -18,8 +18,9 @@ pub mod theme;
 mod weeks;
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Position;
+use ratatui::layout::{Position, Rect};
 
+use crate::app::pointing::Target;
 use crate::app::{App, Modal, Screen, layout};
 use crate::locale::Text;
 use paint::Canvas;
@@ -32,6 +33,17 @@ pub fn draw(app: &App, buffer: &mut Buffer) -> Option<Position> {
         paint::spell_out(buffer);
     }
     cursor
+}
+
+/// What stands on the screen at `pointer`, when that can be pointed at.
+pub fn target(app: &App, pointer: Position) -> Option<Target> {
+    // Whoever draws knows where things stand, and nobody else has to.
+    let mut buffer = Buffer::empty(Rect::new(0, 0, app.columns, app.rows));
+    let mut canvas = Canvas::new(&mut buffer, app.themes.now(), app.colour).pointed_at(pointer);
+    if !layout::is_too_small(app.columns, app.rows) && app.modal.is_none() {
+        draw_screen(app, &mut canvas);
+    }
+    canvas.pointed()
 }
 
 fn draw_all(app: &App, buffer: &mut Buffer) -> Option<Position> {

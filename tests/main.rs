@@ -34,6 +34,7 @@ mod overlay;
 mod pace;
 mod patterns;
 mod plain;
+mod pointing;
 mod presses;
 mod readme;
 mod requests;

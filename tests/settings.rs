@@ -15,8 +15,8 @@ use femsteg::testing::{Harness, Setup};
 
 const README: &str = include_str!("../README.md");
 
-/// Set in the file alone: keys stand there as a table, and the mouse is told beside them.
-const IN_THE_FILE: [&str; 2] = ["keys", "mouse"];
+/// Set in the file alone: keys stand there as a table.
+const IN_THE_FILE: [&str; 1] = ["keys"];
 
 /// The keys of a record.
 struct Keys(BTreeSet<String>);
@@ -94,8 +94,7 @@ fn the_page_the_record_and_the_readme_know_the_same_settings() {
     let section = README.split("\n## Settings\n").nth(1).expect("a section on settings");
     let rows = section.split("\n## ").next().unwrap_or_default().lines();
     let told = rows.filter_map(|row| row.strip_prefix("| `")?.split('`').next().map(str::to_owned));
-    let mut told: BTreeSet<String> = told.collect();
-    told.extend(set(&IN_THE_FILE));
+    let told: BTreeSet<String> = told.collect();
     assert_eq!(told, known);
 }
 
@@ -237,4 +236,22 @@ fn the_first_page_offers_to_begin_with_little() {
     assert_eq!(first().press("enter").app.step(), Some((femsteg::domain::Step::Role, false)));
     let left = first().press("esc");
     assert!(left.left.is_some() && left.files.is_empty(), "nothing is written");
+}
+
+#[test]
+fn keys_of_ones_own_hold_everywhere_and_what_cannot_be_is_told_with_its_place() {
+    let config = "language = \"nb\"\n\n[keys]\nnote = [\"m\", \"ctrl-n\"]\nquick = \"q\"\nnotes = \"å\"\n";
+    let here = Setup::on("2026-11-25").file("config.toml", config).open();
+    assert!(here.screen().contains("m Ctrl-N notat"), "{}", here.screen());
+    let noting = here.press("m");
+    assert!(noting.screen().contains("notat") && noting.app.form().is_some(), "{}", noting.screen());
+    let told = noting.press("esc !").screen();
+    assert!(told.contains("config.toml, linje 5, kolonne 9: q er allerede leave der"), "{told}");
+    assert!(told.contains("config.toml, linje 6, kolonne 9: keys.notes: ingenting"), "{told}");
+    // Help and the palette say the same, and the file is not touched.
+    let help = Setup::on("2026-11-25").file("config.toml", config).open().press("?").types("notat").screen();
+    assert!(help.contains("m Ctrl-N"), "{help}");
+    let found = Setup::on("2026-11-25").file("config.toml", config).open().press("ctrl-p").types("notat");
+    assert!(found.screen().contains("m Ctrl-N"), "{}", found.screen());
+    assert_eq!(found.press("esc").text("config.toml"), config);
 }

@@ -1,14 +1,13 @@
 //! **The** key table: scope × key → action, with its label.
 //!
-//! Dispatch, the footer, the help page, the palette, the manual and the README's table come from it and from nothing
-//! else; [`chosen`] says how its owner changes it.
+//! Dispatch, footer, help, palette, manual and README come from it alone; [`chosen`] says how its owner changes it.
 //! Invariant: no key stands twice in a scope, and no plain letter where text is typed.
 
 pub mod chosen;
 mod names;
 
 use super::msg::Key;
-use crate::domain::{KeyWish, Problem};
+use crate::domain::Sheet;
 use crate::locale::Text;
 
 /// Where a key holds. A key is looked up in the innermost scope first.
@@ -333,9 +332,15 @@ impl Default for Keys {
 }
 
 impl Keys {
-    /// Our table with what the `wishes` change in it, and what of them cannot be.
-    pub fn chosen(wishes: &[KeyWish]) -> (Self, Vec<Problem>) {
-        if wishes.is_empty() { (Self::default(), Vec::new()) } else { chosen::chosen(wishes) }
+    /// Our table with what the `settings` wish for; what of it cannot be is one of their problems from now on.
+    pub fn of(settings: &mut Sheet) -> Self {
+        if settings.wishes.is_empty() {
+            return Self::default();
+        }
+        let (keys, refused) = chosen::chosen(&settings.wishes);
+        settings.problems.extend(refused);
+        settings.problems.sort_by_key(|problem| (problem.line, problem.column));
+        keys
     }
 
     /// What `key` means where `scopes` hold, innermost first.

@@ -143,6 +143,13 @@ impl Looking {
         self.week = series.get(place).map(|point| point.week);
     }
 
+    /// Stands on `stand` from now on; true where one did so already.
+    pub(super) fn choose(&mut self, stand: Stand) -> bool {
+        let is_chosen = self.chosen.as_ref() == Some(&stand);
+        self.chosen = Some(stand);
+        is_chosen
+    }
+
     /// The place among `lines` of the one that one stands on.
     pub fn place(&self, lines: &[Line]) -> Option<usize> {
         let says_something = |stand: &Stand| match stand {

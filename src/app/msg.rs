@@ -9,6 +9,7 @@ use std::time::Duration;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::plain::Reply;
+use super::pointing::Target;
 use crate::domain::{Fate, FileId, OwnTheme, Past, Save, SaveFault, Saved, Sheet, TalkId, Version, Week, WeekId};
 use crate::report::brief::{Format, Template};
 use crate::review::chronicle;
@@ -39,6 +40,10 @@ pub struct Msg {
 pub enum Event {
     Key(Key),
     Paste(String),
+    /// Something was pointed at with the mouse.
+    Click(Target),
+    /// The wheel, in notches down.
+    Wheel(isize),
     /// Somebody answers without the screen.
     Reply(Reply),
     Resize {

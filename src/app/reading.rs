@@ -125,7 +125,7 @@ impl App {
         let open = self.docs.files().zip(self.docs.all_kept()).filter(|(file, _)| *file != FileId::Place);
         let problems =
             open.flat_map(|(_, kept)| &kept.problems).filter(|problem| !self.themes.solves(settings, problem));
-        problems.chain(self.themes.problems(settings)).chain(&self.key_problems).collect()
+        problems.chain(self.themes.problems(settings)).collect()
     }
 }
 

@@ -4,13 +4,20 @@
 
 use super::failure::Failure;
 use super::{Session, environment, out};
+use crate::app::keys::Keys;
+use crate::domain::FileId;
 use crate::domain::findings::{Fault, Findings, Folder, FolderKind};
 use crate::locale::{Arg, Text, numbers};
 use crate::report::json;
 
 /// Examines everything and answers with the process's exit code: 1 where something needs to be looked at.
 pub(super) fn doctor(session: &Session, fix: bool, as_json: bool) -> Result<u8, Failure> {
-    let findings = session.store.inspect(fix, environment::shown);
+    let mut findings = session.store.inspect(fix, environment::shown);
+    let mut settings = session.store.load(FileId::Settings);
+    // What was wrong before has been found.
+    settings.problems.clear();
+    Keys::of(&mut settings);
+    findings.problems.extend(settings.problems.iter().map(Fault::of));
     let surroundings = surroundings(session);
     if as_json {
         out::print(&json::findings(&findings, &surroundings))?;

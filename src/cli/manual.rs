@@ -4,7 +4,8 @@
 //! and commands come from their tables and are not told twice.
 
 use super::commands::COMMANDS;
-use crate::app::keys::{BINDINGS, Scope};
+use crate::app::keys::chosen::NAMES;
+use crate::app::keys::{Action, BINDINGS, Scope};
 use crate::app::text::{text_width, wrap};
 use crate::locale::{Text, Texts};
 use crate::report::page::capitalised;
@@ -138,7 +139,17 @@ fn key_sections(texts: &Texts) -> Vec<Section> {
         let rows = here.map(|binding| (binding.shown(texts), texts.say(binding.label))).collect();
         (texts.say(scope.name()), rows)
     };
-    Scope::ALL.iter().map(section).collect()
+    Scope::ALL.iter().map(section).chain([key_names(texts)]).collect()
+}
+
+/// What each action is called where its keys are changed, with the words that stand beside its first key.
+fn key_names(texts: &Texts) -> Section {
+    let words = |action: &Action| {
+        let binding = BINDINGS.iter().find(|binding| binding.actions.contains(action))?;
+        Some(format!("{} ({})", texts.say(binding.label), binding.shown_for(*action, texts)))
+    };
+    let rows = NAMES.iter().filter_map(|(name, action)| Some(((*name).to_owned(), words(action)?))).collect();
+    (texts.say(Text("manual-key-names")), rows)
 }
 
 /// Rows with all words in one column; where one is too long for its column, the words go on below.
@@ -183,7 +194,9 @@ mod tests {
             for topic in TOPICS {
                 let page = topic.page(&texts);
                 assert!(page.lines().all(|line| text_width(line) <= 80), "{page}");
-                assert!(page.lines().count() > 4 && !page.contains(['[', '{', '\u{2068}']), "{page}");
+                // No message's name, and nothing of how it is written, but what stands in the settings' file.
+                let said = page.replace("[keys]", "").replace("[\"m\"", "");
+                assert!(page.lines().count() > 4 && !said.contains(['[', '{', '\u{2068}']), "{page}");
                 let title = topic.title(&texts);
                 assert!(!title.is_empty() && !titles.contains(&title), "{title}");
                 titles.push(title);

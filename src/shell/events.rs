@@ -8,7 +8,9 @@ use std::sync::mpsc::Sender;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use crossterm::event::{Event as Heard, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, read};
+use crossterm::event::{
+    Event as Heard, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind, read,
+};
 
 use super::{Input, LastWord, listen};
 use crate::app::msg::{Code, Event, Key};
@@ -128,7 +130,13 @@ fn input(heard: Heard) -> Option<Input> {
         Heard::Paste(text) => Some(Input::Event(Event::Paste(text))),
         // Where there are signals, one of them has said so already, and the screen is drawn anew each time.
         Heard::Resize(..) if cfg!(not(unix)) => Some(Input::Resized),
-        Heard::Resize(..) | Heard::Mouse(_) | Heard::FocusGained | Heard::FocusLost => None,
+        Heard::Mouse(mouse) => match mouse.kind {
+            MouseEventKind::Down(MouseButton::Left) => Some(Input::Pointed(mouse.column, mouse.row)),
+            MouseEventKind::ScrollUp => Some(Input::Event(Event::Wheel(-1))),
+            MouseEventKind::ScrollDown => Some(Input::Event(Event::Wheel(1))),
+            _ => None,
+        },
+        Heard::Resize(..) | Heard::FocusGained | Heard::FocusLost => None,
     }
 }
 

@@ -15,7 +15,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use ratatui::backend::Backend;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use super::painter::Painter;
 use super::{Clock, Draw, Ending, Input, Trouble, effects, handing, output, panic, signals, terminal, versions};
@@ -24,6 +24,7 @@ use crate::app::msg::{Effect, Event, Msg};
 use crate::domain::FileId;
 use crate::store::Store;
 use crate::store::keeper::Keeper;
+use crate::ui;
 
 /// How long a slow disk is waited for before suspending, and at the end; and a slow terminal before suspending.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -106,6 +107,7 @@ impl<B: Backend, D: Draw> Loop<B, D> {
 
     fn live(&mut self, begin: impl FnOnce(&Sender<Input>)) -> Ending {
         self.paint();
+        terminal::listen_to_mouse(self.app.docs.settings.mouse);
         begin(&self.tell);
         // Where it cannot be started, that is told with the first save.
         self.keeper().ok();
@@ -158,6 +160,11 @@ impl<B: Backend, D: Draw> Loop<B, D> {
             }
             // Whoever has the terminal stops, and what started it with it.
             Input::Event(Event::Stop) if self.editor.is_some() => signals::stop(),
+            Input::Pointed(column, row) => {
+                if let Some(target) = ui::target(&self.app, Position::new(column, row)) {
+                    self.update(Event::Click(target));
+                }
+            }
             Input::Edited(edited) => self.take_back(edited),
             Input::Event(event) => self.update(event),
             Input::Kept(word) => self.hear(word),
@@ -179,6 +186,7 @@ impl<B: Backend, D: Draw> Loop<B, D> {
         for effect in self.app.update(Msg { at: self.clock.now(), event }) {
             self.perform(effect);
         }
+        terminal::listen_to_mouse(self.app.docs.settings.mouse);
     }
 
     fn perform(&mut self, effect: Effect) {

@@ -7,6 +7,7 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::mem;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread::{self, ThreadId};
 
@@ -68,10 +69,28 @@ pub(super) fn enter() -> io::Result<()> {
     let entered = enable_raw_mode()
         .inspect(|()| name_no_end_of_file())
         .and_then(|()| put(|out| queue!(out, EnterAlternateScreen, EnableBracketedPaste, Hide)));
+    if MOUSE.load(Ordering::Relaxed) && entered.is_ok() {
+        output::put(LISTEN.into());
+    }
     if entered.is_err() {
         restore();
     }
     entered
+}
+
+/// Whether the mouse is listened to, once the terminal is entered.
+static MOUSE: AtomicBool = AtomicBool::new(false);
+
+/// What asks a terminal to tell of clicks and of the wheel, but not of every move, with columns above 223 too (xterm's
+/// modes 1000 and 1006); and what ends that.
+const LISTEN: &str = "\x1b[?1000h\x1b[?1006h";
+const LEAVE_ALONE: &str = "\x1b[?1006l\x1b[?1000l";
+
+/// Listens to the mouse from now on, or leaves it to the terminal, which selects text with it.
+pub(super) fn listen_to_mouse(wanted: bool) {
+    if MOUSE.swap(wanted, Ordering::Relaxed) != wanted && is_entered() {
+        output::put(if wanted { LISTEN } else { LEAVE_ALONE }.into());
+    }
 }
 
 /// Hands over what `say` makes, whole.
@@ -105,6 +124,9 @@ pub(super) fn restore() -> bool {
     if was_ours && signals::is_foreground() {
         // First what a terminal does that takes nothing.
         disable_raw_mode().ok();
+        if MOUSE.load(Ordering::Relaxed) {
+            output::put(LEAVE_ALONE.into());
+        }
         put(|out| queue!(out, DisableBracketedPaste, LeaveAlternateScreen, Show)).ok();
     }
     was_ours

@@ -8,6 +8,7 @@ use super::paint::{Canvas, Window, columns};
 use super::theme::Role;
 use crate::app::flow::{self, ANSWER_INDENT, Block, INDENT};
 use crate::app::layout::Areas;
+use crate::app::pointing::Target;
 use crate::app::question::{Item, Kind, Look, Question, Tone};
 use crate::app::ritual::Rail;
 use crate::app::text::wrap;
@@ -24,6 +25,7 @@ pub(super) fn asking(app: &App, canvas: &mut Canvas<'_>, areas: &Areas) -> Optio
     let window = Window { area: areas.centre, scroll: form.scroll };
     let mut cursor = None;
     for block in &app.flow.blocks {
+        mark(app, canvas, window, block);
         match app.items.get(block.item) {
             Some(Item::Heading(text)) => text_block(canvas, window, block, text, Role::Strong),
             Some(Item::Note(text, tone)) => text_block(canvas, window, block, text, (*tone).into()),
@@ -38,6 +40,17 @@ pub(super) fn asking(app: &App, canvas: &mut Canvas<'_>, areas: &Areas) -> Optio
     }
     more(canvas, window, app.flow.height);
     cursor
+}
+
+/// Each row of a question, for whoever points at it.
+fn mark(app: &App, canvas: &mut Canvas<'_>, window: Window, block: &Block) {
+    let Some(Item::Question(question)) = app.items.get(block.item) else { return };
+    for y in (block.top..block.top.saturating_add(block.height)).filter_map(|row| window.y(row)) {
+        let row = Rect { x: window.area.x + block.left, y, width: block.width, height: 1 };
+        if !block.open {
+            canvas.mark(row, |_| Target::Question(question.spot.clone()));
+        }
+    }
 }
 
 /// Shows at the page's edge that there is more above or below.
@@ -66,6 +79,7 @@ fn rail(app: &App, canvas: &mut Canvas<'_>, area: Rect, rail: &Rail) {
     }
     for (index, (name, state)) in rail.parts.iter().enumerate() {
         let y = area.y + u16::try_from(index).unwrap_or(0);
+        canvas.mark(Rect { y, height: 1, ..area }, |_| Target::Part(index));
         let line = format!("{} {}", state_glyph(*state), app.texts.say(*name));
         let role = if index == rail.now { Role::Accent } else { Role::Text };
         canvas.line(area.x, y, area.width, &line, role);
@@ -84,6 +98,7 @@ fn progress(canvas: &mut Canvas<'_>, area: Rect, rail: &Rail) {
     for (index, (_, state)) in rail.parts.iter().enumerate() {
         let text = format!("{} {}", index + 1, state_glyph(*state));
         let role = if index == rail.now { Role::Accent } else { Role::Quiet };
+        canvas.mark(Rect { x, width: columns(&text), ..area }, |_| Target::Part(index));
         x += canvas.line(x, area.y, area.right().saturating_sub(x), &text, role) + gap;
     }
 }
@@ -244,6 +259,9 @@ fn answer(
     let field = app.form()?.field.as_ref()?;
     for (index, row) in (0..=u16::MAX).zip(field.rows(width)) {
         if let Some(y) = window.y(at.1.saturating_add(index)) {
+            let left = window.area.x + at.0;
+            let line = Rect { x: left, y, width, height: 1 };
+            canvas.mark(line, |pointer| Target::Letter { column: pointer.x - left, row: index, width });
             let slice = field.text().get(row.start..row.end).unwrap_or("");
             canvas.line(window.area.x + at.0, y, width, slice.trim_end(), Role::Text);
         }
@@ -265,9 +283,10 @@ fn choices(
     question: &Question,
 ) -> Option<Position> {
     let mut cursor = None;
-    for (column, row, text, chosen) in flow::options(question, width) {
+    for (index, (column, row, text, chosen)) in flow::options(question, width).into_iter().enumerate() {
         let Some(y) = window.y(at.1 + row) else { continue };
         let x = window.area.x + at.0 + column;
+        canvas.mark(Rect { x, y, width: columns(&text), height: 1 }, |_| Target::Choice(index));
         let role = if chosen { Role::Accent } else { Role::Text };
         canvas.line(x, y, width.saturating_sub(column), &text, role);
         if chosen || cursor.is_none() {

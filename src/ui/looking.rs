@@ -10,6 +10,7 @@ use super::theme::Role;
 use crate::app::App;
 use crate::app::looking::lines::{Fit, Line};
 use crate::app::looking::{LookPage, Looking};
+use crate::app::pointing::Target;
 use crate::app::question::Tone;
 use crate::app::text::wrap;
 
@@ -113,6 +114,9 @@ fn paint(
     let area = window.area;
     for (index, row) in (0..=u16::MAX).zip(rows) {
         let Some(y) = window.y(top.saturating_add(index)) else { continue };
+        if let Some(stand) = &line.stand {
+            canvas.mark(Rect { y, height: 1, ..area }, |_| Target::Line(stand.clone()));
+        }
         let further = if index > 0 { SIGN } else { 0 };
         let x = area.x + SIGN + line.indent + further;
         let end = area.x + SIGN + line.indent + right.left(line, area.width);

@@ -7,6 +7,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::theme::{Role, style};
+use crate::app::pointing::Target;
 use crate::app::text::{TextField, cut, glyph, is_plain, text_width, wrap};
 use crate::domain::Theme;
 use crate::locale::ascii;
@@ -20,11 +21,32 @@ pub(super) struct Canvas<'a> {
     buffer: &'a mut Buffer,
     theme: &'a Theme,
     colour: bool,
+    /// What is asked about with [`Canvas::mark`].
+    pointer: Option<Position>,
+    pointed: Option<Target>,
 }
 
 impl<'a> Canvas<'a> {
     pub(super) fn new(buffer: &'a mut Buffer, theme: &'a Theme, colour: bool) -> Self {
-        Self { buffer, theme, colour }
+        Self { buffer, theme, colour, pointer: None, pointed: None }
+    }
+
+    /// Nothing but what stands at `pointer` is wanted of this one.
+    pub(super) fn pointed_at(mut self, pointer: Position) -> Self {
+        self.pointer = Some(pointer);
+        self
+    }
+
+    /// What was marked last where the pointer is.
+    pub(super) fn pointed(self) -> Option<Target> {
+        self.pointed
+    }
+
+    /// Says what stands in `area`, for whoever points at it.
+    pub(super) fn mark(&mut self, area: Rect, target: impl FnOnce(Position) -> Target) {
+        if let Some(pointer) = self.pointer.filter(|pointer| area.contains(*pointer)) {
+            self.pointed = Some(target(pointer));
+        }
     }
 
     /// One line, cut with an ellipsis where it is longer than `width`; returns the columns it takes.

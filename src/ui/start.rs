@@ -9,6 +9,7 @@ use super::asking::{meter_bar, state_glyph};
 use super::paint::{Canvas, columns};
 use super::theme::Role;
 use crate::app::docs::Kept;
+use crate::app::pointing::Target;
 use crate::app::ritual::step_name;
 use crate::app::start::SEPARATOR;
 use crate::app::{App, METER_WIDTH};
@@ -62,6 +63,7 @@ fn focus(app: &App, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
 }
 
 fn step_line(app: &App, canvas: &mut Canvas<'_>, area: Rect, step: Step) {
+    canvas.mark(area, |_| Target::Step(step));
     let widest = Step::ALL.iter().map(|step| columns(&app.texts.say(step_name(*step)))).max().unwrap_or(0);
     canvas.line(area.x, area.y, 3, &step.number().to_string(), Role::Strong);
     canvas.line(area.x + 3, area.y, widest, &app.texts.say(step_name(step)), Role::Text);
@@ -117,6 +119,7 @@ fn row_line(app: &App, canvas: &mut Canvas<'_>, area: Rect, row: &Priority, chos
         column(canvas, 10, &effect, Role::Quiet);
     }
     column(canvas, 7, &hours, Role::Quiet);
+    canvas.mark(area, |_| Target::Row(row.id.clone()));
     let (mark, role) = if chosen { ("▸ ", Role::Accent) } else { ("  ", Role::Text) };
     canvas.line(area.x, area.y, 2, mark, role);
     canvas.line(area.x + 2, area.y, right.saturating_sub(area.x + 3), &row.title, role);

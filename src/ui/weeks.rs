@@ -12,6 +12,7 @@ use super::reading::{page_roles, scrolled_marked};
 use super::theme::Role;
 use crate::app::App;
 use crate::app::layout::halves;
+use crate::app::pointing::Target;
 use crate::app::text::marked;
 use crate::app::weeks::{Listing, Reading};
 use crate::domain::week::{Outcome, Status};
@@ -159,6 +160,7 @@ fn rows(app: &App, listed: &[WeekId], index: usize, query: &Query) -> Vec<Row> {
 }
 
 fn week_row(app: &App, canvas: &mut Canvas<'_>, area: Rect, id: WeekId, found: &[Range<usize>], chosen: bool) {
+    canvas.mark(area, |_| Target::Week(id));
     let (mark, role) = if chosen { ("▸ ", Role::Accent) } else { ("  ", Role::Text) };
     canvas.line(area.x, area.y, 2, mark, role);
     let name = dates::week_name(app.texts.language(), id, id.year());

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use femsteg::app::keys::{self, BINDINGS};
-use femsteg::locale::{Language, Texts};
+use femsteg::app::keys::chosen::NAMES;
+use femsteg::app::keys::{self, BINDINGS, Scope};
+use femsteg::locale::{Language, Text, Texts};
 
 use super::{actions, name};
 
@@ -44,7 +45,16 @@ fn the_manual_has_every_action_once_where_it_holds_in_every_language() {
                 format!("\\fB{}\\fR\n{}\n", binding.shown(&texts), texts.say(binding.label)).replace('\'', "\\(aq");
             assert_eq!(format!("{part}\n").matches(&item).count(), 1, "{language:?} {place}: {item}");
         }
-        assert_eq!(told.iter().map(|(_, rows)| rows.len()).sum::<usize>(), rows, "{language:?}");
+        let names = texts.say(Text("manual-key-names"));
+        let (names, keys): (Vec<_>, Vec<_>) = told.iter().partition(|(heading, _)| *heading == names);
+        // Above them stands how to change them.
+        let keys =
+            keys.into_iter().filter(|(heading, _)| Scope::ALL.iter().any(|scope| texts.say(scope.name()) == *heading));
+        assert_eq!(keys.map(|(_, rows)| rows.len()).sum::<usize>(), rows, "{language:?}");
+        for (name, _) in NAMES {
+            let is_its = |row: &&String| row.split(' ').next() == Some(*name);
+            assert_eq!(names[0].1.iter().filter(is_its).count(), 1, "{language:?}: {name}");
+        }
         let told: BTreeSet<String> = BINDINGS.iter().flat_map(keys::Binding::each_action).map(name).collect();
         assert_eq!(told, actions());
     }

@@ -1,6 +1,6 @@
 //! Colours, themes and signs as they arrive at a terminal.
 
-use super::{Planner, used_desk};
+use super::{Planner, at_the_focus, used_desk};
 use crate::commands::Desk;
 
 /// The colours of the start screen, of a step and of the settings, when the program begins so.
@@ -59,4 +59,26 @@ fn in_a_locale_that_is_not_utf_8_signs_are_ascii_and_letters_can_be_typed() {
     assert!(planner.text().chars().all(|c| c.is_ascii() || c.is_alphabetic()), "{}", planner.text());
     planner.until_in(&desk.path(super::WEEK), "Møte – ja").press("ctrl-c");
     assert_eq!(planner.is_gone(), 0);
+}
+
+#[test]
+fn the_mouse_is_listened_to_only_when_wanted_and_left_alone_in_the_end() {
+    let listens = |planner: &Planner| planner.screen().mouse_protocol_mode() != vt100::MouseProtocolMode::None;
+    let desk = used_desk();
+    let mut planner = at_the_focus(&desk);
+    assert!(!listens(&planner));
+    planner.press("ctrl-c");
+    assert_eq!(planner.is_gone(), 0);
+    let desk = used_desk();
+    desk.write("config.toml", "language = \"nb\"\nmouse = true\neditor = \"/bin/sh editor.sh\"\n");
+    crate::commands::put(&desk.root().join("editor.sh"), b"echo lent\nread line\n");
+    let mut planner = at_the_focus(&desk);
+    planner.until("the mouse", listens);
+    // A click on the second step, as xterm tells it.
+    planner.types("\x1b[<0;6;5M\x1b[<0;6;5m").see("steg 2 av 5").press("pgup").see("steg 1 av 5");
+    planner.press("ctrl-e").see("lent");
+    assert!(!listens(&planner), "the editor has the mouse");
+    planner.types("\r").until("the mouse again", listens).press("ctrl-c");
+    assert_eq!(planner.is_gone(), 0);
+    assert!(!listens(&planner));
 }

@@ -100,7 +100,12 @@ manual-files =
     .title = The files
 manual-keys =
     The bottom of the screen shows the most useful ones, ? or F1 all that hold where you are. Type there to search.
+    In config.toml you can give them other keys: a name from the list at the end, and one or more keys. A key that means something there already, or is a letter where text is typed, is named, and the old one holds. preset = "hjkl" puts h j k l beside the arrows:
+    {"  [keys]"}
+      note = ["m", "ctrl-n"]
+      preset = "hjkl"
     .title = The keys
+manual-key-names = The names in [keys]
 manual-privacy =
     No account, no network, no score. The program has nothing in it that could connect to a network.
     Only you can read the files. Out of the machine go only lines that you chose, one at a time. Energy, load, learning and names are off until you choose them. The export is the exception: it is all you have written, for yourself.

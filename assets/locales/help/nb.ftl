@@ -100,7 +100,12 @@ manual-files =
     .title = Filene
 manual-keys =
     Bunnlinjen viser de nyttigste, ? eller F1 alle som gjelder der du er. Skriv der for å lete.
+    I config.toml kan du gi dem andre taster: et navn fra listen nederst, og én eller flere taster. En tast som alt betyr noe der, eller som er en bokstav der det skrives, blir navngitt, og den gamle gjelder. preset = "hjkl" setter h j k l ved siden av piltastene:
+    {"  [keys]"}
+      note = ["m", "ctrl-n"]
+      preset = "hjkl"
     .title = Tastene
+manual-key-names = Navnene i [keys]
 manual-privacy =
     Ingen konto, ikke noe nettverk, ingen poeng. Programmet har ingenting i seg som kan koble seg til et nett.
     Filene kan bare leses av deg. Ut av maskinen kommer bare linjer du har valgt, én om gangen. Energi, belastning, lærdom og navn er av til du velger dem. Eksporten er unntaket: Den er alt du har skrevet, for deg selv.

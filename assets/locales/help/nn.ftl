@@ -100,7 +100,12 @@ manual-files =
     .title = Filene
 manual-keys =
     Botnlinja viser dei nyttigaste, ? eller F1 alle som gjeld der du er. Skriv der for å leite.
+    I config.toml kan du gje dei andre tastar: eit namn frå lista nedst, og éin eller fleire tastar. Ein tast som alt tyder noko der, eller som er ein bokstav der det blir skrive, blir namngjeven, og den gamle gjeld. preset = "hjkl" set h j k l ved sida av piltastane:
+    {"  [keys]"}
+      note = ["m", "ctrl-n"]
+      preset = "hjkl"
     .title = Tastane
+manual-key-names = Namna i [keys]
 manual-privacy =
     Ingen konto, ikkje noko nettverk, ingen poeng. Programmet har ingenting i seg som kan kople seg til eit nett.
     Filene kan berre lesast av deg. Ut av maskina kjem berre linjer du har valt, éi om gongen. Energi, belastning, lærdom og namn er av til du vel dei. Eksporten er unntaket: Han er alt du har skrive, for deg sjølv.

@@ -100,7 +100,12 @@ manual-files =
     .title = Filerna
 manual-keys =
     Nederst på skärmen står de nyttigaste, ? eller F1 visar alla som gäller där du är. Skriv där för att leta.
+    I config.toml kan du ge dem andra tangenter: ett namn ur listan längst ned, och en eller flera tangenter. En tangent som redan betyder något där, eller som är en bokstav där man skriver, nämns vid namn, och den gamla gäller. preset = "hjkl" sätter h j k l bredvid piltangenterna:
+    {"  [keys]"}
+      note = ["m", "ctrl-n"]
+      preset = "hjkl"
     .title = Tangenterna
+manual-key-names = Namnen i [keys]
 manual-privacy =
     Inget konto, inget nätverk, inga poäng. Programmet har inget i sig som kan ansluta till ett nät.
     Filerna går bara att läsa för dig. Ut ur datorn kommer bara rader som du har valt, en i taget. Energi, belastning, lärdomar och namn är av tills du väljer dem. Exporten är undantaget: Den är allt du har skrivit, för dig själv.

@@ -30,6 +30,8 @@ pub(super) fn page(page: &mut Page<'_>) {
     if question.value.is_empty() {
         question.shown = kept;
     }
+    let words = [Text("setting-mouse-on"), Text("setting-mouse-off")];
+    page.flag(Text("setting-mouse"), FileId::Settings, Path::of("mouse"), words);
     hidden(page);
     page.heading(Text("heading-files"));
     let folder = page.context.folder.to_owned();
