@@ -18,7 +18,7 @@ use crate::app::questions::Subject;
 use crate::app::text::{printable, wrap};
 use crate::app::{App, Begin, Opening, Screen};
 use crate::domain::{SaveFault, WeekId};
-use crate::locale::{Text, dates, problems};
+use crate::locale::{Text, ascii, dates, problems};
 use crate::store::Store;
 use crate::ui::plain as words;
 
@@ -243,7 +243,10 @@ impl<I: BufRead, O: Write> Conversation<I, O> {
 
     /// Prints one line. Once that cannot be done, answers are still taken.
     fn print(&mut self, line: &str) {
-        let line = printable(line);
+        let mut line = printable(line).into_owned();
+        if self.app.texts.is_in_ascii() {
+            line = ascii::spelled(&line);
+        }
         for row in wrap(&line, self.columns) {
             let row = line.get(row.start..row.end).unwrap_or_default().trim_end();
             if self.mute.is_none()
@@ -252,7 +255,7 @@ impl<I: BufRead, O: Write> Conversation<I, O> {
                 self.mute = Some(error);
             }
         }
-        self.said.push(line.into_owned());
+        self.said.push(line);
     }
 
     fn flush(&mut self) {

@@ -187,3 +187,17 @@ fn every_language_asks() {
         insta::assert_snapshot!(format!("languages_{language}"), out);
     }
 }
+
+#[test]
+fn where_the_locale_is_not_utf_8_no_sign_of_ours_is_either() {
+    let desk = desk_with(&used());
+    let told = "[[priority]]\nid = \"m3kd\"\ntitle = \"Utkast\"\noutcome = \"done\"\nresult = \"Sendt\"\n";
+    desk.write(WEEK, format!("schema = 1\nweek = \"2026-W48\"\nstatus = \"closed\"\n\n{told}"));
+    for ritual in ["plan", "close", "talk"] {
+        let mut command = desk.bare();
+        command.env("LC_ALL", "C").args([ritual, "--plain", "--today", "2026-11-30"]);
+        let out = String::from_utf8(command.write_stdin("\n".repeat(200)).output().unwrap().stdout).unwrap();
+        let strange: String = out.chars().filter(|c| !c.is_ascii() && !c.is_alphabetic()).collect();
+        assert!(!out.is_empty() && strange.is_empty(), "{ritual}: {strange}");
+    }
+}
