@@ -6,55 +6,55 @@
 ## The five steps
 
 step-role = Role
-    .why = Your role is what you are here for, and for whom. The Norwegian agency DFØ advises you to reflect on your own role and mission: see how your work serves the goals, what matters most now, and what can wait.
-    .example = For example: “The consultation reply is ready for the leaders' meeting.” The new memo template can wait until week 50.
-    .from = The first of DFØ's five tips: reflect on your own role and mission.
+  .why = Your role is what you are here for, and for whom. The Norwegian agency DFØ advises you to reflect on your own role and mission: see how your work serves the goals, what matters most now, and what can wait.
+  .example = For example: “The consultation reply is ready for the leaders' meeting.” The new memo template can wait until week 50.
+  .from = The first of DFØ's five tips: reflect on your own role and mission.
 step-goals = Goals
-    .why = Few and clear goals make choosing easier. DFØ advises you to set concrete goals for your own work: goals that matter to somebody and can be followed by a number, by a dialogue or by both.
-    .example = For example: “Caseworkers meet one set of rules.” Done when the guide is in use in two teams.
-    .from = The second of DFØ's five tips: set clear goals for your own work.
+  .why = Few and clear goals make choosing easier. DFØ advises you to set concrete goals for your own work: goals that matter to somebody and can be followed by a number, by a dialogue or by both.
+  .example = For example: “Caseworkers meet one set of rules.” Done when the guide is in use in two teams.
+  .from = The second of DFØ's five tips: set clear goals for your own work.
 step-priorities = Priorities
-    .why = A little time spent arranging the week makes it calmer. DFØ advises you to put first what creates the most value, to know what drains you, and to leave some time open. In a study of more than 900 working weeks, goals, first steps and a plan B left fewer tasks unfinished.
-    .example = For example: “Finished draft of the reply”, 8 hours. First step: Monday at 9, sketch three points.
-    .from = The third of DFØ's five tips: prioritise and plan. The study is Uhlig and others 2023.
+  .why = A little time spent arranging the week makes it calmer. DFØ advises you to put first what creates the most value, to know what drains you, and to leave some time open. In a study of more than 900 working weeks, goals, first steps and a plan B left fewer tasks unfinished.
+  .example = For example: “Finished draft of the reply”, 8 hours. First step: Monday at 9, sketch three points.
+  .from = The third of DFØ's five tips: prioritise and plan. The study is Uhlig and others 2023.
 step-feedback = Feedback
-    .why = DFØ calls it “ordering leadership”: say what you need, ask for advice on one thing, and give feedback to others. The program sends nothing; it remembers what you mean to ask.
-    .example = For example: “What would you have done differently with the opening?” If I hear nothing by Thursday, I will send it as it is.
-    .from = The fourth of DFØ's five tips: ask for and give feedback, and order leadership.
+  .why = DFØ calls it “ordering leadership”: say what you need, ask for advice on one thing, and give feedback to others. The program sends nothing; it remembers what you mean to ask.
+  .example = For example: “What would you have done differently with the opening?” If I hear nothing by Thursday, I will send it as it is.
+  .from = The fourth of DFØ's five tips: ask for and give feedback, and order leadership.
 step-energy = Energy
-    .why = DFØ advises you to look after motivation and energy. Two numbers and one small change are enough. This is not a test, and it is for you alone.
-    .example = For example: energy 3, load 4. One step up: a morning without meetings.
-    .from = The fifth of DFØ's five tips: look after motivation and energy. The questions are our own.
+  .why = DFØ advises you to look after motivation and energy. Two numbers and one small change are enough. This is not a test, and it is for you alone.
+  .example = For example: energy 3, load 4. One step up: a morning without meetings.
+  .from = The fifth of DFØ's five tips: look after motivation and energy. The questions are our own.
 step-of = step { $n } of 5
 quick-version = quick version
 
 ## Step 1
 
 focus = Must succeed
-    .ask = What must succeed this week?
-    .hint = One sentence to remember, at most 100 characters. Everything else may stay empty.
+  .ask = What must succeed this week?
+  .hint = One sentence to remember, at most 100 characters. Everything else may stay empty.
 heading-can-wait = Can wait
 can-wait-what = Can wait
-    .ask = What are you putting aside for now?
+  .ask = What are you putting aside for now?
 can-wait-tell = Tell
-    .ask = Who should know?
-    .hint = Initials or a role will do.
+  .ask = Who should know?
+  .hint = Initials or a role will do.
 can-wait-revisit = Comes back
-    .ask = In which week will you look at it again?
-    .hint = For example “week 50” or “in two weeks”.
+  .ask = In which week will you look at it again?
+  .hint = For example “week 50” or “in two weeks”.
 heading-role = Your role
 mission = Mission
-    .ask = What is your mission?
-    .hint = One to three lines, perhaps from your unit's plan.
+  .ask = What is your mission?
+  .hint = One to three lines, perhaps from your unit's plan.
 contribution = Contribution
-    .ask = What do you contribute to, and how?
-    .hint = “I contribute to … by …”
+  .ask = What do you contribute to, and how?
+  .hint = “I contribute to … by …”
 serves = I serve
-    .ask = Who are you here for?
-    .hint = Those who notice whether you succeed.
+  .ask = Who are you here for?
+  .hint = Those who notice whether you succeed.
 still-true = Still true?
-    .ask = Is this still true of your role?
-    .hint = If not, change the lines above.
+  .ask = Is this still true of your role?
+  .hint = If not, change the lines above.
 still-true-yes = yes, it is
 confirmed-on = Looked over on { $day }
 
@@ -63,19 +63,19 @@ confirmed-on = Looked over on { $day }
 goals-intro = No active goals now. One or two are a good start, and three are enough.
 goals-full = Three active goals are enough to hold on to. Park or end one before you take on another.
 goal-new = New goal
-    .ask = Which goal do you want to set?
-    .hint = Type a title. Enter opens the rest of the goal.
+  .ask = Which goal do you want to set?
+  .hint = Type a title. Enter opens the rest of the goal.
 goal-week = This week
-    .ask = Will you work on this goal this week?
+  .ask = Will you work on this goal this week?
 goal-this-week = this week
 goal-not-now = not now
 goal-activate = take it up again
 goal-park = park
 goal-parked = Parked
-    .ask = What do you want to do with this goal?
+  .ask = What do you want to do with this goal?
 open-form = see and change
 goal-confidence = Confidence
-    .ask = How sure are you of reaching it?
+  .ask = How sure are you of reaching it?
 confidence-steady = steady
 confidence-unsure = unsure
 confidence-needs-help = needs help
@@ -83,71 +83,71 @@ heading-parked-goals = Parked
 heading-ended-goals = Reached or dropped
 form-goal = The goal
 goal-title = Goal
-    .ask = What is the goal?
+  .ask = What is the goal?
 goal-done-when = Done when
-    .ask = What does it look like when the goal is reached?
-    .hint = Something that you or others can see.
+  .ask = What does it look like when the goal is reached?
+  .hint = Something that you or others can see.
 goal-for-whom = For whom
-    .ask = Who does the goal matter to?
+  .ask = Who does the goal matter to?
 goal-meaning = Why
-    .ask = Why does it matter, to them and to you?
+  .ask = Why does it matter, to them and to you?
 goal-supports = Supports
-    .ask = Which part of the mission does it support?
+  .ask = Which part of the mission does it support?
 goal-supports-unknown = don't know yet
 goal-set-by = Origin
-    .ask = How did the goal come about?
+  .ask = How did the goal come about?
 set-by-me = my own wish
 set-by-agreed = agreed
 set-by-given = given
 goal-scope = The goal is
-    .ask = Is the goal your own or a group's?
+  .ask = Is the goal your own or a group's?
 scope-own = my own
 scope-group = a group's
 goal-my-part = My part
-    .ask = What is your part in it?
+  .ask = What is your part in it?
 goal-partners = Together with
-    .ask = Who are you doing it with?
+  .ask = Who are you doing it with?
 goal-kind = Kind
-    .ask = Is it about achieving something or learning something?
+  .ask = Is it about achieving something or learning something?
 goal-kind-result = achieving
 goal-kind-learning = learning
 goal-due = By
-    .ask = When should the goal be reached?
-    .hint = For example “27 March” or “in eight weeks”.
+  .ask = When should the goal be reached?
+  .hint = For example “27 March” or “in eight weeks”.
 heading-measure = How you can tell you are getting there
 measure-kind = Measured by
-    .ask = How will you follow your progress?
+  .ask = How will you follow your progress?
 measure-number = a number
 measure-dialogue = a dialogue
 measure-both = both
 measure-start = From
-    .ask = What number do you start from?
+  .ask = What number do you start from?
 measure-target = To
-    .ask = What number do you want to reach?
+  .ask = What number do you want to reach?
 measure-unit = Unit
-    .ask = What do you count?
+  .ask = What do you count?
 measure-now = Now
-    .ask = Where does the number stand today?
+  .ask = Where does the number stand today?
 measure-with = Dialogue with
-    .ask = Who can say whether it is going the right way?
+  .ask = Who can say whether it is going the right way?
 measure-question = Question
-    .ask = What will you ask them?
+  .ask = What will you ask them?
 log-said = They said
-    .ask = What did they say about how it goes?
+  .ask = What did they say about how it goes?
 log-who = Who
-    .ask = Who said it?
+  .ask = Who said it?
 log-trend = Direction
-    .ask = Is it going better, the same or worse than before?
+  .ask = Is it going better, the same or worse than before?
 trend-better = better
 trend-same = the same
 trend-worse = worse
 quoted = “{ $words }”
 heading-milestones = Milestones
 milestone = Milestone
-    .ask = What is a step on the way?
+  .ask = What is a step on the way?
 heading-goal-status = Status
 goal-status = Status
-    .ask = Where does the goal stand?
+  .ask = Where does the goal stand?
 goal-status-active = active
 goal-status-parked = parked
 goal-status-done = reached
@@ -165,56 +165,56 @@ leftover-taken = Taken along as a priority. Ctrl-U undoes it.
 leftover-parked = Put among what can wait. Ctrl-U undoes it.
 leftover-dropped = Let go. Ctrl-U undoes it.
 moved-times = { $n ->
-    [one] moved once
+  [one] moved once
    *[other] moved { $n } times
 }
 heading-priorities = This week
 priority-title = Priority
-    .ask = What will you get done this week?
+  .ask = What will you get done this week?
 priority-more = One more
-    .ask = Is there something else you must get done?
-    .hint = Three is often enough, and five is the most.
+  .ask = Is there something else you must get done?
+  .hint = Three is often enough, and five is the most.
 priority-value = Value
-    .ask = Who is better off, and how?
+  .ask = Who is better off, and how?
 priority-hours = Hours
-    .ask = How many hours do you think it will take?
+  .ask = How many hours do you think it will take?
 priority-energy = Energy
-    .ask = Does this give you energy, or does it drain you?
+  .ask = Does this give you energy, or does it drain you?
 effect-gives = gives
 effect-neutral = neutral
 effect-drains = drains
 priority-goal = Goal
-    .ask = Which goal does this serve?
+  .ask = Which goal does this serve?
 priority-first-step = First step
-    .ask = What is the first thing you will do?
-    .hint = When and what, for example “Monday at 9: sketch three points”.
+  .ask = What is the first thing you will do?
+  .hint = When and what, for example “Monday at 9: sketch three points”.
 priority-when-then = When–then
-    .ask = When …, then …
-    .hint = What may get in the way, and what will you do then?
+  .ask = When …, then …
+  .hint = What may get in the way, and what will you do then?
 expect-quality = Quality
-    .ask = How good must it be? Is that agreed, or are you assuming it?
+  .ask = How good must it be? Is that agreed, or are you assuming it?
 expect-resources = Resources
-    .ask = How much time and help may you use? Is that agreed?
+  .ask = How much time and help may you use? Is that agreed?
 expect-result = Result
-    .ask = What should come of it? Is that agreed?
+  .ask = What should come of it? Is that agreed?
 expectation-agreed = agreed
 expectation-assumed = assumed
 expectation-unclear = unclear
 part-first = Split
-    .ask = Will you split it? What is the first part?
-    .hint = Each part has its own hours, and their sum counts. It may stay empty.
+  .ask = Will you split it? What is the first part?
+  .hint = Each part has its own hours, and their sum counts. It may stay empty.
 part-title = Part
-    .ask = Which part?
+  .ask = Which part?
 part-hours = Hours for the part
-    .ask = How many hours will this part take?
+  .ask = How many hours will this part take?
 heading-hours = The week's hours
 hours-meetings = Meetings
-    .ask = How many hours go to meetings?
+  .ask = How many hours go to meetings?
 hours-absent = Absent
-    .ask = How many hours are you away?
+  .ask = How many hours are you away?
 hours-available = Available
-    .ask = How many hours do you have?
-    .hint = Leave it empty and the program works it out.
+  .ask = How many hours do you have?
+  .hint = Leave it empty and the program works it out.
 meter = { $planned } of { $available } · { $free } kept free · { $left } left
 hours-of = { $planned } of { $available }
 meter-little = { $planned } of { $available } · { $left } taken from the time kept free ({ $free })
@@ -223,28 +223,28 @@ fact-over = The plan takes { $planned }, and you have { $available }. What can w
 fact-little-free = The plan takes { $planned } of { $available }. There is little room for the unexpected.
 fact-drains = { $n } priorities drain you and none gives you energy. Can one be moved, split or swapped?
 fact-no-goal = { $rows ->
-    [one] { $goals ->
-        [one] The priority does not serve the active goal.
-       *[other] The priority does not serve any of the { $goals } active goals.
-    }
+  [one] { $goals ->
+      [one] The priority does not serve the active goal.
+     *[other] The priority does not serve any of the { $goals } active goals.
+  }
    *[other] { $goals ->
-        [one] None of the { $rows } priorities serves the active goal.
-       *[other] None of the { $rows } priorities serves any of the { $goals } active goals.
-    }
+      [one] None of the { $rows } priorities serves the active goal.
+     *[other] None of the { $rows } priorities serves any of the { $goals } active goals.
+  }
 }
 fact-large = Priority { $row } is { $hours }. Parts are easier to estimate than the whole.
 fact-unclear = What is expected in priority { $row } is unclear. Is there somebody you can ask?
 heading-between = What may come up
 interruption = Interruption
-    .ask = What is most likely to get in the way?
+  .ask = What is most likely to get in the way?
 plan-b = Plan B
-    .ask = What will you do then?
+  .ask = What will you do then?
 pause = Break
-    .ask = Which break will you protect?
+  .ask = Which break will you protect?
 heading-pauses = Breaks
 pause-at = When
-    .ask = When is the break?
-    .hint = For example “Tuesday 12:00”. It may stay empty.
+  .ask = When is the break?
+  .hint = For example “Tuesday 12:00”. It may stay empty.
 offer-can-wait = The plan is larger than the week. Can something wait? PgDn moves on.
 
 ## Facts about the plan, and what is behind them
@@ -252,8 +252,8 @@ offer-can-wait = The plan is larger than the week. Can something wait? PgDn move
 facts-title = Worth knowing about the plan
 facts-none = There is nothing to say about the plan now.
 facts-behind = { $n ->
-    [0] F3 shows what is behind this.
-    [one] F3 shows what is behind this, and one more thing.
+  [0] F3 shows what is behind this.
+  [one] F3 shows what is behind this, and one more thing.
    *[other] F3 shows what is behind this, and { $n } more things.
 }
 key-facts = worth knowing about the plan
@@ -282,7 +282,7 @@ behind-longer = took longer
 ## What comes back, and what has been moved often
 
 came-back = { $n ->
-    [one] One thing you put aside is back. In step 3 you choose what becomes of it.
+  [one] One thing you put aside is back. In step 3 you choose what becomes of it.
    *[other] { $n } things you put aside are back. In step 3 you choose what becomes of them.
 }
 waited-since = from { $week }
@@ -301,30 +301,30 @@ draft-hand-over = Could you or somebody else take over “{ $about }”?
 ## Step 4
 
 ask-new = New request
-    .ask = Who will you ask for something?
-    .hint = One person, by initials or role. Enter opens the rest.
+  .ask = Who will you ask for something?
+  .hint = One person, by initials or role. Enter opens the rest.
 ask-open = Open request
 ask-answered = answered
 ask-again = ask again
 ask-let-go = let go
 ask-age-new = new this week
 ask-age = { $n ->
-    [one] open for one week
+  [one] open for one week
    *[other] open for { $n } weeks
 }
 ask-asked-again = asked again this week
 ask-answer = Answer
-    .ask = What was the answer?
+  .ask = What was the answer?
 ask-did = Followed up
-    .ask = What did you do with the answer?
+  .ask = What did you do with the answer?
 asks-enough-open = { $n } requests are open. That is enough to follow up on; there is room for new ones when some are answered.
 asks-enough-new = Two new requests are enough for one week.
 form-ask = The request
 ask-to = To
-    .ask = Who are you asking?
-    .hint = Initials or a role will do.
+  .ask = Who are you asking?
+  .hint = Initials or a role will do.
 ask-kind = Kind
-    .ask = What do you need?
+  .ask = What do you need?
 ask-kind-advice = advice
 ask-kind-decision = a decision
 ask-kind-mandate = authority to decide
@@ -334,44 +334,44 @@ ask-kind-resources = resources
 ask-kind-obstacle = an obstacle cleared
 ask-kind-support = support
 ask-question = Question
-    .ask = What is your question?
-    .hint = Ask about one thing. Advice is easier to give than a verdict.
-    .offer = What would you do differently next time with …?
+  .ask = What is your question?
+  .hint = Ask about one thing. Advice is easier to give than a verdict.
+  .offer = What would you do differently next time with …?
 ask-due = By
-    .ask = When do you need the answer?
-    .hint = For example “Friday” or “3 December”.
+  .ask = When do you need the answer?
+  .hint = For example “Friday” or “3 December”.
 ask-if-no-answer = If I hear nothing
-    .ask = What will you do if you hear nothing?
-    .offer = If I hear nothing, I will …
+  .ask = What will you do if you hear nothing?
+  .offer = If I hear nothing, I will …
 draft-ask = Ask for help
-    .ask = Do you want to ask somebody for help with this?
+  .ask = Do you want to ask somebody for help with this?
 draft-ask-yes = draft a request
 draft-question = What would you do about “{ $about }”?
 heading-give = Give feedback
 give-to = To
-    .ask = Who will you give feedback to?
-    .hint = One is enough, and it may stay empty.
+  .ask = Who will you give feedback to?
+  .hint = One is enough, and it may stay empty.
 give-saw = I saw
-    .ask = What did you see?
+  .ask = What did you see?
 give-effect = It led to
-    .ask = What did it lead to?
+  .ask = What did it lead to?
 
 ## Step 5
 
 energy-level = Energy
-    .ask = How much energy do you have now?
+  .ask = How much energy do you have now?
 level-low = empty
 level-high = full
 energy-load = Load
-    .ask = How heavy will the load be this week, given the time you have?
-    .ask-1 = How heavy will the load be this week, work measured against time?
+  .ask = How heavy will the load be this week, given the time you have?
+  .ask-1 = How heavy will the load be this week, work measured against time?
 load-low = calm
 load-high = very high
 energy-step-up = One step up
-    .ask = What would take your energy one step up?
-    .ask-1 = What would it take for one step up?
+  .ask = What would take your energy one step up?
+  .ask-1 = What would it take for one step up?
 step-up = One step up
-    .ask = What should it become?
+  .ask = What should it become?
 step-up-pause = a break
 step-up-ask = a request
 step-up-priority = a priority
@@ -386,36 +386,36 @@ heading-who-helps = Who can help?
 ## Role and room to act
 
 profile-title = Role and room to act
-    .why = Your room to act is what you can decide yourself, within mission, goals, budget, law and guidelines. DFØ points out that limits feel different to different people and need talking about, and that freedom can grow as you do.
-    .example = For example: purchases under 50,000 I decide myself. Staffing I propose.
-    .from = DFØ on room to act in trust-based leadership.
+  .why = Your room to act is what you can decide yourself, within mission, goals, budget, law and guidelines. DFØ points out that limits feel different to different people and need talking about, and that freedom can grow as you do.
+  .example = For example: purchases under 50,000 I decide myself. Staffing I propose.
+  .from = DFØ on room to act in trust-based leadership.
 profile-room = Room to act
 profile-ahead = The way ahead
 heading-brings = What you build on
 strengths = Strengths
-    .ask = What are you good at?
-    .hint = Three are enough, with commas between them.
+  .ask = What are you good at?
+  .hint = Three are enough, with commas between them.
 values = Values
-    .ask = What matters to you in your work?
-    .hint = Three are enough, with commas between them.
+  .ask = What matters to you in your work?
+  .hint = Three are enough, with commas between them.
 drivers = Drivers
-    .ask = What makes you want to do the job?
-    .hint = Three are enough, with commas between them.
+  .ask = What makes you want to do the job?
+  .hint = Three are enough, with commas between them.
 brings-many = There are { $n } now. Three are easier to remember, but all of them stay.
 room-area = Area
-    .ask = Which area belongs on your map?
-    .hint = For example “replies to consultations” or “purchases for the unit”. Eight are enough.
+  .ask = Which area belongs on your map?
+  .hint = For example “replies to consultations” or “purchases for the unit”. Eight are enough.
 room-level = Freedom
-    .ask = How far can you go alone here?
+  .ask = How far can you go alone here?
 room-level-decide = decide
 room-level-inform = decide and inform
 room-level-propose = propose
 room-level-not-mine = not mine
 room-limit = Limit
-    .ask = What sets the limit?
-    .hint = For example an amount, a deadline or a matter that others decide.
+  .ask = What sets the limit?
+  .hint = For example an amount, a deadline or a matter that others decide.
 room-limit-from = Comes from
-    .ask = Where does the limit come from?
+  .ask = Where does the limit come from?
 limit-from-mission = the mission
 limit-from-goal = a goal
 limit-from-budget = the budget
@@ -427,45 +427,45 @@ earlier-move = { $day }: from “{ $from }” to “{ $to }”
 earlier-text = Until { $day }: { $text }
 heading-room-cases = Doubtful cases
 room-case = Doubtful case
-    .ask = When were you unsure whether you could decide something yourself?
-    .hint = One sentence will do. It can become a question: “May I decide this myself next time?”
+  .ask = When were you unsure whether you could decide something yourself?
+  .hint = One sentence will do. It can become a question: “May I decide this myself next time?”
 room-case-status = Status
-    .ask = Where does it stand?
+  .ask = Where does it stand?
 case-open = open
 case-raised = raised
 case-settled = settled
 heading-informing = How your manager stays informed
 informing-rhythm = Rhythm
-    .ask = When does your manager hear how it is going?
-    .hint = For example “three lines every Friday”.
+  .ask = When does your manager hear how it is going?
+  .hint = For example “three lines every Friday”.
 informing-signal = Signal
-    .ask = When do you speak up at once?
-    .offer = I speak up if …
+  .ask = When do you speak up at once?
+  .offer = I speak up if …
 next-area = Next area
-    .ask = Which area do you want to grow into?
-    .hint = One area, and perhaps what you must show first.
+  .ask = Which area do you want to grow into?
+  .hint = One area, and perhaps what you must show first.
 heading-inputs = Decisions you want a say in
 input = Decision
-    .ask = Which decision do you want a say in?
+  .ask = Which decision do you want a say in?
 input-due = When
-    .ask = When will it be made?
-    .hint = For example “3 December” or “in two weeks”.
+  .ask = When will it be made?
+  .hint = For example “3 December” or “in two weeks”.
 input-status = Your say
-    .ask = What have you done to be heard?
+  .ask = What have you done to be heard?
 heading-learn = What you want to learn
 learn = Learn
-    .ask = What do you want to learn?
-    .hint = At most three things at a time.
+  .ask = What do you want to learn?
+  .hint = At most three things at a time.
 learn-goal = For the goal
-    .ask = Which goal does it help?
+  .ask = Which goal does it help?
 learn-how = How
-    .ask = How will you learn it?
-    .hint = For example “follow K. for a day” or “try it on a small case”.
+  .ask = How will you learn it?
+  .hint = For example “follow K. for a day” or “try it on a small case”.
 learn-status = Status
-    .ask = How far have you come?
+  .ask = How far have you come?
 seldom-room = Look over your room to act?
-    .ask = Do you want to look over your role and your room to act?
-    .hint = Once a quarter is enough: what you decide yourself, and what you are good at.
+  .ask = Do you want to look over your role and your room to act?
+  .hint = Once a quarter is enough: what you decide yourself, and what you are good at.
 look-over = look at it now
 still-holds = it still holds
 seldom-goal = Closer to it?
@@ -477,36 +477,36 @@ never-asked = This will not be asked again. Ctrl-U undoes it.
 ## Closing the week
 
 close-outcomes = Outcomes
-    .why = Results count, not hours. So the close begins with what became different, and for whom. It asks for causes, never for effort: plans change for good reasons.
-    .example = For example: partly. “Two of three parts are approved.” It took longer than planned, because I waited for somebody.
-    .from = A Swedish article on seven methods of trust-based leadership: results, not hours.
+  .why = Results count, not hours. So the close begins with what became different, and for whom. It asks for causes, never for effort: plans change for good reasons.
+  .example = For example: partly. “Two of three parts are approved.” It took longer than planned, because I waited for somebody.
+  .from = A Swedish article on seven methods of trust-based leadership: results, not hours.
 close-learning = Learning
-    .why = Writing down what you learned helps, most of all while something is new. What you write is for you alone, unless you choose to share it.
-    .example = For example: “I wrote before I asked. Next time I will call first.”
-    .from = Ten studies of what it gives to write down what one has learned (Di Stefano and others 2023).
+  .why = Writing down what you learned helps, most of all while something is new. What you write is for you alone, unless you choose to share it.
+  .example = For example: “I wrote before I asked. Next time I will call first.”
+  .from = Ten studies of what it gives to write down what one has learned (Di Stefano and others 2023).
 close-energy = Energy
-    .why = Two numbers and a few words can show a pattern over the weeks. This is not a test, and it is for you alone.
-    .example = For example: “The workshop gave energy. Three reports on the same numbers drained it.”
-    .from = The fifth of DFØ's five tips: look after motivation and energy. The questions are our own.
+  .why = Two numbers and a few words can show a pattern over the weeks. This is not a test, and it is for you alone.
+  .example = For example: “The workshop gave energy. Three reports on the same numbers drained it.”
+  .from = The fifth of DFØ's five tips: look after motivation and energy. The questions are our own.
 close-leftovers = What is left
-    .why = A plan for what is unfinished quiets the thoughts about it. So each row gets a first step or a later week, or is let go.
-    .example = For example: “Hand over the template” goes to next week. First step: Tuesday, call K.
-    .from = Masicampo and Baumeister 2011.
+  .why = A plan for what is unfinished quiets the thoughts about it. So each row gets a first step or a later week, or is let go.
+  .example = For example: “Hand over the template” goes to next week. First step: Tuesday, call K.
+  .from = Masicampo and Baumeister 2011.
 close-ahead = Next week
-    .why = Leaving work behind now and then makes it less of a strain. Choose one thing to protect, and let the rest wait until Monday.
-    .example = For example: “Tuesday morning is for writing.”
-    .from = Headrick and others 2022; Sonnentag and others 2022.
+  .why = Leaving work behind now and then makes it less of a strain. Choose one thing to protect, and let the rest wait until Monday.
+  .example = For example: “Tuesday morning is for writing.”
+  .from = Headrick and others 2022; Sonnentag and others 2022.
 close-of = close · part { $n } of 5
 quick-close = close in a minute
 close-no-rows = The week has no priorities. PgDn moves on.
 outcome-of = How did “{ $row }” go?
 row-took = Time
-    .ask = Was the time shorter or longer than planned?
+  .ask = Was the time shorter or longer than planned?
 took-shorter = shorter
 took-planned = as planned
 took-longer = longer
 row-cause = Cause
-    .ask = What was the reason?
+  .ask = What was the reason?
 cause-too-much = too much
 cause-came-first = something else came first
 cause-waited = waiting for somebody
@@ -515,14 +515,14 @@ cause-not-important = no longer important
 cause-energy = too little energy
 heading-answers = Answers to requests
 close-level = Energy
-    .ask = How much energy did you have this week?
+  .ask = How much energy did you have this week?
 close-load = Load
-    .ask = How heavy was the load this week, given the time you had?
+  .ask = How heavy was the load this week, given the time you had?
 heading-drained = What stood in the way or drained you
 obstacle = Obstacle
-    .ask = What stood in the way or drained you?
+  .ask = What stood in the way or drained you?
 obstacle-tag = About
-    .ask = What is it about?
+  .ask = What is it about?
 tag-demands = unclear demands
 tag-emotional = emotional demands
 tag-workload = workload and time
@@ -533,12 +533,12 @@ tag-reporting = reporting
 tag-control = detailed control
 tag-other = other
 obstacle-who = Can clear it
-    .ask = Who can clear it?
-    .hint = Initials or a role will do.
+  .ask = Who can clear it?
+  .hint = Initials or a role will do.
 obstacle-drained = Drained you
-    .ask = Did it drain you?
+  .ask = Did it drain you?
 left = What is left
-    .ask = What becomes of this one?
+  .ask = What becomes of this one?
 left-carry = next week
 close-nothing-left = Nothing is left from this week.
 close-done = The rest is parked until Monday, { $week }.
@@ -557,8 +557,8 @@ cli-option-quick-close = outcomes only, in a minute
 
 load-shortens = This is a heavy week, so only the essentials are here.
 spare = Skip a question
-    .ask = Is there a question you would rather not be asked?
-    .hint = These have been empty for four weeks. What was written before stays.
+  .ask = Is there a question you would rather not be asked?
+  .hint = These have been empty for four weeks. What was written before stays.
 spare-none = no, keep them all
 spared = You are not asked about “{ $name }” any more. The settings (s on the start screen) bring it back.
 spared-none = All the questions stay.
@@ -567,18 +567,18 @@ spared-none = All the questions stay.
 
 start-no-focus = What must succeed this week?
 opening-days = { $n ->
-    [0] No working days left
-    [one] One working day left
+  [0] No working days left
+  [one] One working day left
    *[other] { $n } working days left
 }
 opening-holidays = { $n ->
-    [one] {" · one weekday is a public holiday"}
+  [one] {" · one weekday is a public holiday"}
    *[other] {" · "}{ $n } weekdays are public holidays
 }
 opening-absent = { $hours } left after noted absence
 opening-last-focus = Last time: { $focus }
 opening-asks = { $n ->
-    [one] One open request
+  [one] One open request
    *[other] { $n } open requests
 }
 line-focus = focus set
@@ -587,22 +587,22 @@ line-goals = { $n } active
 line-goals-chosen = { $n } this week
 line-goals-unsure = { $n } unsure
 line-goals-help = { $n ->
-    [one] { $n } needs help
+  [one] { $n } needs help
    *[other] { $n } need help
 }
 line-asks = { $n ->
-    [one] one request open
+  [one] one request open
    *[other] { $n } requests open
 }
 line-asks-old = { $n ->
-    [one] { $weeks ->
-        [one] one request open for one week
-       *[other] one request open for { $weeks } weeks
-    }
+  [one] { $weeks ->
+      [one] one request open for one week
+     *[other] one request open for { $weeks } weeks
+  }
    *[other] { $weeks ->
-        [one] { $n } requests open, the oldest for one week
-       *[other] { $n } requests open, the oldest for { $weeks } weeks
-    }
+      [one] { $n } requests open, the oldest for one week
+     *[other] { $n } requests open, the oldest for { $weeks } weeks
+  }
 }
 line-level = energy { $n }
 line-load = load { $n }
@@ -611,24 +611,24 @@ outcome-partly = partly
 outcome-moved = moved
 outcome-dropped = dropped
 note = Note
-    .ask = What do you want to remember from the week?
+  .ask = What do you want to remember from the week?
 
 ## Captures
 
 capture = Kind
-    .ask = What kind of line is it?
+  .ask = What kind of line is it?
 capture-note = note
 capture-win = something that went well
 capture-idea = idea
 capture-obstacle = obstacle
 noted = { $kind ->
-    [win] Noted as something that went well.
-    [idea] Noted as an idea.
-    [obstacle] Noted as an obstacle.
+  [win] Noted as something that went well.
+  [idea] Noted as an idea.
+  [obstacle] Noted as an obstacle.
    *[note] Noted.
 }
 captured = { $n ->
-    [one] One line was noted this week.
+  [one] One line was noted this week.
    *[other] { $n } lines were noted this week.
 }
 rows-enough = Five priorities are enough for one week. Remove one to make room for another.
@@ -639,9 +639,9 @@ key-add-row = new priority
 
 expectations = Expectations
 row-result = Result
-    .ask = What became different, and for whom?
+  .ask = What became different, and for whom?
 row-next-step = Next step
-    .ask = What is the first step next week?
+  .ask = What is the first step next week?
 page-empty = This week is still empty.
 heading-notes = Notes
 heading-obstacles = Obstacles
@@ -650,13 +650,13 @@ note-kind-win = win
 note-kind-idea = idea
 note-kind-note = note
 close-win = The week's win
-    .ask = What are you most pleased with this week?
+  .ask = What are you most pleased with this week?
 close-learned = Learned
-    .ask = What went differently from what you expected, and what did it teach you?
+  .ask = What went differently from what you expected, and what did it teach you?
 close-gave = Gave energy
-    .ask = What gave you energy?
+  .ask = What gave you energy?
 close-protect = To protect next week
-    .ask = What one thing will you protect next week?
+  .ask = What one thing will you protect next week?
 reading = Reading …
 weeks-title = Weeks
 weeks-none = The weeks will appear here as they are written.
@@ -673,85 +673,85 @@ side-unclear = Unclear expectations
 goals-title = All goals
 goals-many = { $n } goals are active. Three are enough to hold on to; perhaps one can wait.
 goal-new-parked = New parked goal
-    .ask = Which goal do you want to keep for later?
-    .hint = Three goals are active, so this one begins parked.
+  .ask = Which goal do you want to keep for later?
+  .hint = Three goals are active, so this one begins parked.
 goal-swap = swap with “{ $title }”
 served-this-week = Among the priorities this week
 served-ago = { $n ->
-    [one] Last among the priorities one week ago
+  [one] Last among the priorities one week ago
    *[other] Last among the priorities { $n } weeks ago
 }
 served-never = Not among the priorities yet
 heading-served = Work on the goal
 thread-earlier = { $n ->
-    [one] and one earlier
+  [one] and one earlier
    *[other] and { $n } earlier
 }
 milestone-done = Reached
-    .ask = Has the milestone been reached?
+  .ask = Has the milestone been reached?
 not-yet = not yet
 heading-changes = Along the way
 change-what = Change
-    .ask = Has the goal changed? What is different now?
-    .hint = Larger, smaller or something else. It may stay empty.
+  .ask = Has the goal changed? What is different now?
+  .hint = Larger, smaller or something else. It may stay empty.
 change-why = Why
-    .ask = Why was it changed?
+  .ask = Why was it changed?
 heading-stuck = When the goal is stuck
 stuck-intro = Three lines may help the goal along: a wish, an obstacle and a plan. They may stay empty.
 goal-stuck = Is the goal stuck? Three lines under “see and change” may help it along.
 goal-wish = Wish
-    .ask = What is the best thing that happens when you reach the goal?
+  .ask = What is the best thing that happens when you reach the goal?
 goal-hindrance = Obstacle
-    .ask = What in yourself most often gets in the way?
+  .ask = What in yourself most often gets in the way?
 goal-plan = Plan
-    .ask = When it gets in the way, what will you do?
-    .offer = When …, I will …
+  .ask = When it gets in the way, what will you do?
+  .offer = When …, I will …
 asks-title = Requests
 asks-none = No requests yet.
 heading-settled-asks = Answered or let go
 asks-older = { $n ->
-    [one] One older request is in feedback.toml.
+  [one] One older request is in feedback.toml.
    *[other] { $n } older requests are in feedback.toml.
 }
 asks-many-open = { $n } requests are open now. Five are enough to follow up on; perhaps one can be let go.
 asks-many-new = There are { $n } new requests this week. Two are often enough.
 ask-status = Status
-    .ask = Where does the request stand?
+  .ask = Where does the request stand?
 ask-status-open = open
 ask-status-answered = answered
 ask-status-let-go = let go
 ask-due-by = by { $day }
 give-said = Said
-    .ask = Have you said it?
+  .ask = Have you said it?
 give-said-yes = said
 
 ## The first page
 
 first-welcome = Welcome. Ten minutes each Monday is enough. You can skip everything, including this page: PgDn goes straight on, Esc leaves and nothing is written.
 setting-language = Language
-    .ask = Which language do you want?
-    .hint = Changes at once. What you have written stays as it is.
+  .ask = Which language do you want?
+  .hint = Changes at once. What you have written stays as it is.
 setting-hours = Hours a week
-    .ask = How many hours do you work in a week?
-    .hint = The hours agreed on. Public holidays, absence and meetings are taken off when a week is planned.
+  .ask = How many hours do you work in a week?
+  .hint = The hours agreed on. Public holidays, absence and meetings are taken off when a week is planned.
 setting-region = Public holidays
-    .ask = Which country's public holidays apply to you?
-    .hint = Decides which days you have off, and so how many hours a week has.
+  .ask = Which country's public holidays apply to you?
+  .hint = Decides which days you have off, and so how many hours a week has.
 region-no = Norway
 region-se = Sweden
 setting-theme = Theme
-    .ask = How should the screen look?
-    .hint = Changes at once. Themes of your own are read from themes/NAME.toml in your folder.
+  .ask = How should the screen look?
+  .hint = Changes at once. Themes of your own are read from themes/NAME.toml in your folder.
 setting-editor = Editor
-    .ask = Which program do you want to write long texts in?
-    .hint = Its command, with what it needs, such as “vim” or “code --wait”. Empty means what $VISUAL or $EDITOR says.
+  .ask = Which program do you want to write long texts in?
+  .hint = Its command, with what it needs, such as “vim” or “code --wait”. Empty means what $VISUAL or $EDITOR says.
 setting-editor-usual = the usual one
 setting-history = Earlier versions
-    .ask = For how many days should earlier versions of the files be kept?
-    .hint = All of the last day, then fewer. h on the start screen brings them back.
+  .ask = For how many days should earlier versions of the files be kept?
+  .hint = All of the last day, then fewer. h on the start screen brings them back.
 setting-mouse = Mouse
-    .ask = Do you want to use the mouse?
-    .hint = It chooses fields, steps and rows, and the wheel scrolls. The terminal then selects text only with Shift.
+  .ask = Do you want to use the mouse?
+  .hint = It chooses fields, steps and rows, and the wheel scrolls. The terminal then selects text only with Shift.
 setting-mouse-on = yes
 setting-mouse-off = no
 theme-terminal = the terminal's colours
@@ -765,15 +765,15 @@ theme-sample-good = saved
 theme-sample-warn = needs a look
 theme-sample-error = error
 first-begin = All five steps, or only what matters most
-    .ask = How much do you want to begin with?
-    .hint = One step is enough in the first week. Esc goes to the start screen at any time, and the rest waits there.
+  .ask = How much do you want to begin with?
+  .hint = One step is enough in the first week. Esc goes to the start screen at any time, and the rest waits there.
 first-all = all five steps
 first-few = only what matters most (2 min)
 settings-title = Settings
 settings-default-holds = Until that is mended, the usual holds. The values stay in the file until you change them.
 heading-hidden = What you are not asked
 hidden = Hidden
-    .ask = Do you want to be asked this again?
+  .ask = Do you want to be asked this again?
 hidden-none = You are asked everything. When a question stays empty for some weeks, you can drop it where it is asked.
 hidden-ask-again = ask again
 hidden-asked-again = You will be asked again. Ctrl-U undoes it.
@@ -811,17 +811,17 @@ version-elsewhere = not open now
 version-done = Done.
 version-not-done = Not done: { $reason }.
 version-left = { $n ->
-    [one] One field says something else in the other version. Yours stands; the version stays here.
+  [one] One field says something else in the other version. Yours stands; the version stays here.
    *[other] { $n } fields say something else in the other version. Yours stand; the version stays here.
 }
 key-versions = other versions
 version-differs = { $n ->
-    [0] says the same
-    [one] one field differs
+  [0] says the same
+  [one] one field differs
    *[other] { $n } fields differ
 }
 versions-waiting = { $n ->
-    [one] Another version is waiting. F2 shows it.
+  [one] Another version is waiting. F2 shows it.
    *[other] { $n } other versions are waiting. F2 shows them.
 }
 clashes-title = Changed in two places
@@ -836,7 +836,7 @@ clash-there = In the file: { $text }
 clash-nothing = (nothing)
 row-gone = (no longer there)
 troubles-count = { $n ->
-    [one] One thing in the files needs a look. Press !
+  [one] One thing in the files needs a look. Press !
    *[other] { $n } things in the files need a look. Press !
 }
 troubles-title = What needs a look in the files
@@ -943,18 +943,18 @@ cli-option-color = bold and faint type
 cli-option-help = shows help
 cli-option-version = shows the version
 cli-week-forms =
-    WEEK can be 2026-W48, 48 (the nearest), now, last (the last one you wrote in)
-    or -2.
+  WEEK can be 2026-W48, 48 (the nearest), now, last (the last one you wrote in)
+  or -2.
 cli-text-forms =
-    Without TEXT, standard input is read. Then the text does not stay in the
-    shell's history.
+  Without TEXT, standard input is read. Then the text does not stay in the
+  shell's history.
 cli-noted =
-    { $kind ->
-        [win] Noted in { $week }, as something that went well.
-        [obstacle] Noted in { $week }, as something that stands in the way.
-        [idea] Noted in { $week }, as an idea.
-       *[note] Noted in { $week }.
-    }
+  { $kind ->
+      [win] Noted in { $week }, as something that went well.
+      [obstacle] Noted in { $week }, as something that stands in the way.
+      [idea] Noted in { $week }, as an idea.
+     *[note] Noted in { $week }.
+  }
 cli-listening = Type the text, and end with Ctrl-D on a line of its own.
 cli-no-weeks = There are no weeks to show.
 cli-week-away = away
@@ -987,45 +987,45 @@ key-talk = one-to-one
 cli-about-talk = opens the next one-to-one
 talk-of = one-to-one · part { $n } of 7
 talk-window = Period
-    .ask = Which weeks do you want to look back on?
-    .why = The Norwegian agency DFØ advises you to order leadership: to say what you need to succeed. That is easier with the weeks in front of you. You choose how far back.
-    .example = For example: since the last one-to-one, or 13 weeks before a staff appraisal.
-    .from = The fourth of DFØ's five tips: ask for and give feedback, and order leadership.
+  .ask = Which weeks do you want to look back on?
+  .why = The Norwegian agency DFØ advises you to order leadership: to say what you need to succeed. That is easier with the weeks in front of you. You choose how far back.
+  .example = For example: since the last one-to-one, or 13 weeks before a staff appraisal.
+  .from = The fourth of DFØ's five tips: ask for and give feedback, and order leadership.
 talk-agreed = Last agreed
-    .why = What you agreed on comes before anything new, and what you were to do yourself stands first. So both can trust what is said.
-    .example = For example: “Settle the mandate by 1 December”, partly kept: it has been passed on.
-    .from = A text on trust and follow-up: keep what was agreed, and follow it up.
+  .why = What you agreed on comes before anything new, and what you were to do yourself stands first. So both can trust what is said.
+  .example = For example: “Settle the mandate by 1 December”, partly kept: it has been passed on.
+  .from = A text on trust and follow-up: keep what was agreed, and follow it up.
 talk-back = Look back
-    .why = Weeks are easy to forget. See them in order, the quiet ones too, and choose what you want to tell about. No week is ranked.
-    .example = For example: mark the reply in week 47 and the handover in week 43, so that both ends of the period are in.
-    .from = A choice of the program: every week gets the same room, the oldest first.
+  .why = Weeks are easy to forget. See them in order, the quiet ones too, and choose what you want to tell about. No week is ranked.
+  .example = For example: mark the reply in week 47 and the handover in week 43, so that both ends of the period are in.
+  .from = A choice of the program: every week gets the same room, the oldest first.
 talk-patterns = Patterns
-    .why = What keeps coming back may be worth raising. Here it is only counted, not explained. You know what lies behind it.
-    .example = For example: reporting in three of eight weeks can become one item, with the weeks as examples.
-    .from = An article on trust-based governance: fewer checkpoints and simpler reporting.
+  .why = What keeps coming back may be worth raising. Here it is only counted, not explained. You know what lies behind it.
+  .example = For example: reporting in three of eight weeks can become one item, with the weeks as examples.
+  .from = An article on trust-based governance: fewer checkpoints and simpler reporting.
 talk-agenda = Agenda
-    .why = It is easier to lead somebody who says what they need, and what the talk is to lead to. Few items get time enough.
-    .example = For example, to decide: “Who has the last word on the template?” Outcome wanted: that we do.
-    .from = DFØ on the employee's part: to say what one needs is to make oneself easy to lead.
+  .why = It is easier to lead somebody who says what they need, and what the talk is to lead to. Few items get time enough.
+  .example = For example, to decide: “Who has the last word on the template?” Outcome wanted: that we do.
+  .from = DFØ on the employee's part: to say what one needs is to make oneself easy to lead.
 talk-gate = Sharing
-    .why = All of it is yours. Your manager gets only the lines you choose, one at a time, as they stand in the preview.
-    .example = For example: let out “Two of three parts are approved”, and keep the rest to yourself.
-    .from = A promise of the program: a line that changes after you chose it is private again.
+  .why = All of it is yours. Your manager gets only the lines you choose, one at a time, as they stand in the preview.
+  .example = For example: let out “Two of three parts are approved”, and keep the rest to yourself.
+  .from = A promise of the program: a line that changes after you chose it is private again.
 talk-after = Afterwards
-    .why = Write down what you agreed on while you remember it: what, who and by when. It comes back when it is due.
-    .example = For example: the manager settles the mandate, by 1 December.
-    .from = DFØ on the employee's part: rights and duties are mutual.
+  .why = Write down what you agreed on while you remember it: what, who and by when. It comes back when it is due.
+  .example = For example: the manager settles the mandate, by 1 December.
+  .from = DFØ on the employee's part: rights and duties are mutual.
 next-talk = Next one-to-one
-    .ask = When is the next one-to-one?
-    .hint = A day, such as “Thursday” or 3.12.
+  .ask = When is the next one-to-one?
+  .hint = A day, such as “Thursday” or 3.12.
 talk-since-last = since the last one
 talk-weeks = the last { $n } weeks
 talk-no-weeks = Nothing is planned or written in these weeks. Choose a longer period.
 talk-weeks-there = { $n ->
-    [one] { $n } week with something in it
+  [one] { $n } week with something in it
    *[other] { $n } weeks with something in them
  } · { $away } away · { $blank ->
-    [one] { $blank } blank
+  [one] { $blank } blank
    *[other] { $blank } blank
  }
 talk-nothing-agreed = There are no agreements from before. What you agree on this time comes back here.
@@ -1035,7 +1035,7 @@ agreement-partly = partly
 agreement-not = not kept
 agreement-open = still open
 agreement-why = How it went
-    .ask = How did it go? One line.
+  .ask = How did it go? One line.
 owner-me = me
 owner-manager = my manager
 weeks-blank = nothing written
@@ -1048,19 +1048,19 @@ talk-many-marked = { $n } are marked. Fewer are easier to remember.
 talk-third-silent = Nothing is marked from { $from } to { $to }.
 heading-need = What I need to succeed
 talk-need = I need
-    .ask = What do you need from your manager to succeed?
-    .hint = At most two. The first thing on the agenda.
+  .ask = What do you need from your manager to succeed?
+  .hint = At most two. The first thing on the agenda.
 heading-items = On the agenda
 talk-item = Item
-    .ask = What do you want to raise?
+  .ask = What do you want to raise?
 item-kind = For
-    .ask = What is it for?
+  .ask = What is it for?
 item-kind-inform = to inform
 item-kind-discuss = to discuss
 item-kind-decide = to decide
 item-kind-help = to get help
 item-wanted = Wanted
-    .ask = What outcome do you want?
+  .ask = What outcome do you want?
 heading-raise = You could also raise
 talk-raise = put on the agenda
 talk-many-items = { $n } items are a lot for one conversation. What can wait?
@@ -1074,27 +1074,27 @@ raise-meaning = Why does the goal “{ $about }” matter, and to whom?
 raise-learn = I would like to learn: { $about }
 raise-say = I would like a say before it is decided: { $about }
 talk-status = The one-to-one
-    .ask = Have you had the one-to-one?
+  .ask = Have you had the one-to-one?
 talk-status-preparing = not yet
 talk-status-held = yes
 heading-agreements = What you agreed on
 agreement-what = Agreement
-    .ask = What did you agree on?
+  .ask = What did you agree on?
 agreement-owner = Who
-    .ask = Who does it?
+  .ask = Who does it?
 agreement-due = By
-    .ask = By when?
+  .ask = By when?
 heading-decisions = What was decided
 item-result = Decided
-    .ask = What was decided?
+  .ask = What was decided?
 heading-next = Ahead
 talk-room = Room to act
-    .ask = Has your room to act changed?
+  .ask = Has your room to act changed?
 talk-open-room = open the map
 talk-is-held = Saved. What you agreed on comes back when it is due, and at the next one-to-one.
 talk-is-prepared = Prepared. Come back here afterwards and write down what you agreed on.
 opening-agreements = { $n ->
-    [one] { $n } agreement to follow up
+  [one] { $n } agreement to follow up
    *[other] { $n } agreements to follow up
  }
 side-agreements = Agreements to follow up
@@ -1104,7 +1104,7 @@ gate-none-chosen = No line is chosen yet. Go back with Esc and choose what you w
 gate-nothing = There is nothing to share yet. Mark results or fill in the agenda first.
 gate-intro = ● { $n } of { $all } lines will be shared. ○ All the others are private.
 gate-out = What will be shared
-    .ask = See exactly what will be shared. Then save it or copy it.
+  .ask = See exactly what will be shared. Then save it or copy it.
 gate-preview = preview
 gate-share = share this line
 gate-keep = keep it private
@@ -1185,9 +1185,9 @@ cli-option-force = replaces the file if there is one
 cli-option-appraisal = headings for a staff appraisal
 cli-option-template = prints the template, for you to change
 cli-brief-forms =
-    The form is your own where the folder of your files has a template
-    named brief.md, brief.html or brief.txt.
-    Begin with ours:  femsteg brief --template --format html
+  The form is your own where the folder of your files has a template
+  named brief.md, brief.html or brief.txt.
+  Begin with ours:  femsteg brief --template --format html
 cli-file-written = Written to { $file }. Only you can read the file.
 cli-file-exists = { $file } is there already. Add --force if you want to replace it.
 cli-file-question = { $file } is there already. Type yes if you want to replace it.
@@ -1204,9 +1204,9 @@ demo-short = demo
 demo-opening = Twelve invented weeks. Try whatever you like; nothing is kept.
 cli-about-demo = shows twelve invented weeks
 cli-demo-forms =
-    The weeks lie in a temporary folder, which is removed when you leave. Your own
-    files are not touched. Should the program stop on an error, the folder stays
-    among the system's temporary files.
+  The weeks lie in a temporary folder, which is removed when you leave. Your own
+  files are not touched. Should the program stop on an error, the folder stays
+  among the system's temporary files.
 cli-no-demo = The demo needs a temporary folder, which cannot be made ({ $detail }).
 cli-not-empty = The folder exists and is not empty. Nothing was written.
 ## Looking back
@@ -1230,7 +1230,7 @@ look-nothing = There is nothing to count here in these weeks.
 look-blank-week = nothing written
 look-no-levels = No numbers for energy or load.
 look-count = { $weeks ->
-    [one] { $n } in { $weeks } week
+  [one] { $n } in { $weeks } week
    *[other] { $n } in { $weeks } weeks
 }
 look-untagged = no topic
@@ -1242,8 +1242,8 @@ look-answered = { $n } answered
 look-open = { $n } open
 look-let-go = { $n } let go
 look-waited = { $n ->
-    [0] answer the same week
-    [one] answer after one week
+  [0] answer the same week
+  [one] answer after one week
    *[other] answer after { $n } weeks
 }
 look-waits = answers after { $from }–{ $to } weeks
@@ -1271,8 +1271,8 @@ cli-nothing-to-search = Write the words you are looking for.
 weeks-search = Search
 weeks-search-hint = Press / to search all weeks
 weeks-found = { $n ->
-    [0] no weeks
-    [one] one week
+  [0] no weeks
+  [one] one week
    *[other] { $n } weeks
 }
 weeks-left = Reading { $n } more weeks …
@@ -1293,10 +1293,10 @@ key-other-week = the other
 cli-about-export = writes everything for other programs
 cli-option-export-format = the format; else the file's ending, else json
 cli-export-forms =
-    json is everything you have written, csv a row for each priority. ics is for
-    a calendar: breaks with a time, days by which something is due, one-to-ones.
-    An event you export again is changed, not added once more. Private words
-    are in all of them: look after the file as you look after your notes.
+  json is everything you have written, csv a row for each priority. ics is for
+  a calendar: breaks with a time, days by which something is due, one-to-ones.
+  An event you export again is changed, not added once more. Private words
+  are in all of them: look after the file as you look after your notes.
 cal-break = Break
 cal-answer = Answer
 cal-answer-from = Answer from { $who }
@@ -1312,10 +1312,10 @@ cli-about-import = takes in plans or tasks from a file
 cli-option-place = where tasks go; without it you are asked about each
 cli-option-week = the week that tasks go to; else this one
 cli-import-forms =
-    The file is an export of femsteg (json), of Taskwarrior ("task export"), or a
-    todo.txt; - is standard input. What stands here already stays as it is, and
-    nothing is taken in twice. Finished tasks are left out. Due days come along,
-    and a project that has a goal's name belongs to that goal.
+  The file is an export of femsteg (json), of Taskwarrior ("task export"), or a
+  todo.txt; - is standard input. What stands here already stays as it is, and
+  nothing is taken in twice. Finished tasks are left out. Due days come along,
+  and a project that has a goal's name belongs to that goal.
 cli-import-needs-place = There is nobody here to ask. Add --to wait or --to priorities.
 cli-import-not-tasks = This is an export of femsteg, with weeks and lists of its own. --to and --week are for tasks.
 import-question = { $n } of { $all }  { $title }
@@ -1325,16 +1325,16 @@ cli-imported-tasks = Put in { $week }: { $priorities } among the priorities, { $
 cli-import-nothing = Nothing new in the file.
 cli-import-left-out = Left out: finished { $over }, taken in before { $known }, not chosen { $skipped }.
 cli-imported-files =
-    { $n ->
-        [0] All of this was here already.
-        [one] Taken in. One file got something new.
-       *[other] Taken in. { $n } files got something new.
-    }
+  { $n ->
+      [0] All of this was here already.
+      [one] Taken in. One file got something new.
+     *[other] Taken in. { $n } files got something new.
+  }
 cli-import-lacks =
-    { $n ->
-        [one] One file could not be understood when the export was made, and is not in it.
-       *[other] { $n } files could not be understood when the export was made, and are not in it.
-    }
+  { $n ->
+      [one] One file could not be understood when the export was made, and is not in it.
+     *[other] { $n } files could not be understood when the export was made, and are not in it.
+  }
 cli-import-clashes = Something else stood here already, and it is kept:
 cli-import-partly = Only { $done } of { $all } files were written: { $detail }. Import the file again once that is mended; nothing comes in twice.
 cli-import-too-large = the file is larger than 64 MiB
@@ -1350,18 +1350,18 @@ cli-about-completions = completes commands in your shell
 cli-about-man = prints the manual page
 cli-value-shell = SHELL
 cli-shell-forms =
-    SHELL is bash, zsh, fish, elvish or powershell.
-    Put the script here, for example:
-      bash  ~/.local/share/bash-completion/completions/femsteg
-      fish  ~/.config/fish/completions/femsteg.fish
-      zsh   FOLDER/_femsteg, where FOLDER is in $fpath
+  SHELL is bash, zsh, fish, elvish or powershell.
+  Put the script here, for example:
+    bash  ~/.local/share/bash-completion/completions/femsteg
+    fish  ~/.config/fish/completions/femsteg.fish
+    zsh   FOLDER/_femsteg, where FOLDER is in $fpath
 cli-shell-unsaid = Say which shell: bash, zsh, fish, elvish or powershell.
 cli-no-such-shell = “{ $what }” is not among the shells. Choose bash, zsh, fish, elvish or powershell.
 cli-man-name = a private weekly planner for leading yourself at work
 cli-man-description =
-    The plan takes ten minutes on Monday, the close ten on Friday. Before a one-to-one
-    you look back over the weeks. Everything is saved as you write, in files that are
-    yours to read and change. Nothing goes anywhere unless you choose it line by line.
+  The plan takes ten minutes on Monday, the close ten on Friday. Before a one-to-one
+  you look back over the weeks. Everything is saved as you write, in files that are
+  yours to read and change. Nothing goes anywhere unless you choose it line by line.
 cli-man-heading-name = Name
 cli-man-heading-synopsis = Synopsis
 cli-man-heading-description = Description
@@ -1440,35 +1440,35 @@ doctor-free = { $size } MiB free
 doctor-no-weeks = No weeks yet
 doctor-fine = All is well.
 doctor-weeks = { $n ->
-    [one] one week: { $first }
+  [one] one week: { $first }
    *[other] { $n } weeks, from { $first } to { $last }
 }
 doctor-conflict-copies = { $n ->
-    [one] one copy from a sync tool
+  [one] one copy from a sync tool
    *[other] { $n } copies from a sync tool
 }
 doctor-rescued = { $n ->
-    [one] one rescued copy waits for a decision
+  [one] one rescued copy waits for a decision
    *[other] { $n } rescued copies wait for a decision
 }
 doctor-stale = { $n ->
-    [one] one temporary file without an owner
+  [one] one temporary file without an owner
    *[other] { $n } temporary files without an owner
 }
 doctor-history = { $n ->
-    [one] one copy in the history
+  [one] one copy in the history
    *[other] { $n } copies in the history
 }
 doctor-trash = { $n ->
-    [one] one file in the trash
+  [one] one file in the trash
    *[other] { $n } files in the trash
 }
 doctor-open-to-others = { $n ->
-    [one] others can open one file or folder; “femsteg doctor --fix” mends that
+  [one] others can open one file or folder; “femsteg doctor --fix” mends that
    *[other] others can open { $n } files and folders; “femsteg doctor --fix” mends that
 }
 doctor-closed-to-others = { $n ->
-    [one] one file or folder was closed to others
+  [one] one file or folder was closed to others
    *[other] { $n } files and folders were closed to others
 }
 
@@ -1477,18 +1477,18 @@ doctor-closed-to-others = { $n ->
 cli-value-sides = BASE OURS THEIRS [NAME]
 cli-about-merge-driver = merges two sides, for git
 cli-sides-forms =
-    Fields, rows and lines that only one side changed come together.
-    Run this in the folder where your files are, and git uses it:
-      git config merge.femsteg.driver "femsteg merge-driver %O %A %B %P"
-      echo "*.toml merge=femsteg" >> .gitattributes
+  Fields, rows and lines that only one side changed come together.
+  Run this in the folder where your files are, and git uses it:
+    git config merge.femsteg.driver "femsteg merge-driver %O %A %B %P"
+    echo "*.toml merge=femsteg" >> .gitattributes
 cli-merge-clashes = Both sides changed these fields of { $file }. Ours stands in the file; “git show :3:PATH” shows theirs:
 cli-merge-unknown = These are no files that femsteg can merge.
 cli-merge-closed =
-    Nothing was merged because of { $side ->
-        [base] what both sides began with
-        [ours] our side
-       *[theirs] the other side
-    }: { $detail }.
+  Nothing was merged because of { $side ->
+      [base] what both sides began with
+      [ours] our side
+     *[theirs] the other side
+  }: { $detail }.
 cli-not-merged = Nothing was merged: { $detail }.
 
 ## History and trash
@@ -1521,8 +1521,8 @@ cli-value-row = ROW
 cli-value-outcome = OUTCOME
 cli-about-done = sets the outcome of a priority
 cli-row-forms =
-    ROW is its number on the start screen or the beginning of its title. OUTCOME
-    is done (when nothing else is said), partly, moved or dropped.
+  ROW is its number on the start screen or the beginning of its title. OUTCOME
+  is done (when nothing else is said), partly, moved or dropped.
 cli-row-unsaid = Say which row it is: { $rows }.
 cli-no-such-row = “{ $what }” is none of this week's rows: { $rows }.
 cli-ambiguous-row = “{ $what }” fits several rows. Say the number: { $rows }.
@@ -1559,7 +1559,7 @@ plain-first = This is the first question.
 plain-closed = The file cannot be understood and is not changed. “femsteg doctor” says what is wrong.
 plain-clash = Somebody has changed the same thing elsewhere.
 plain-waiting = { $n ->
-    [one] One other version is waiting. Open “femsteg” on the screen to choose.
+  [one] One other version is waiting. Open “femsteg” on the screen to choose.
    *[other] { $n } other versions are waiting. Open “femsteg” on the screen to choose.
 }
 plain-again = Press Enter to try saving again.

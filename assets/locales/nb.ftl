@@ -6,55 +6,55 @@
 ## The five steps
 
 step-role = Rolle
-    .why = Rollen din handler om hva du er her for, og for hvem. Direktoratet DFØ råder deg til å tenke over egen rolle og eget oppdrag: se hvordan det du gjør, bidrar til målene, hva som er viktigst nå, og hva som kan vente.
-    .example = For eksempel: «Høringssvaret skal være klart til ledermøtet.» Ny mal for notat kan vente til uke 50.
-    .from = DFØs første råd: Reflekter over egen rolle og oppdrag.
+  .why = Rollen din handler om hva du er her for, og for hvem. Direktoratet DFØ råder deg til å tenke over egen rolle og eget oppdrag: se hvordan det du gjør, bidrar til målene, hva som er viktigst nå, og hva som kan vente.
+  .example = For eksempel: «Høringssvaret skal være klart til ledermøtet.» Ny mal for notat kan vente til uke 50.
+  .from = DFØs første råd: Reflekter over egen rolle og oppdrag.
 step-goals = Mål
-    .why = Få og tydelige mål gjør det lettere å velge. DFØ råder deg til å sette konkrete mål for eget arbeid: mål som er viktige for noen, og som kan følges med tall, i samtale eller med begge deler.
-    .example = For eksempel: «Saksbehandlerne møter ett sett regler.» Ferdig når veilederen er i bruk i to team.
-    .from = DFØs andre råd: Sett tydelige mål for eget arbeid.
+  .why = Få og tydelige mål gjør det lettere å velge. DFØ råder deg til å sette konkrete mål for eget arbeid: mål som er viktige for noen, og som kan følges med tall, i samtale eller med begge deler.
+  .example = For eksempel: «Saksbehandlerne møter ett sett regler.» Ferdig når veilederen er i bruk i to team.
+  .from = DFØs andre råd: Sett tydelige mål for eget arbeid.
 step-priorities = Prioriteringer
-    .why = Litt tid til å ordne uka gjør den roligere. DFØ råder deg til å prioritere det som skaper mest verdi, vite hva som tapper deg, og la noe av tiden stå åpen. I en studie av over 900 arbeidsuker førte mål, første steg og en plan B til færre uferdige oppgaver.
-    .example = For eksempel: «Ferdig utkast til høringssvar», 8 timer. Første steg: mandag kl. 9, skissere tre hovedpoeng.
-    .from = DFØs tredje råd: Prioriter og planlegg for effektiv og riktig oppgaveløsning. Studien er Uhlig m.fl. 2023.
+  .why = Litt tid til å ordne uka gjør den roligere. DFØ råder deg til å prioritere det som skaper mest verdi, vite hva som tapper deg, og la noe av tiden stå åpen. I en studie av over 900 arbeidsuker førte mål, første steg og en plan B til færre uferdige oppgaver.
+  .example = For eksempel: «Ferdig utkast til høringssvar», 8 timer. Første steg: mandag kl. 9, skissere tre hovedpoeng.
+  .from = DFØs tredje råd: Prioriter og planlegg for effektiv og riktig oppgaveløsning. Studien er Uhlig m.fl. 2023.
 step-feedback = Tilbakemelding
-    .why = DFØ kaller det å bestille ledelse: si fra om hva du trenger, be om råd om én ting, og gi tilbakemelding til andre. Programmet sender ingenting; det husker hva du vil spørre om.
-    .example = For eksempel: «Hva ville du gjort annerledes med innledningen?» Hvis jeg ikke hører noe innen torsdag, sender jeg den som den er.
-    .from = DFØs fjerde råd: Be om og gi tilbakemelding – bestill ledelse.
+  .why = DFØ kaller det å bestille ledelse: si fra om hva du trenger, be om råd om én ting, og gi tilbakemelding til andre. Programmet sender ingenting; det husker hva du vil spørre om.
+  .example = For eksempel: «Hva ville du gjort annerledes med innledningen?» Hvis jeg ikke hører noe innen torsdag, sender jeg den som den er.
+  .from = DFØs fjerde råd: Be om og gi tilbakemelding – bestill ledelse.
 step-energy = Energi
-    .why = DFØ råder deg til å ta vare på motivasjon og energi. To tall og ett lite grep er nok. Dette er ingen test, og det er bare for deg.
-    .example = For eksempel: energi 3, belastning 4. Ett hakk opp: én formiddag uten møter.
-    .from = DFØs femte råd: Ta vare på motivasjon og energi. Spørsmålene er våre egne.
+  .why = DFØ råder deg til å ta vare på motivasjon og energi. To tall og ett lite grep er nok. Dette er ingen test, og det er bare for deg.
+  .example = For eksempel: energi 3, belastning 4. Ett hakk opp: én formiddag uten møter.
+  .from = DFØs femte råd: Ta vare på motivasjon og energi. Spørsmålene er våre egne.
 step-of = steg { $n } av 5
 quick-version = kortversjon
 
 ## Step 1
 
 focus = Viktigst denne uka
-    .ask = Hva må lykkes denne uka?
-    .hint = Én setning du kan huske, høyst 100 tegn. Alt annet kan stå tomt.
+  .ask = Hva må lykkes denne uka?
+  .hint = Én setning du kan huske, høyst 100 tegn. Alt annet kan stå tomt.
 heading-can-wait = Kan vente
 can-wait-what = Kan vente
-    .ask = Hva legger du til side nå?
+  .ask = Hva legger du til side nå?
 can-wait-tell = Si fra til
-    .ask = Hvem bør få vite det?
-    .hint = Initialer eller en rolle holder.
+  .ask = Hvem bør få vite det?
+  .hint = Initialer eller en rolle holder.
 can-wait-revisit = Kommer tilbake
-    .ask = I hvilken uke ser du på det igjen?
-    .hint = For eksempel «uke 50» eller «om to uker».
+  .ask = I hvilken uke ser du på det igjen?
+  .hint = For eksempel «uke 50» eller «om to uker».
 heading-role = Rollen din
 mission = Oppdrag
-    .ask = Hva er oppdraget ditt?
-    .hint = Én til tre linjer, gjerne fra tildelingsbrevet eller planen for enheten.
+  .ask = Hva er oppdraget ditt?
+  .hint = Én til tre linjer, gjerne fra tildelingsbrevet eller planen for enheten.
 contribution = Bidrag
-    .ask = Hva bidrar du til, og hvordan?
-    .hint = «Jeg bidrar til … ved å …»
+  .ask = Hva bidrar du til, og hvordan?
+  .hint = «Jeg bidrar til … ved å …»
 serves = Jeg er her for
-    .ask = Hvem er du her for?
-    .hint = De som merker om du lykkes.
+  .ask = Hvem er du her for?
+  .hint = De som merker om du lykkes.
 still-true = Stemmer rollen fortsatt?
-    .ask = Stemmer det fortsatt, det som står om rollen din?
-    .hint = Ellers retter du linjene over.
+  .ask = Stemmer det fortsatt, det som står om rollen din?
+  .hint = Ellers retter du linjene over.
 still-true-yes = ja, det stemmer
 confirmed-on = Gjennomgått { $day }
 
@@ -63,19 +63,19 @@ confirmed-on = Gjennomgått { $day }
 goals-intro = Ingen aktive mål nå. Ett eller to er en god start, og tre er nok.
 goals-full = Tre aktive mål er nok å holde i. Sett ett på vent, eller avslutt det, før du tar inn et nytt.
 goal-new = Nytt mål
-    .ask = Hvilket mål vil du sette deg?
-    .hint = Skriv en tittel. Enter åpner resten av målet.
+  .ask = Hvilket mål vil du sette deg?
+  .hint = Skriv en tittel. Enter åpner resten av målet.
 goal-week = Denne uka
-    .ask = Skal du arbeide med målet denne uka?
+  .ask = Skal du arbeide med målet denne uka?
 goal-this-week = denne uka
 goal-not-now = ikke nå
 goal-activate = ta opp igjen
 goal-park = sett på vent
 goal-parked = På vent
-    .ask = Hva vil du gjøre med dette målet?
+  .ask = Hva vil du gjøre med dette målet?
 open-form = se og endre
 goal-confidence = Trygghet
-    .ask = Hvor trygg er du på at du når det?
+  .ask = Hvor trygg er du på at du når det?
 confidence-steady = trygg
 confidence-unsure = usikker
 confidence-needs-help = trenger hjelp
@@ -83,71 +83,71 @@ heading-parked-goals = På vent
 heading-ended-goals = Nådd eller lagt bort
 form-goal = Målet
 goal-title = Mål
-    .ask = Hva er målet?
+  .ask = Hva er målet?
 goal-done-when = Nådd når
-    .ask = Hvordan ser det ut når målet er nådd?
-    .hint = Noe du eller andre kan se.
+  .ask = Hvordan ser det ut når målet er nådd?
+  .hint = Noe du eller andre kan se.
 goal-for-whom = For hvem
-    .ask = Hvem er målet viktig for?
+  .ask = Hvem er målet viktig for?
 goal-meaning = Hvorfor
-    .ask = Hvorfor betyr det noe, for dem og for deg?
+  .ask = Hvorfor betyr det noe, for dem og for deg?
 goal-supports = Støtter
-    .ask = Hvilken del av oppdraget støtter målet?
+  .ask = Hvilken del av oppdraget støtter målet?
 goal-supports-unknown = vet ikke ennå
 goal-set-by = Opphav
-    .ask = Hvordan ble målet til?
+  .ask = Hvordan ble målet til?
 set-by-me = eget ønske
 set-by-agreed = avtalt
 set-by-given = gitt
 goal-scope = Målet er
-    .ask = Er målet ditt eget eller felles?
+  .ask = Er målet ditt eget eller felles?
 scope-own = eget
 scope-group = felles
 goal-my-part = Min del
-    .ask = Hva er din del av det?
+  .ask = Hva er din del av det?
 goal-partners = Sammen med
-    .ask = Hvem gjør du det sammen med?
+  .ask = Hvem gjør du det sammen med?
 goal-kind = Type mål
-    .ask = Handler det om å få til noe eller om å lære noe?
+  .ask = Handler det om å få til noe eller om å lære noe?
 goal-kind-result = få til noe
 goal-kind-learning = lære noe
 goal-due = Innen
-    .ask = Når bør målet være nådd?
-    .hint = For eksempel «27. mars» eller «om åtte uker».
+  .ask = Når bør målet være nådd?
+  .hint = For eksempel «27. mars» eller «om åtte uker».
 heading-measure = Slik ser du at du nærmer deg
 measure-kind = Følges med
-    .ask = Hvordan vil du følge målet?
+  .ask = Hvordan vil du følge målet?
 measure-number = tall
 measure-dialogue = samtale
 measure-both = begge deler
 measure-start = Fra
-    .ask = Hvilket tall starter du på?
+  .ask = Hvilket tall starter du på?
 measure-target = Til
-    .ask = Hvilket tall vil du nå?
+  .ask = Hvilket tall vil du nå?
 measure-unit = Enhet
-    .ask = Hva teller du?
+  .ask = Hva teller du?
 measure-now = Nå
-    .ask = Hvor står tallet i dag?
+  .ask = Hvor står tallet i dag?
 measure-with = Samtale med
-    .ask = Hvem kan si om det går riktig vei?
+  .ask = Hvem kan si om det går riktig vei?
 measure-question = Spørsmål
-    .ask = Hva vil du spørre dem om?
+  .ask = Hva vil du spørre dem om?
 log-said = De sa
-    .ask = Hva sa de om hvordan det går?
+  .ask = Hva sa de om hvordan det går?
 log-who = Hvem
-    .ask = Hvem sa det?
+  .ask = Hvem sa det?
 log-trend = Retning
-    .ask = Går det bedre, likt eller verre enn før?
+  .ask = Går det bedre, likt eller verre enn før?
 trend-better = bedre
 trend-same = likt
 trend-worse = verre
 quoted = «{ $words }»
 heading-milestones = Delmål
 milestone = Delmål
-    .ask = Hva er et steg på veien?
+  .ask = Hva er et steg på veien?
 heading-goal-status = Status
 goal-status = Status
-    .ask = Hva er status for målet?
+  .ask = Hva er status for målet?
 goal-status-active = aktivt
 goal-status-parked = på vent
 goal-status-done = nådd
@@ -165,56 +165,56 @@ leftover-taken = Tatt med blant prioriteringene. Ctrl-U angrer.
 leftover-parked = Lagt blant det som kan vente. Ctrl-U angrer.
 leftover-dropped = Lagt bort. Ctrl-U angrer.
 moved-times = { $n ->
-    [one] flyttet én gang
+  [one] flyttet én gang
    *[other] flyttet { $n } ganger
 }
 heading-priorities = Denne uka
 priority-title = Prioritering
-    .ask = Hva vil du få til?
+  .ask = Hva vil du få til?
 priority-more = Én til
-    .ask = Er det noe mer du må få til?
-    .hint = Tre er ofte nok, og flere enn fem blir for mye.
+  .ask = Er det noe mer du må få til?
+  .hint = Tre er ofte nok, og flere enn fem blir for mye.
 priority-value = Verdi
-    .ask = Hvem får det bedre av dette, og hvordan?
+  .ask = Hvem får det bedre av dette, og hvordan?
 priority-hours = Timer
-    .ask = Hvor mange timer tror du det tar?
+  .ask = Hvor mange timer tror du det tar?
 priority-energy = Energi
-    .ask = Gir dette deg energi, eller tapper det deg?
+  .ask = Gir dette deg energi, eller tapper det deg?
 effect-gives = gir
 effect-neutral = nøytral
 effect-drains = tapper
 priority-goal = Mål
-    .ask = Hvilket mål bidrar dette til?
+  .ask = Hvilket mål bidrar dette til?
 priority-first-step = Første steg
-    .ask = Hva er det første du gjør?
-    .hint = Når og hva, for eksempel «mandag kl. 9: skissere tre hovedpoeng».
+  .ask = Hva er det første du gjør?
+  .hint = Når og hva, for eksempel «mandag kl. 9: skissere tre hovedpoeng».
 priority-when-then = Når–så
-    .ask = Når …, så …
-    .hint = Hva kan komme i veien, og hva gjør du da?
+  .ask = Når …, så …
+  .hint = Hva kan komme i veien, og hva gjør du da?
 expect-quality = Kvalitet
-    .ask = Hvor godt må det bli? Er det avtalt, eller går du ut fra det?
+  .ask = Hvor godt må det bli? Er det avtalt, eller går du ut fra det?
 expect-resources = Ressurser
-    .ask = Hvor mye tid og hjelp kan du bruke? Er det avtalt?
+  .ask = Hvor mye tid og hjelp kan du bruke? Er det avtalt?
 expect-result = Resultat
-    .ask = Hva skal komme ut av det? Er det avtalt?
+  .ask = Hva skal komme ut av det? Er det avtalt?
 expectation-agreed = avtalt
 expectation-assumed = antatt
 expectation-unclear = uklart
 part-first = Del opp
-    .ask = Vil du dele den opp? Hva er den første delen?
-    .hint = Delene får hver sine timer, og summen teller. Det kan stå tomt.
+  .ask = Vil du dele den opp? Hva er den første delen?
+  .hint = Delene får hver sine timer, og summen teller. Det kan stå tomt.
 part-title = Del
-    .ask = Hvilken del?
+  .ask = Hvilken del?
 part-hours = Timer for delen
-    .ask = Hvor mange timer tar denne delen?
+  .ask = Hvor mange timer tar denne delen?
 heading-hours = Timene i uka
 hours-meetings = Møter
-    .ask = Hvor mange timer går til møter?
+  .ask = Hvor mange timer går til møter?
 hours-absent = Fravær
-    .ask = Hvor mange timer er du borte?
+  .ask = Hvor mange timer er du borte?
 hours-available = Til rådighet
-    .ask = Hvor mange timer har du til rådighet?
-    .hint = La det stå tomt, så regner programmet det ut.
+  .ask = Hvor mange timer har du til rådighet?
+  .hint = La det stå tomt, så regner programmet det ut.
 meter = { $planned } av { $available } · { $free } holdes fri · { $left } igjen
 hours-of = { $planned } av { $available }
 meter-little = { $planned } av { $available } · { $left } tatt av tiden som holdes fri ({ $free })
@@ -223,28 +223,28 @@ fact-over = Planen tar { $planned }, og du har { $available }. Hva kan vente?
 fact-little-free = Planen tar { $planned } av { $available }. Det er lite rom for det uventede.
 fact-drains = { $n } prioriteringer tapper deg, og ingen gir energi. Kan én flyttes, deles eller byttes?
 fact-no-goal = { $rows ->
-    [one] { $goals ->
-        [one] Prioriteringen bidrar ikke til det aktive målet.
-       *[other] Prioriteringen bidrar ikke til noen av de { $goals } aktive målene.
-    }
+  [one] { $goals ->
+      [one] Prioriteringen bidrar ikke til det aktive målet.
+     *[other] Prioriteringen bidrar ikke til noen av de { $goals } aktive målene.
+  }
    *[other] { $goals ->
-        [one] Ingen av de { $rows } prioriteringene bidrar til det aktive målet.
-       *[other] Ingen av de { $rows } prioriteringene bidrar til noen av de { $goals } aktive målene.
-    }
+      [one] Ingen av de { $rows } prioriteringene bidrar til det aktive målet.
+     *[other] Ingen av de { $rows } prioriteringene bidrar til noen av de { $goals } aktive målene.
+  }
 }
 fact-large = Prioritering { $row } er på { $hours }. Deler er lettere å anslå enn helheten.
 fact-unclear = Det er uklart hva som forventes i prioritering { $row }. Er det noen du kan spørre?
 heading-between = Det som kan komme imellom
 interruption = Avbrudd
-    .ask = Hva kommer mest sannsynlig i veien?
+  .ask = Hva kommer mest sannsynlig i veien?
 plan-b = Plan B
-    .ask = Hva gjør du da?
+  .ask = Hva gjør du da?
 pause = Pause
-    .ask = Hvilken pause vil du verne om?
+  .ask = Hvilken pause vil du verne om?
 heading-pauses = Pauser
 pause-at = Når
-    .ask = Når er pausen?
-    .hint = For eksempel «tirsdag kl. 12». Det kan stå tomt.
+  .ask = Når er pausen?
+  .hint = For eksempel «tirsdag kl. 12». Det kan stå tomt.
 offer-can-wait = Planen er større enn uka. Kan noe vente? PgDn går videre.
 
 ## Facts about the plan, and what is behind them
@@ -252,8 +252,8 @@ offer-can-wait = Planen er større enn uka. Kan noe vente? PgDn går videre.
 facts-title = Verdt å vite om planen
 facts-none = Det er ikke noe å si om planen nå.
 facts-behind = { $n ->
-    [0] F3 viser hva som ligger bak.
-    [one] F3 viser hva som ligger bak, og én ting til.
+  [0] F3 viser hva som ligger bak.
+  [one] F3 viser hva som ligger bak, og én ting til.
    *[other] F3 viser hva som ligger bak, og { $n } ting til.
 }
 key-facts = verdt å vite om planen
@@ -282,7 +282,7 @@ behind-longer = tok lengre tid
 ## What comes back, and what has been moved often
 
 came-back = { $n ->
-    [one] Én ting du la til side, er tilbake. I steg 3 velger du hva som skjer med den.
+  [one] Én ting du la til side, er tilbake. I steg 3 velger du hva som skjer med den.
    *[other] { $n } ting du la til side, er tilbake. I steg 3 velger du hva som skjer med dem.
 }
 waited-since = fra { $week }
@@ -301,30 +301,30 @@ draft-hand-over = Kan du eller noen andre ta over «{ $about }»?
 ## Step 4
 
 ask-new = Ny bestilling
-    .ask = Hvem vil du be om noe?
-    .hint = Én person, med initialer eller rolle. Enter åpner resten.
+  .ask = Hvem vil du be om noe?
+  .hint = Én person, med initialer eller rolle. Enter åpner resten.
 ask-open = Åpen bestilling
 ask-answered = besvart
 ask-again = spør igjen
 ask-let-go = lagt bort
 ask-age-new = ny denne uka
 ask-age = { $n ->
-    [one] åpen i én uke
+  [one] åpen i én uke
    *[other] åpen i { $n } uker
 }
 ask-asked-again = spurt igjen denne uka
 ask-answer = Svar
-    .ask = Hva var svaret?
+  .ask = Hva var svaret?
 ask-did = Fulgt opp
-    .ask = Hva gjorde du med svaret?
+  .ask = Hva gjorde du med svaret?
 asks-enough-open = { $n } bestillinger er åpne. Det er nok å følge opp; nye får plass når noen er besvart.
 asks-enough-new = To nye bestillinger er nok for én uke.
 form-ask = Bestillingen
 ask-to = Til
-    .ask = Hvem spør du?
-    .hint = Initialer eller en rolle holder.
+  .ask = Hvem spør du?
+  .hint = Initialer eller en rolle holder.
 ask-kind = Hva slags
-    .ask = Hva trenger du?
+  .ask = Hva trenger du?
 ask-kind-advice = råd
 ask-kind-decision = beslutning
 ask-kind-mandate = fullmakt
@@ -334,44 +334,44 @@ ask-kind-resources = ressurser
 ask-kind-obstacle = rydde unna et hinder
 ask-kind-support = støtte
 ask-question = Spørsmål
-    .ask = Hva spør du om?
-    .hint = Spør om én ting. Råd er lettere å gi enn en dom.
-    .offer = Hva ville du gjort annerledes neste gang med …?
+  .ask = Hva spør du om?
+  .hint = Spør om én ting. Råd er lettere å gi enn en dom.
+  .offer = Hva ville du gjort annerledes neste gang med …?
 ask-due = Innen
-    .ask = Når trenger du svaret?
-    .hint = For eksempel «fredag» eller «3. desember».
+  .ask = Når trenger du svaret?
+  .hint = For eksempel «fredag» eller «3. desember».
 ask-if-no-answer = Uten svar
-    .ask = Hva gjør du hvis du ikke hører noe?
-    .offer = Hvis jeg ikke hører noe, …
+  .ask = Hva gjør du hvis du ikke hører noe?
+  .offer = Hvis jeg ikke hører noe, …
 draft-ask = Be om hjelp
-    .ask = Vil du be noen om hjelp med dette?
+  .ask = Vil du be noen om hjelp med dette?
 draft-ask-yes = lag en bestilling
 draft-question = Hva ville du gjort med «{ $about }»?
 heading-give = Gi tilbakemelding
 give-to = Til
-    .ask = Hvem vil du gi tilbakemelding til?
-    .hint = Én tilbakemelding er nok, og det kan stå tomt.
+  .ask = Hvem vil du gi tilbakemelding til?
+  .hint = Én tilbakemelding er nok, og det kan stå tomt.
 give-saw = Jeg så
-    .ask = Hva så du?
+  .ask = Hva så du?
 give-effect = Det førte til
-    .ask = Hva førte det til?
+  .ask = Hva førte det til?
 
 ## Step 5
 
 energy-level = Energi
-    .ask = Hvor mye energi har du nå?
+  .ask = Hvor mye energi har du nå?
 level-low = lite
 level-high = mye
 energy-load = Belastning
-    .ask = Hvor høy blir belastningen denne uka, når du ser arbeidet opp mot tiden du har?
-    .ask-1 = Hvor stor blir belastningen denne uka, arbeid målt mot tid?
+  .ask = Hvor høy blir belastningen denne uka, når du ser arbeidet opp mot tiden du har?
+  .ask-1 = Hvor stor blir belastningen denne uka, arbeid målt mot tid?
 load-low = rolig
 load-high = svært høy
 energy-step-up = Ett steg opp
-    .ask = Hva skal til for at energien kommer ett steg opp?
-    .ask-1 = Hva skal til for å komme ett steg opp?
+  .ask = Hva skal til for at energien kommer ett steg opp?
+  .ask-1 = Hva skal til for å komme ett steg opp?
 step-up = Ett steg opp
-    .ask = Hva skal det bli til?
+  .ask = Hva skal det bli til?
 step-up-pause = en pause
 step-up-ask = en bestilling
 step-up-priority = en prioritering
@@ -386,36 +386,36 @@ heading-who-helps = Hvem kan hjelpe?
 ## Role and room to act
 
 profile-title = Rolle og handlingsrom
-    .why = Handlingsrommet er det du kan avgjøre selv, innenfor oppdrag, mål, budsjett, lov og retningslinjer. DFØ minner om at grenser oppleves ulikt og må snakkes om, og at friheten kan vokse etter hvert som du gjør det.
-    .example = For eksempel: Innkjøp under 50 000 avgjør jeg selv. Bemanning foreslår jeg.
-    .from = DFØ om handlingsrom i tillitsbasert ledelse.
+  .why = Handlingsrommet er det du kan avgjøre selv, innenfor oppdrag, mål, budsjett, lov og retningslinjer. DFØ minner om at grenser oppleves ulikt og må snakkes om, og at friheten kan vokse etter hvert som du gjør det.
+  .example = For eksempel: Innkjøp under 50 000 avgjør jeg selv. Bemanning foreslår jeg.
+  .from = DFØ om handlingsrom i tillitsbasert ledelse.
 profile-room = Handlingsrommet
 profile-ahead = Veien videre
 heading-brings = Det du bygger på
 strengths = Styrker
-    .ask = Hva er du god til?
-    .hint = Tre holder, med komma mellom.
+  .ask = Hva er du god til?
+  .hint = Tre holder, med komma mellom.
 values = Verdier
-    .ask = Hva er viktig for deg i arbeidet?
-    .hint = Tre holder, med komma mellom.
+  .ask = Hva er viktig for deg i arbeidet?
+  .hint = Tre holder, med komma mellom.
 drivers = Drivkrefter
-    .ask = Hva gir deg lyst til å gjøre jobben?
-    .hint = Tre holder, med komma mellom.
+  .ask = Hva gir deg lyst til å gjøre jobben?
+  .hint = Tre holder, med komma mellom.
 brings-many = Nå er det { $n }. Tre er lettere å huske, men alt blir stående.
 room-area = Område
-    .ask = Hvilket område vil du ha med på kartet?
-    .hint = For eksempel «svar på høringer» eller «innkjøp til enheten». Åtte er nok.
+  .ask = Hvilket område vil du ha med på kartet?
+  .hint = For eksempel «svar på høringer» eller «innkjøp til enheten». Åtte er nok.
 room-level = Handlefrihet
-    .ask = Hvor langt kan du gå alene her?
+  .ask = Hvor langt kan du gå alene her?
 room-level-decide = avgjør selv
 room-level-inform = avgjør og sier fra
 room-level-propose = foreslår
 room-level-not-mine = ikke mitt
 room-limit = Grense
-    .ask = Hva setter grensen?
-    .hint = For eksempel et beløp, en frist eller et tema som andre avgjør.
+  .ask = Hva setter grensen?
+  .hint = For eksempel et beløp, en frist eller et tema som andre avgjør.
 room-limit-from = Kommer fra
-    .ask = Hvor kommer grensen fra?
+  .ask = Hvor kommer grensen fra?
 limit-from-mission = oppdraget
 limit-from-goal = et mål
 limit-from-budget = budsjettet
@@ -427,45 +427,45 @@ earlier-move = { $day }: fra «{ $from }» til «{ $to }»
 earlier-text = Fram til { $day }: { $text }
 heading-room-cases = Tvilstilfeller
 room-case = Tvilstilfelle
-    .ask = Når var du i tvil om du kunne avgjøre noe selv?
-    .hint = Én setning holder. Den kan bli et spørsmål: «Kan jeg avgjøre dette selv neste gang?»
+  .ask = Når var du i tvil om du kunne avgjøre noe selv?
+  .hint = Én setning holder. Den kan bli et spørsmål: «Kan jeg avgjøre dette selv neste gang?»
 room-case-status = Status
-    .ask = Hvor står saken?
+  .ask = Hvor står saken?
 case-open = åpen
 case-raised = tatt opp
 case-settled = avklart
 heading-informing = Slik følger lederen din med
 informing-rhythm = Rytme
-    .ask = Når får lederen din vite hvordan det går?
-    .hint = For eksempel «tre linjer hver fredag».
+  .ask = Når får lederen din vite hvordan det går?
+  .hint = For eksempel «tre linjer hver fredag».
 informing-signal = Signal
-    .ask = Når sier du fra med en gang?
-    .offer = Jeg sier fra hvis …
+  .ask = Når sier du fra med en gang?
+  .offer = Jeg sier fra hvis …
 next-area = Neste område
-    .ask = Hvilket område vil du vokse i?
-    .hint = Ett område, og gjerne hva du må vise først.
+  .ask = Hvilket område vil du vokse i?
+  .hint = Ett område, og gjerne hva du må vise først.
 heading-inputs = Beslutninger du vil være med på
 input = Beslutning
-    .ask = Hvilken beslutning vil du være med på?
+  .ask = Hvilken beslutning vil du være med på?
 input-due = Når
-    .ask = Når blir den tatt?
-    .hint = For eksempel «3. desember» eller «om to uker».
+  .ask = Når blir den tatt?
+  .hint = For eksempel «3. desember» eller «om to uker».
 input-status = Innspill
-    .ask = Hva har du gjort for å bli hørt?
+  .ask = Hva har du gjort for å bli hørt?
 heading-learn = Det du vil lære
 learn = Lære
-    .ask = Hva vil du lære?
-    .hint = Høyst tre ting om gangen.
+  .ask = Hva vil du lære?
+  .hint = Høyst tre ting om gangen.
 learn-goal = For målet
-    .ask = Hvilket mål hjelper det?
+  .ask = Hvilket mål hjelper det?
 learn-how = Slik
-    .ask = Hvordan vil du lære det?
-    .hint = For eksempel «følge K. en dag» eller «prøve det på en liten sak».
+  .ask = Hvordan vil du lære det?
+  .hint = For eksempel «følge K. en dag» eller «prøve det på en liten sak».
 learn-status = Status
-    .ask = Hvor langt er du kommet?
+  .ask = Hvor langt er du kommet?
 seldom-room = Se over handlingsrommet?
-    .ask = Vil du se over rollen og handlingsrommet ditt?
-    .hint = Én gang i kvartalet er nok: hva du avgjør selv, og hva du er god til.
+  .ask = Vil du se over rollen og handlingsrommet ditt?
+  .hint = Én gang i kvartalet er nok: hva du avgjør selv, og hva du er god til.
 look-over = se på det nå
 still-holds = det stemmer fortsatt
 seldom-goal = Nærmere målet?
@@ -477,36 +477,36 @@ never-asked = Du blir ikke spurt om dette igjen. Ctrl-U angrer.
 ## Closing the week
 
 close-outcomes = Resultater
-    .why = Resultater teller, ikke timer. Derfor begynner avslutningen med hva som ble annerledes, og for hvem. Den spør om årsaker, aldri om innsats: Planer endrer seg av gode grunner.
-    .example = For eksempel: delvis. «To av tre deler er godkjent.» Det tok lengre tid enn planlagt, fordi jeg ventet på noen.
-    .from = En svensk artikkel om sju metoder i tillitsbasert ledelse: resultater, ikke timer.
+  .why = Resultater teller, ikke timer. Derfor begynner avslutningen med hva som ble annerledes, og for hvem. Den spør om årsaker, aldri om innsats: Planer endrer seg av gode grunner.
+  .example = For eksempel: delvis. «To av tre deler er godkjent.» Det tok lengre tid enn planlagt, fordi jeg ventet på noen.
+  .from = En svensk artikkel om sju metoder i tillitsbasert ledelse: resultater, ikke timer.
 close-learning = Lærdom
-    .why = Det hjelper å skrive ned hva du lærte, mest så lenge noe er nytt. Det du skriver, er bare for deg, med mindre du selv velger å dele det.
-    .example = For eksempel: «Jeg skrev før jeg spurte. Neste gang ringer jeg først.»
-    .from = Ti studier av hva det gir å skrive ned det man har lært (Di Stefano m.fl. 2023).
+  .why = Det hjelper å skrive ned hva du lærte, mest så lenge noe er nytt. Det du skriver, er bare for deg, med mindre du selv velger å dele det.
+  .example = For eksempel: «Jeg skrev før jeg spurte. Neste gang ringer jeg først.»
+  .from = Ti studier av hva det gir å skrive ned det man har lært (Di Stefano m.fl. 2023).
 close-energy = Energi
-    .why = To tall og noen få ord kan vise et mønster over ukene. Dette er ingen test, og det er bare for deg.
-    .example = For eksempel: «Workshopen ga energi. Tre rapporter på de samme tallene tappet.»
-    .from = DFØs femte råd: Ta vare på motivasjon og energi. Spørsmålene er våre egne.
+  .why = To tall og noen få ord kan vise et mønster over ukene. Dette er ingen test, og det er bare for deg.
+  .example = For eksempel: «Workshopen ga energi. Tre rapporter på de samme tallene tappet.»
+  .from = DFØs femte råd: Ta vare på motivasjon og energi. Spørsmålene er våre egne.
 close-leftovers = Gjenstår
-    .why = En plan for det uferdige demper tankene om det. Derfor får hver rad et første steg, en senere uke eller lov til å utgå.
-    .example = For eksempel: «Overlevere malen» til neste uke. Første steg: tirsdag, ring K.
-    .from = Masicampo og Baumeister 2011.
+  .why = En plan for det uferdige demper tankene om det. Derfor får hver rad et første steg, en senere uke eller lov til å utgå.
+  .example = For eksempel: «Overlevere malen» til neste uke. Første steg: tirsdag, ring K.
+  .from = Masicampo og Baumeister 2011.
 close-ahead = Neste uke
-    .why = Når du legger arbeidet fra deg innimellom, tærer det mindre på deg. Velg én ting å verne om, og la resten vente til mandag.
-    .example = For eksempel: «Tirsdag formiddag er til skriving.»
-    .from = Headrick m.fl. 2022; Sonnentag m.fl. 2022.
+  .why = Når du legger arbeidet fra deg innimellom, tærer det mindre på deg. Velg én ting å verne om, og la resten vente til mandag.
+  .example = For eksempel: «Tirsdag formiddag er til skriving.»
+  .from = Headrick m.fl. 2022; Sonnentag m.fl. 2022.
 close-of = avslutning · del { $n } av 5
 quick-close = avslutning på ett minutt
 close-no-rows = Uka har ingen prioriteringer. PgDn går videre.
 outcome-of = Hvordan gikk det med «{ $row }»?
 row-took = Tidsbruk
-    .ask = Tok det kortere eller lengre tid enn planlagt?
+  .ask = Tok det kortere eller lengre tid enn planlagt?
 took-shorter = kortere
 took-planned = som planlagt
 took-longer = lengre
 row-cause = Årsak
-    .ask = Hva var grunnen?
+  .ask = Hva var grunnen?
 cause-too-much = for mye
 cause-came-first = noe annet kom først
 cause-waited = ventet på noen
@@ -515,14 +515,14 @@ cause-not-important = ikke viktig lenger
 cause-energy = for lite energi
 heading-answers = Svar på bestillinger
 close-level = Energi
-    .ask = Hvor mye energi hadde du denne uka?
+  .ask = Hvor mye energi hadde du denne uka?
 close-load = Belastning
-    .ask = Hvor høy var belastningen denne uka, når du ser arbeidet opp mot tiden du hadde?
+  .ask = Hvor høy var belastningen denne uka, når du ser arbeidet opp mot tiden du hadde?
 heading-drained = Det som sto i veien eller tappet deg
 obstacle = Hindring
-    .ask = Hva sto i veien eller tappet deg?
+  .ask = Hva sto i veien eller tappet deg?
 obstacle-tag = Handler om
-    .ask = Hva handler det om?
+  .ask = Hva handler det om?
 tag-demands = uklare krav
 tag-emotional = følelsesmessige krav
 tag-workload = arbeidsmengde og tid
@@ -533,12 +533,12 @@ tag-reporting = rapportering
 tag-control = detaljstyring
 tag-other = annet
 obstacle-who = Kan rydde
-    .ask = Hvem kan rydde det av veien?
-    .hint = Initialer eller en rolle holder.
+  .ask = Hvem kan rydde det av veien?
+  .hint = Initialer eller en rolle holder.
 obstacle-drained = Tappet deg
-    .ask = Tappet det deg?
+  .ask = Tappet det deg?
 left = Gjenstår
-    .ask = Hva skjer med denne?
+  .ask = Hva skjer med denne?
 left-carry = neste uke
 close-nothing-left = Ingenting gjenstår fra denne uka.
 close-done = Resten får ligge til mandag, { $week }.
@@ -557,8 +557,8 @@ cli-option-quick-close = bare utfallene, på ett minutt
 
 load-shortens = Det blir en tung uke, så her er bare det viktigste med.
 spare = Slippe spørsmål
-    .ask = Er det et spørsmål du helst vil slippe?
-    .hint = Disse har stått tomme i fire uker. Det som er skrevet før, blir stående.
+  .ask = Er det et spørsmål du helst vil slippe?
+  .hint = Disse har stått tomme i fire uker. Det som er skrevet før, blir stående.
 spare-none = nei, behold alle
 spared = Du blir ikke spurt om «{ $name }» mer. Du får det tilbake i innstillingene (s på startsiden).
 spared-none = Alle spørsmålene blir med videre.
@@ -567,45 +567,45 @@ spared-none = Alle spørsmålene blir med videre.
 
 start-no-focus = Hva må lykkes denne uka?
 opening-days = { $n ->
-    [0] Ingen arbeidsdager igjen
-    [one] Én arbeidsdag igjen
+  [0] Ingen arbeidsdager igjen
+  [one] Én arbeidsdag igjen
    *[other] { $n } arbeidsdager igjen
 }
 opening-holidays = { $n ->
-    [one] {" · én hverdag er helligdag"}
+  [one] {" · én hverdag er helligdag"}
    *[other] {" · "}{ $n } hverdager er helligdager
 }
 opening-absent = { $hours } igjen når fraværet er trukket fra
 opening-last-focus = Sist: { $focus }
 opening-asks = { $n ->
-    [one] Én åpen bestilling
+  [one] Én åpen bestilling
    *[other] { $n } åpne bestillinger
 }
 line-focus = det viktigste er valgt
 line-can-wait = { $n } kan vente
 line-goals = { $n ->
-    [one] ett aktivt
+  [one] ett aktivt
    *[other] { $n } aktive
 }
 line-goals-chosen = { $n } denne uka
 line-goals-unsure = { $n ->
-    [one] ett usikkert
+  [one] ett usikkert
    *[other] { $n } usikre
 }
 line-goals-help = { $n } trenger hjelp
 line-asks = { $n ->
-    [one] én åpen bestilling
+  [one] én åpen bestilling
    *[other] { $n } åpne bestillinger
 }
 line-asks-old = { $n ->
-    [one] { $weeks ->
-        [one] én bestilling åpen i én uke
-       *[other] én bestilling åpen i { $weeks } uker
-    }
+  [one] { $weeks ->
+      [one] én bestilling åpen i én uke
+     *[other] én bestilling åpen i { $weeks } uker
+  }
    *[other] { $weeks ->
-        [one] { $n } åpne bestillinger, den eldste i én uke
-       *[other] { $n } åpne bestillinger, den eldste i { $weeks } uker
-    }
+      [one] { $n } åpne bestillinger, den eldste i én uke
+     *[other] { $n } åpne bestillinger, den eldste i { $weeks } uker
+  }
 }
 line-level = energi { $n }
 line-load = belastning { $n }
@@ -614,24 +614,24 @@ outcome-partly = delvis
 outcome-moved = flyttet
 outcome-dropped = utgår
 note = Notat
-    .ask = Hva vil du huske fra uka?
+  .ask = Hva vil du huske fra uka?
 
 ## Captures
 
 capture = Hva slags
-    .ask = Hva slags linje er det?
+  .ask = Hva slags linje er det?
 capture-note = notat
 capture-win = noe som gikk bra
 capture-idea = idé
 capture-obstacle = hindring
 noted = { $kind ->
-    [win] Notert som noe som gikk bra.
-    [idea] Notert som en idé.
-    [obstacle] Notert som en hindring.
+  [win] Notert som noe som gikk bra.
+  [idea] Notert som en idé.
+  [obstacle] Notert som en hindring.
    *[note] Notert.
 }
 captured = { $n ->
-    [one] Én linje er notert i uka.
+  [one] Én linje er notert i uka.
    *[other] { $n } linjer er notert i uka.
 }
 rows-enough = Fem prioriteringer er nok for én uke. Fjern én, så blir det plass til en ny.
@@ -642,9 +642,9 @@ key-add-row = ny prioritering
 
 expectations = Forventninger
 row-result = Resultat
-    .ask = Hva ble annerledes, og for hvem?
+  .ask = Hva ble annerledes, og for hvem?
 row-next-step = Neste steg
-    .ask = Hva er første steg neste uke?
+  .ask = Hva er første steg neste uke?
 page-empty = Denne uka er tom ennå.
 heading-notes = Notater
 heading-obstacles = Hindringer
@@ -653,13 +653,13 @@ note-kind-win = bra
 note-kind-idea = idé
 note-kind-note = notat
 close-win = Ukas beste
-    .ask = Hva er du mest fornøyd med fra uka?
+  .ask = Hva er du mest fornøyd med fra uka?
 close-learned = Lært
-    .ask = Hva gikk annerledes enn du trodde, og hva lærte du av det?
+  .ask = Hva gikk annerledes enn du trodde, og hva lærte du av det?
 close-gave = Ga energi
-    .ask = Hva ga deg energi?
+  .ask = Hva ga deg energi?
 close-protect = Vernes neste uke
-    .ask = Hvilken ene ting vil du verne om neste uke?
+  .ask = Hvilken ene ting vil du verne om neste uke?
 reading = Leser …
 weeks-title = Uker
 weeks-none = Her kommer ukene etter hvert som de blir skrevet.
@@ -676,85 +676,85 @@ side-unclear = Uklare forventninger
 goals-title = Alle mål
 goals-many = { $n } mål er aktive. Tre er nok å holde i; kanskje kan ett vente.
 goal-new-parked = Nytt mål på vent
-    .ask = Hvilket mål vil du ta vare på til senere?
-    .hint = Tre mål er aktive, så dette begynner på vent.
+  .ask = Hvilket mål vil du ta vare på til senere?
+  .hint = Tre mål er aktive, så dette begynner på vent.
 goal-swap = bytt med «{ $title }»
 served-this-week = Med i prioriteringene denne uka
 served-ago = { $n ->
-    [one] Sist med i prioriteringene for én uke siden
+  [one] Sist med i prioriteringene for én uke siden
    *[other] Sist med i prioriteringene for { $n } uker siden
 }
 served-never = Ikke med i prioriteringene ennå
 heading-served = Arbeidet med målet
 thread-earlier = { $n ->
-    [one] og én tidligere
+  [one] og én tidligere
    *[other] og { $n } tidligere
 }
 milestone-done = Nådd
-    .ask = Er delmålet nådd?
+  .ask = Er delmålet nådd?
 not-yet = ikke ennå
 heading-changes = Underveis
 change-what = Endring
-    .ask = Har målet endret seg? Hva er annerledes nå?
-    .hint = Større, mindre eller noe annet. Det kan stå tomt.
+  .ask = Har målet endret seg? Hva er annerledes nå?
+  .hint = Større, mindre eller noe annet. Det kan stå tomt.
 change-why = Hvorfor
-    .ask = Hvorfor ble det endret?
+  .ask = Hvorfor ble det endret?
 heading-stuck = Når målet står stille
 stuck-intro = Tre linjer kan hjelpe målet videre: et ønske, en hindring og en plan. De kan stå tomme.
 goal-stuck = Står målet stille? Tre linjer under «se og endre» kan hjelpe det videre.
 goal-wish = Ønske
-    .ask = Hva er det beste som skjer når målet er nådd?
+  .ask = Hva er det beste som skjer når målet er nådd?
 goal-hindrance = Hindring
-    .ask = Hva hos deg selv står oftest i veien?
+  .ask = Hva hos deg selv står oftest i veien?
 goal-plan = Plan
-    .ask = Når det kommer i veien, hva gjør du da?
-    .offer = Når …, så …
+  .ask = Når det kommer i veien, hva gjør du da?
+  .offer = Når …, så …
 asks-title = Bestillinger
 asks-none = Ingen bestillinger ennå.
 heading-settled-asks = Besvart eller lagt bort
 asks-older = { $n ->
-    [one] Én eldre bestilling står i feedback.toml.
+  [one] Én eldre bestilling står i feedback.toml.
    *[other] { $n } eldre bestillinger står i feedback.toml.
 }
 asks-many-open = Nå er { $n } bestillinger åpne. Fem er nok å følge opp; kanskje kan én legges bort.
 asks-many-new = Det er { $n } nye bestillinger denne uka. To er ofte nok.
 ask-status = Status
-    .ask = Hvor står bestillingen?
+  .ask = Hvor står bestillingen?
 ask-status-open = åpen
 ask-status-answered = besvart
 ask-status-let-go = lagt bort
 ask-due-by = innen { $day }
 give-said = Sagt
-    .ask = Har du fått sagt det?
+  .ask = Har du fått sagt det?
 give-said-yes = sagt
 
 ## The first page
 
 first-welcome = Velkommen. Ti minutter hver mandag holder. Du kan hoppe over alt, også denne siden: PgDn går rett videre, Esc går ut uten at noe blir skrevet.
 setting-language = Språk
-    .ask = Hvilket språk vil du bruke?
-    .hint = Skifter med en gang. Det du har skrevet, blir stående som det er.
+  .ask = Hvilket språk vil du bruke?
+  .hint = Skifter med en gang. Det du har skrevet, blir stående som det er.
 setting-hours = Timer i uka
-    .ask = Hvor mange timer arbeider du i uka?
-    .hint = Avtalt arbeidstid. Helligdager, fravær og møter trekkes fra når uka planlegges.
+  .ask = Hvor mange timer arbeider du i uka?
+  .hint = Avtalt arbeidstid. Helligdager, fravær og møter trekkes fra når uka planlegges.
 setting-region = Helligdager
-    .ask = Hvilket lands helligdager gjelder for deg?
-    .hint = Avgjør hvilke dager du har fri, og dermed hvor mange timer uka har.
+  .ask = Hvilket lands helligdager gjelder for deg?
+  .hint = Avgjør hvilke dager du har fri, og dermed hvor mange timer uka har.
 region-no = Norge
 region-se = Sverige
 setting-theme = Tema
-    .ask = Hvordan skal skjermen se ut?
-    .hint = Skifter med en gang. Egne temaer leser programmet fra themes/NAVN.toml i mappa di.
+  .ask = Hvordan skal skjermen se ut?
+  .hint = Skifter med en gang. Egne temaer leser programmet fra themes/NAVN.toml i mappa di.
 setting-editor = Redigeringsprogram
-    .ask = Hvilket program vil du skrive lange tekster i?
-    .hint = Kommandoen for det, med det den trenger, for eksempel «vim» eller «code --wait». Tomt betyr det som $VISUAL eller $EDITOR sier.
+  .ask = Hvilket program vil du skrive lange tekster i?
+  .hint = Kommandoen for det, med det den trenger, for eksempel «vim» eller «code --wait». Tomt betyr det som $VISUAL eller $EDITOR sier.
 setting-editor-usual = det vanlige
 setting-history = Tidligere utgaver
-    .ask = I hvor mange dager skal tidligere utgaver av filene bli liggende?
-    .hint = Alle fra det siste døgnet, deretter færre. h på startsiden henter dem fram.
+  .ask = I hvor mange dager skal tidligere utgaver av filene bli liggende?
+  .hint = Alle fra det siste døgnet, deretter færre. h på startsiden henter dem fram.
 setting-mouse = Mus
-    .ask = Vil du bruke musa?
-    .hint = Den velger felt, steg og rader, og hjulet ruller. Terminalen merker da tekst bare med Shift.
+  .ask = Vil du bruke musa?
+  .hint = Den velger felt, steg og rader, og hjulet ruller. Terminalen merker da tekst bare med Shift.
 setting-mouse-on = ja
 setting-mouse-off = nei
 theme-terminal = terminalens farger
@@ -768,15 +768,15 @@ theme-sample-good = lagret
 theme-sample-warn = bør ses på
 theme-sample-error = feil
 first-begin = Alle fem stegene, eller bare det viktigste
-    .ask = Hvor mye vil du begynne med?
-    .hint = Ett steg er nok den første uka. Esc går til startsiden når som helst, og resten venter der.
+  .ask = Hvor mye vil du begynne med?
+  .hint = Ett steg er nok den første uka. Esc går til startsiden når som helst, og resten venter der.
 first-all = alle fem stegene
 first-few = bare det viktigste (2 min)
 settings-title = Innstillinger
 settings-default-holds = Til det er rettet, gjelder det vanlige. Verdiene blir stående i fila til du endrer dem.
 heading-hidden = Det du ikke blir spurt om
 hidden = Skjult
-    .ask = Vil du bli spurt om dette igjen?
+  .ask = Vil du bli spurt om dette igjen?
 hidden-none = Du blir spurt om alt. Blir et spørsmål stående tomt i flere uker, kan du velge det bort der det stilles.
 hidden-ask-again = spør igjen
 hidden-asked-again = Du blir spurt om det igjen. Ctrl-U angrer.
@@ -814,17 +814,17 @@ version-elsewhere = ikke åpen nå
 version-done = Gjort.
 version-not-done = Ikke gjort: { $reason }.
 version-left = { $n ->
-    [one] Ett felt sier noe annet i den andre utgaven. Ditt står; utgaven blir her.
+  [one] Ett felt sier noe annet i den andre utgaven. Ditt står; utgaven blir her.
    *[other] { $n } felt sier noe annet i den andre utgaven. Dine står; utgaven blir her.
 }
 key-versions = andre utgaver
 version-differs = { $n ->
-    [0] sier det samme
-    [one] ett felt er ulikt
+  [0] sier det samme
+  [one] ett felt er ulikt
    *[other] { $n } felt er ulike
 }
 versions-waiting = { $n ->
-    [one] Én annen utgave venter. F2 viser den.
+  [one] Én annen utgave venter. F2 viser den.
    *[other] { $n } andre utgaver venter. F2 viser dem.
 }
 clashes-title = Endret to steder
@@ -839,7 +839,7 @@ clash-there = I fila: { $text }
 clash-nothing = (ingenting)
 row-gone = (finnes ikke lenger)
 troubles-count = { $n ->
-    [one] Én ting i filene bør ses på. Trykk !
+  [one] Én ting i filene bør ses på. Trykk !
    *[other] { $n } ting i filene bør ses på. Trykk !
 }
 troubles-title = Dette bør ses på i filene
@@ -946,18 +946,18 @@ cli-option-color = fet og svak skrift
 cli-option-help = viser hjelp
 cli-option-version = viser versjonen
 cli-week-forms =
-    UKE kan være 2026-W48, 48 (den nærmeste), nå, forrige (den siste du skrev i)
-    eller -2.
+  UKE kan være 2026-W48, 48 (den nærmeste), nå, forrige (den siste du skrev i)
+  eller -2.
 cli-text-forms =
-    Uten TEKST leses standard inn. Da blir ikke teksten liggende i skallets
-    historikk.
+  Uten TEKST leses standard inn. Da blir ikke teksten liggende i skallets
+  historikk.
 cli-noted =
-    { $kind ->
-        [win] Notert i { $week }, som noe som gikk bra.
-        [obstacle] Notert i { $week }, som noe som står i veien.
-        [idea] Notert i { $week }, som en idé.
-       *[note] Notert i { $week }.
-    }
+  { $kind ->
+      [win] Notert i { $week }, som noe som gikk bra.
+      [obstacle] Notert i { $week }, som noe som står i veien.
+      [idea] Notert i { $week }, som en idé.
+     *[note] Notert i { $week }.
+  }
 cli-listening = Skriv teksten, og avslutt med Ctrl-D på en egen linje.
 cli-no-weeks = Her er ingen uker å vise.
 cli-week-away = borte
@@ -990,45 +990,45 @@ key-talk = en-til-en
 cli-about-talk = åpner neste en-til-en-samtale
 talk-of = en-til-en · del { $n } av 7
 talk-window = Periode
-    .ask = Hvilke uker vil du se tilbake på?
-    .why = DFØ råder deg til å bestille ledelse: å si hva du trenger for å lykkes. Det er lettere når ukene ligger foran deg. Du velger selv hvor langt tilbake.
-    .example = For eksempel: siden forrige samtale, eller 13 uker før en medarbeidersamtale.
-    .from = DFØs fjerde råd: Be om og gi tilbakemelding – bestill ledelse.
+  .ask = Hvilke uker vil du se tilbake på?
+  .why = DFØ råder deg til å bestille ledelse: å si hva du trenger for å lykkes. Det er lettere når ukene ligger foran deg. Du velger selv hvor langt tilbake.
+  .example = For eksempel: siden forrige samtale, eller 13 uker før en medarbeidersamtale.
+  .from = DFØs fjerde råd: Be om og gi tilbakemelding – bestill ledelse.
 talk-agreed = Avtalt sist
-    .why = Det dere avtalte, kommer før alt nytt, og det du selv skulle gjøre, står først. Slik kan begge stole på det som blir sagt.
-    .example = For eksempel: «Avklare mandatet innen 1. desember», delvis holdt: Det er sendt videre.
-    .from = En tekst om tillit og oppfølging: Hold det som er avtalt, og følg det opp.
+  .why = Det dere avtalte, kommer før alt nytt, og det du selv skulle gjøre, står først. Slik kan begge stole på det som blir sagt.
+  .example = For eksempel: «Avklare mandatet innen 1. desember», delvis holdt: Det er sendt videre.
+  .from = En tekst om tillit og oppfølging: Hold det som er avtalt, og følg det opp.
 talk-back = Tilbakeblikk
-    .why = Uker er lette å glemme. Se dem i rekkefølge, også de stille, og velg det du vil fortelle om. Ingen uke er rangert.
-    .example = For eksempel: Marker høringssvaret i uke 47 og overleveringen i uke 43, så begge endene av perioden er med.
-    .from = Et valg i programmet: Hver uke får like mye plass, den eldste først.
+  .why = Uker er lette å glemme. Se dem i rekkefølge, også de stille, og velg det du vil fortelle om. Ingen uke er rangert.
+  .example = For eksempel: Marker høringssvaret i uke 47 og overleveringen i uke 43, så begge endene av perioden er med.
+  .from = Et valg i programmet: Hver uke får like mye plass, den eldste først.
 talk-patterns = Mønstre
-    .why = Det som kommer igjen, kan være verdt å ta opp. Her er det bare talt, ikke forklart. Du vet selv hva som ligger bak.
-    .example = For eksempel: Rapportering i tre av åtte uker kan bli én sak, med ukene som eksempler.
-    .from = En artikkel om tillitsbasert styring: færre kontrollpunkter og enklere rapportering.
+  .why = Det som kommer igjen, kan være verdt å ta opp. Her er det bare talt, ikke forklart. Du vet selv hva som ligger bak.
+  .example = For eksempel: Rapportering i tre av åtte uker kan bli én sak, med ukene som eksempler.
+  .from = En artikkel om tillitsbasert styring: færre kontrollpunkter og enklere rapportering.
 talk-agenda = Saker
-    .why = Det er lettere å lede den som sier hva hun eller han trenger, og hva samtalen skal føre til. Få saker får tid nok.
-    .example = For eksempel, å avgjøre: «Hvem har siste ord om malen?» Ønsket utfall: at vi har det.
-    .from = DFØ om medarbeiderskap: å si hva man trenger, er å gjøre seg ledbar.
+  .why = Det er lettere å lede den som sier hva hun eller han trenger, og hva samtalen skal føre til. Få saker får tid nok.
+  .example = For eksempel, å avgjøre: «Hvem har siste ord om malen?» Ønsket utfall: at vi har det.
+  .from = DFØ om medarbeiderskap: å si hva man trenger, er å gjøre seg ledbar.
 talk-gate = Deling
-    .why = Alt er ditt. Lederen din får bare de linjene du velger, én om gangen, slik de står i forhåndsvisningen.
-    .example = For eksempel: Slipp ut «To av tre deler er godkjent», og behold resten for deg selv.
-    .from = Et løfte i programmet: En linje som endres etter at du valgte den, er privat igjen.
+  .why = Alt er ditt. Lederen din får bare de linjene du velger, én om gangen, slik de står i forhåndsvisningen.
+  .example = For eksempel: Slipp ut «To av tre deler er godkjent», og behold resten for deg selv.
+  .from = Et løfte i programmet: En linje som endres etter at du valgte den, er privat igjen.
 talk-after = Etterpå
-    .why = Skriv ned det dere ble enige om mens du husker det: hva, hvem og innen når. Det kommer tilbake når det forfaller.
-    .example = For eksempel: Leder avklarer mandatet, innen 1. desember.
-    .from = DFØ om medarbeiderskap: Rettigheter og plikter er gjensidige.
+  .why = Skriv ned det dere ble enige om mens du husker det: hva, hvem og innen når. Det kommer tilbake når det forfaller.
+  .example = For eksempel: Leder avklarer mandatet, innen 1. desember.
+  .from = DFØ om medarbeiderskap: Rettigheter og plikter er gjensidige.
 next-talk = Neste samtale
-    .ask = Når er neste en-til-en-samtale?
-    .hint = En dag, for eksempel «torsdag» eller 3.12.
+  .ask = Når er neste en-til-en-samtale?
+  .hint = En dag, for eksempel «torsdag» eller 3.12.
 talk-since-last = siden forrige samtale
 talk-weeks = de siste { $n } ukene
 talk-no-weeks = Ingenting er planlagt eller skrevet i disse ukene. Velg en lengre periode.
 talk-weeks-there = { $n ->
-    [one] { $n } uke med innhold
+  [one] { $n } uke med innhold
    *[other] { $n } uker med innhold
  } · { $away } borte · { $blank ->
-    [one] { $blank } blank
+  [one] { $blank } blank
    *[other] { $blank } blanke
  }
 talk-nothing-agreed = Ingenting er avtalt fra før. Det dere avtaler denne gangen, kommer tilbake her.
@@ -1038,7 +1038,7 @@ agreement-partly = delvis
 agreement-not = ikke holdt
 agreement-open = fortsatt åpen
 agreement-why = Slik gikk det
-    .ask = Hvordan gikk det? Én linje.
+  .ask = Hvordan gikk det? Én linje.
 owner-me = jeg
 owner-manager = lederen min
 weeks-blank = ingenting skrevet
@@ -1051,19 +1051,19 @@ talk-many-marked = { $n } er merket. Færre er lettere å huske.
 talk-third-silent = Ingenting er merket fra { $from } til { $to }.
 heading-need = Det jeg trenger for å lykkes
 talk-need = Jeg trenger
-    .ask = Hva trenger du fra lederen din for å lykkes?
-    .hint = Høyst to. Det kommer først i samtalen.
+  .ask = Hva trenger du fra lederen din for å lykkes?
+  .hint = Høyst to. Det kommer først i samtalen.
 heading-items = Saker du vil ta opp
 talk-item = Sak
-    .ask = Hva vil du ta opp?
+  .ask = Hva vil du ta opp?
 item-kind = Formål
-    .ask = Hva vil du med saken?
+  .ask = Hva vil du med saken?
 item-kind-inform = orientering
 item-kind-discuss = drøfting
 item-kind-decide = avgjørelse
 item-kind-help = hjelp
 item-wanted = Ønsket
-    .ask = Hva vil du at det skal føre til?
+  .ask = Hva vil du at det skal føre til?
 heading-raise = Du kan også ta opp
 talk-raise = sett på lista
 talk-many-items = { $n } saker er mange for én samtale. Hva kan vente?
@@ -1077,27 +1077,27 @@ raise-meaning = Hvorfor er målet «{ $about }» viktig, og for hvem?
 raise-learn = Jeg vil gjerne lære: { $about }
 raise-say = Jeg vil gjerne bli hørt før det blir bestemt: { $about }
 talk-status = Samtalen
-    .ask = Har dere hatt samtalen?
+  .ask = Har dere hatt samtalen?
 talk-status-preparing = ikke ennå
 talk-status-held = ja
 heading-agreements = Det dere ble enige om
 agreement-what = Avtale
-    .ask = Hva ble dere enige om?
+  .ask = Hva ble dere enige om?
 agreement-owner = Hvem
-    .ask = Hvem gjør det?
+  .ask = Hvem gjør det?
 agreement-due = Innen
-    .ask = Innen når?
+  .ask = Innen når?
 heading-decisions = Det som ble bestemt
 item-result = Bestemt
-    .ask = Hva ble bestemt?
+  .ask = Hva ble bestemt?
 heading-next = Videre
 talk-room = Handlingsrom
-    .ask = Er handlingsrommet ditt endret?
+  .ask = Er handlingsrommet ditt endret?
 talk-open-room = åpne kartet
 talk-is-held = Lagret. Avtalene kommer tilbake når fristen kommer, og i neste samtale.
 talk-is-prepared = Forberedt. Kom tilbake hit etterpå og skriv ned det dere avtalte.
 opening-agreements = { $n ->
-    [one] { $n } avtale å følge opp
+  [one] { $n } avtale å følge opp
    *[other] { $n } avtaler å følge opp
  }
 side-agreements = Avtaler å følge opp
@@ -1107,7 +1107,7 @@ gate-none-chosen = Ingen linje er valgt ennå. Gå tilbake med Esc og velg det d
 gate-nothing = Det er ikke noe å dele ennå. Merk resultater eller fyll ut sakene først.
 gate-intro = ● { $n } av { $all } linjer blir delt. ○ Alle de andre er private.
 gate-out = Det som blir delt
-    .ask = Se nøyaktig det som blir delt. Så kan du lagre eller kopiere det.
+  .ask = Se nøyaktig det som blir delt. Så kan du lagre eller kopiere det.
 gate-preview = forhåndsvisning
 gate-share = del denne linja
 gate-keep = hold den privat
@@ -1188,9 +1188,9 @@ cli-option-force = skriver over fila hvis den finnes
 cli-option-appraisal = overskrifter til en medarbeidersamtale
 cli-option-template = skriver ut malen, så du kan endre den
 cli-brief-forms =
-    Formen er din egen når mappa med filene dine har en mal som
-    heter brief.md, brief.html eller brief.txt.
-    Begynn med vår:  femsteg brief --template --format html
+  Formen er din egen når mappa med filene dine har en mal som
+  heter brief.md, brief.html eller brief.txt.
+  Begynn med vår:  femsteg brief --template --format html
 cli-file-written = Skrevet til { $file }. Bare du kan lese fila.
 cli-file-exists = { $file } finnes fra før. Legg til --force hvis du vil skrive over den.
 cli-file-question = { $file } finnes fra før. Skriv ja hvis du vil skrive over den.
@@ -1207,9 +1207,9 @@ demo-short = demo
 demo-opening = Tolv oppdiktede uker. Prøv det du vil; ingenting blir tatt vare på.
 cli-about-demo = viser tolv oppdiktede uker
 cli-demo-forms =
-    Ukene ligger i en midlertidig mappe, som fjernes når du går ut. Dine egne filer
-    blir ikke rørt. Stopper programmet av en feil, blir mappa liggende blant
-    systemets midlertidige filer.
+  Ukene ligger i en midlertidig mappe, som fjernes når du går ut. Dine egne filer
+  blir ikke rørt. Stopper programmet av en feil, blir mappa liggende blant
+  systemets midlertidige filer.
 cli-no-demo = Demoen trenger en midlertidig mappe, og den kan ikke lages ({ $detail }).
 cli-not-empty = Mappa finnes og er ikke tom. Ingenting er skrevet.
 ## Looking back
@@ -1225,7 +1225,7 @@ look-year = Året
 look-planned = { $n } med innhold
 look-away = { $n } borte
 look-blank = { $n ->
-    [one] { $n } tom
+  [one] { $n } tom
    *[other] { $n } tomme
 }
 look-unreadable = Kan ikke leses, og er ikke med: { $weeks }
@@ -1236,7 +1236,7 @@ look-nothing = Det er ingenting å telle her i disse ukene.
 look-blank-week = ingenting skrevet
 look-no-levels = Ingen tall for energi eller belastning.
 look-count = { $weeks ->
-    [one] { $n } i { $weeks } uke
+  [one] { $n } i { $weeks } uke
    *[other] { $n } i { $weeks } uker
 }
 look-untagged = uten tema
@@ -1245,17 +1245,17 @@ look-no-kind = ikke angitt
 look-unnamed = uten navn
 look-no-goal = Uten mål
 look-answered = { $n ->
-    [one] { $n } besvart
+  [one] { $n } besvart
    *[other] { $n } besvarte
 }
 look-open = { $n ->
-    [one] { $n } åpen
+  [one] { $n } åpen
    *[other] { $n } åpne
 }
 look-let-go = { $n } lagt bort
 look-waited = { $n ->
-    [0] svar samme uke
-    [one] svar etter én uke
+  [0] svar samme uke
+  [one] svar etter én uke
    *[other] svar etter { $n } uker
 }
 look-waits = svar etter { $from }–{ $to } uker
@@ -1283,8 +1283,8 @@ cli-nothing-to-search = Skriv ordene du leter etter.
 weeks-search = Søk
 weeks-search-hint = Trykk / for å søke i alle ukene
 weeks-found = { $n ->
-    [0] ingen uker
-    [one] én uke
+  [0] ingen uker
+  [one] én uke
    *[other] { $n } uker
 }
 weeks-left = Leser { $n } uker til …
@@ -1305,10 +1305,10 @@ key-other-week = den andre
 cli-about-export = skriver ut alt, for andre programmer
 cli-option-export-format = formatet; ellers filas endelse, ellers json
 cli-export-forms =
-    json er alt du har skrevet, csv en rad for hver prioritering. ics er til en
-    kalender: pauser med klokkeslett, frister og en-til-en-samtaler. Det du
-    eksporterer på nytt, blir endret i kalenderen, ikke lagt til en gang til.
-    Private ord er med i alle tre: Pass på fila som på notatene dine.
+  json er alt du har skrevet, csv en rad for hver prioritering. ics er til en
+  kalender: pauser med klokkeslett, frister og en-til-en-samtaler. Det du
+  eksporterer på nytt, blir endret i kalenderen, ikke lagt til en gang til.
+  Private ord er med i alle tre: Pass på fila som på notatene dine.
 cal-break = Pause
 cal-answer = Svar
 cal-answer-from = Svar fra { $who }
@@ -1324,10 +1324,10 @@ cli-about-import = henter inn planer eller oppgaver
 cli-option-place = hvor oppgavene skal; ellers blir du spurt om hver
 cli-option-week = uka oppgavene skal til; ellers denne
 cli-import-forms =
-    Fila er en eksport fra femsteg (json), fra Taskwarrior («task export») eller en
-    todo.txt; - er standard inn. Det som står her fra før, blir stående, og det
-    samme hentes aldri to ganger. Ferdige oppgaver blir ikke med. Frister følger
-    med, og et prosjekt som heter det samme som et mål, hører til det.
+  Fila er en eksport fra femsteg (json), fra Taskwarrior («task export») eller en
+  todo.txt; - er standard inn. Det som står her fra før, blir stående, og det
+  samme hentes aldri to ganger. Ferdige oppgaver blir ikke med. Frister følger
+  med, og et prosjekt som heter det samme som et mål, hører til det.
 cli-import-needs-place = Her er ingen å spørre. Legg til --to wait eller --to priorities.
 cli-import-not-tasks = Dette er en eksport fra femsteg, med egne uker og lister. --to og --week er for oppgaver.
 import-question = { $n } av { $all }  { $title }
@@ -1337,16 +1337,16 @@ cli-imported-tasks = Lagt i { $week }: { $priorities } blant prioriteringene, { 
 cli-import-nothing = Ingenting nytt i fila.
 cli-import-left-out = Ikke tatt med: ferdig { $over }, hentet før { $known }, ikke valgt { $skipped }.
 cli-imported-files =
-    { $n ->
-        [0] Alt dette sto her fra før.
-        [one] Hentet. Én fil fikk noe nytt.
-       *[other] Hentet. { $n } filer fikk noe nytt.
-    }
+  { $n ->
+      [0] Alt dette sto her fra før.
+      [one] Hentet. Én fil fikk noe nytt.
+     *[other] Hentet. { $n } filer fikk noe nytt.
+  }
 cli-import-lacks =
-    { $n ->
-        [one] Én fil var ikke til å forstå da eksporten ble laget, og er ikke med i den.
-       *[other] { $n } filer var ikke til å forstå da eksporten ble laget, og er ikke med i den.
-    }
+  { $n ->
+      [one] Én fil var ikke til å forstå da eksporten ble laget, og er ikke med i den.
+     *[other] { $n } filer var ikke til å forstå da eksporten ble laget, og er ikke med i den.
+  }
 cli-import-clashes = Her sto det noe annet fra før, og det er beholdt:
 cli-import-partly = Bare { $done } av { $all } filer ble skrevet: { $detail }. Hent fila en gang til når det er i orden; ingenting kommer med dobbelt.
 cli-import-too-large = fila er større enn 64 MiB
@@ -1362,18 +1362,18 @@ cli-about-completions = fullfører kommandoer i skallet ditt
 cli-about-man = skriver ut manualsiden
 cli-value-shell = SKALL
 cli-shell-forms =
-    SKALL er bash, zsh, fish, elvish eller powershell.
-    Legg skriptet for eksempel her:
-      bash  ~/.local/share/bash-completion/completions/femsteg
-      fish  ~/.config/fish/completions/femsteg.fish
-      zsh   MAPPE/_femsteg, der MAPPE står i $fpath
+  SKALL er bash, zsh, fish, elvish eller powershell.
+  Legg skriptet for eksempel her:
+    bash  ~/.local/share/bash-completion/completions/femsteg
+    fish  ~/.config/fish/completions/femsteg.fish
+    zsh   MAPPE/_femsteg, der MAPPE står i $fpath
 cli-shell-unsaid = Si hvilket skall det gjelder: bash, zsh, fish, elvish eller powershell.
 cli-no-such-shell = «{ $what }» er ikke blant skallene. Velg bash, zsh, fish, elvish eller powershell.
 cli-man-name = en privat ukeplanlegger for å lede seg selv på jobben
 cli-man-description =
-    Planen tar ti minutter på mandag, avslutningen ti på fredag. Før en
-    en-til-en-samtale ser du tilbake på ukene. Alt lagres mens du skriver, i filer som
-    du selv kan lese og endre. Ingenting går videre uten at du velger det, linje for linje.
+  Planen tar ti minutter på mandag, avslutningen ti på fredag. Før en
+  en-til-en-samtale ser du tilbake på ukene. Alt lagres mens du skriver, i filer som
+  du selv kan lese og endre. Ingenting går videre uten at du velger det, linje for linje.
 cli-man-heading-name = Navn
 cli-man-heading-synopsis = Bruk
 cli-man-heading-description = Beskrivelse
@@ -1452,35 +1452,35 @@ doctor-free = { $size } MiB ledig
 doctor-no-weeks = Ingen uker ennå
 doctor-fine = Alt er i orden.
 doctor-weeks = { $n ->
-    [one] én uke: { $first }
+  [one] én uke: { $first }
    *[other] { $n } uker, fra { $first } til { $last }
 }
 doctor-conflict-copies = { $n ->
-    [one] én kopi fra et synkroniseringsprogram
+  [one] én kopi fra et synkroniseringsprogram
    *[other] { $n } kopier fra et synkroniseringsprogram
 }
 doctor-rescued = { $n ->
-    [one] én reddet kopi venter på en avgjørelse
+  [one] én reddet kopi venter på en avgjørelse
    *[other] { $n } reddede kopier venter på en avgjørelse
 }
 doctor-stale = { $n ->
-    [one] én midlertidig fil uten eier
+  [one] én midlertidig fil uten eier
    *[other] { $n } midlertidige filer uten eier
 }
 doctor-history = { $n ->
-    [one] én kopi i historikken
+  [one] én kopi i historikken
    *[other] { $n } kopier i historikken
 }
 doctor-trash = { $n ->
-    [one] én fil i papirkurven
+  [one] én fil i papirkurven
    *[other] { $n } filer i papirkurven
 }
 doctor-open-to-others = { $n ->
-    [one] én fil eller mappe kan åpnes av andre; «femsteg doctor --fix» retter det
+  [one] én fil eller mappe kan åpnes av andre; «femsteg doctor --fix» retter det
    *[other] { $n } filer og mapper kan åpnes av andre; «femsteg doctor --fix» retter det
 }
 doctor-closed-to-others = { $n ->
-    [one] én fil eller mappe er lukket for andre
+  [one] én fil eller mappe er lukket for andre
    *[other] { $n } filer og mapper er lukket for andre
 }
 
@@ -1489,18 +1489,18 @@ doctor-closed-to-others = { $n ->
 cli-value-sides = OPPHAV VÅR DERES [NAVN]
 cli-about-merge-driver = slår sammen to sider, for git
 cli-sides-forms =
-    Felt, rader og linjer som bare én side har endret, kommer sammen.
-    Kjør dette i mappa der filene dine ligger, så bruker git det:
-      git config merge.femsteg.driver "femsteg merge-driver %O %A %B %P"
-      echo "*.toml merge=femsteg" >> .gitattributes
+  Felt, rader og linjer som bare én side har endret, kommer sammen.
+  Kjør dette i mappa der filene dine ligger, så bruker git det:
+    git config merge.femsteg.driver "femsteg merge-driver %O %A %B %P"
+    echo "*.toml merge=femsteg" >> .gitattributes
 cli-merge-clashes = Begge sider har endret disse feltene i { $file }. Vår side står i fila; «git show :3:STI» viser den andre:
 cli-merge-unknown = Dette er ingen filer som femsteg kan slå sammen.
 cli-merge-closed =
-    Ingenting ble slått sammen, på grunn av { $side ->
-        [base] det begge sider begynte med
-        [ours] vår side
-       *[theirs] den andre siden
-    }: { $detail }.
+  Ingenting ble slått sammen, på grunn av { $side ->
+      [base] det begge sider begynte med
+      [ours] vår side
+     *[theirs] den andre siden
+  }: { $detail }.
 cli-not-merged = Ingenting ble slått sammen: { $detail }.
 
 ## History and trash
@@ -1533,8 +1533,8 @@ cli-value-row = RAD
 cli-value-outcome = UTFALL
 cli-about-done = setter utfallet for en prioritering
 cli-row-forms =
-    RAD er nummeret på startsiden eller begynnelsen av tittelen. UTFALL er ferdig
-    (når ingenting annet er sagt), delvis, flyttet eller utgår.
+  RAD er nummeret på startsiden eller begynnelsen av tittelen. UTFALL er ferdig
+  (når ingenting annet er sagt), delvis, flyttet eller utgår.
 cli-row-unsaid = Si hvilken rad det gjelder: { $rows }.
 cli-no-such-row = «{ $what }» er ingen av radene i denne uka: { $rows }.
 cli-ambiguous-row = «{ $what }» passer til flere rader. Si nummeret: { $rows }.
@@ -1571,7 +1571,7 @@ plain-first = Dette er det første spørsmålet.
 plain-closed = Fila kan ikke tolkes og blir ikke endret. «femsteg doctor» sier hva som er galt.
 plain-clash = Noen har endret det samme et annet sted.
 plain-waiting = { $n ->
-    [one] Én annen utgave venter. Åpne «femsteg» på skjermen for å velge.
+  [one] Én annen utgave venter. Åpne «femsteg» på skjermen for å velge.
    *[other] { $n } andre utgaver venter. Åpne «femsteg» på skjermen for å velge.
 }
 plain-again = Trykk Enter for å prøve å lagre igjen.

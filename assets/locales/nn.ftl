@@ -6,55 +6,55 @@
 ## The five steps
 
 step-role = Rolle
-    .why = Rolla di handlar om kva du er her for, og for kven. Direktoratet DFØ rår deg til å tenkje over eiga rolle og eige oppdrag: sjå korleis det du gjer, bidreg til måla, kva som er viktigast no, og kva som kan vente.
-    .example = Til dømes: «Høyringssvaret skal vere klart til leiarmøtet.» Ny mal for notat kan vente til veke 50.
-    .from = Det første rådet frå DFØ: Reflekter over eiga rolle og eige oppdrag.
+  .why = Rolla di handlar om kva du er her for, og for kven. Direktoratet DFØ rår deg til å tenkje over eiga rolle og eige oppdrag: sjå korleis det du gjer, bidreg til måla, kva som er viktigast no, og kva som kan vente.
+  .example = Til dømes: «Høyringssvaret skal vere klart til leiarmøtet.» Ny mal for notat kan vente til veke 50.
+  .from = Det første rådet frå DFØ: Reflekter over eiga rolle og eige oppdrag.
 step-goals = Mål
-    .why = Få og tydelege mål gjer det lettare å velje. DFØ rår deg til å setje konkrete mål for eige arbeid: mål som er viktige for nokon, og som kan følgjast med tal, i samtale eller med begge delar.
-    .example = Til dømes: «Saksbehandlarane møter eitt sett reglar.» Ferdig når rettleiaren er i bruk i to team.
-    .from = Det andre rådet frå DFØ: Set tydelege mål for eige arbeid.
+  .why = Få og tydelege mål gjer det lettare å velje. DFØ rår deg til å setje konkrete mål for eige arbeid: mål som er viktige for nokon, og som kan følgjast med tal, i samtale eller med begge delar.
+  .example = Til dømes: «Saksbehandlarane møter eitt sett reglar.» Ferdig når rettleiaren er i bruk i to team.
+  .from = Det andre rådet frå DFØ: Set tydelege mål for eige arbeid.
 step-priorities = Prioriteringar
-    .why = Med litt tid til å ordne veka blir ho rolegare. DFØ rår deg til å prioritere det som skaper mest verdi, vite kva som tappar deg, og la noko av tida stå open. I ein studie av over 900 arbeidsveker førte mål, første steg og ein plan B til færre uferdige oppgåver.
-    .example = Til dømes: «Ferdig utkast til høyringssvar», 8 timar. Første steg: måndag kl. 9, skissere tre hovudpoeng.
-    .from = Det tredje rådet frå DFØ: Prioriter og planlegg for effektiv og rett oppgåveløysing. Studien er Uhlig m.fl. 2023.
+  .why = Med litt tid til å ordne veka blir ho rolegare. DFØ rår deg til å prioritere det som skaper mest verdi, vite kva som tappar deg, og la noko av tida stå open. I ein studie av over 900 arbeidsveker førte mål, første steg og ein plan B til færre uferdige oppgåver.
+  .example = Til dømes: «Ferdig utkast til høyringssvar», 8 timar. Første steg: måndag kl. 9, skissere tre hovudpoeng.
+  .from = Det tredje rådet frå DFØ: Prioriter og planlegg for effektiv og rett oppgåveløysing. Studien er Uhlig m.fl. 2023.
 step-feedback = Tilbakemelding
-    .why = DFØ kallar det å bestille leiing: sei frå om kva du treng, be om råd om éin ting, og gje tilbakemelding til andre. Programmet sender ingenting; det hugsar kva du vil spørje om.
-    .example = Til dømes: «Kva ville du gjort annleis med innleiinga?» Om eg ikkje høyrer noko innan torsdag, sender eg ho som ho er.
-    .from = Det fjerde rådet frå DFØ: Be om og gje tilbakemelding – bestill leiing.
+  .why = DFØ kallar det å bestille leiing: sei frå om kva du treng, be om råd om éin ting, og gje tilbakemelding til andre. Programmet sender ingenting; det hugsar kva du vil spørje om.
+  .example = Til dømes: «Kva ville du gjort annleis med innleiinga?» Om eg ikkje høyrer noko innan torsdag, sender eg ho som ho er.
+  .from = Det fjerde rådet frå DFØ: Be om og gje tilbakemelding – bestill leiing.
 step-energy = Energi
-    .why = DFØ rår deg til å ta vare på motivasjon og energi. To tal og eitt lite grep er nok. Dette er ingen test, og det er berre for deg.
-    .example = Til dømes: energi 3, belastning 4. Eitt hakk opp: éin formiddag utan møte.
-    .from = Det femte rådet frå DFØ: Ta vare på motivasjon og energi. Spørsmåla er våre eigne.
+  .why = DFØ rår deg til å ta vare på motivasjon og energi. To tal og eitt lite grep er nok. Dette er ingen test, og det er berre for deg.
+  .example = Til dømes: energi 3, belastning 4. Eitt hakk opp: éin formiddag utan møte.
+  .from = Det femte rådet frå DFØ: Ta vare på motivasjon og energi. Spørsmåla er våre eigne.
 step-of = steg { $n } av 5
 quick-version = kortversjon
 
 ## Step 1
 
 focus = Viktigast denne veka
-    .ask = Kva må lykkast denne veka?
-    .hint = Éi setning du kan hugse, høgst 100 teikn. Alt anna kan stå tomt.
+  .ask = Kva må lykkast denne veka?
+  .hint = Éi setning du kan hugse, høgst 100 teikn. Alt anna kan stå tomt.
 heading-can-wait = Kan vente
 can-wait-what = Kan vente
-    .ask = Kva legg du til side no?
+  .ask = Kva legg du til side no?
 can-wait-tell = Sei frå til
-    .ask = Kven bør få vite det?
-    .hint = Initialar eller ei rolle held.
+  .ask = Kven bør få vite det?
+  .hint = Initialar eller ei rolle held.
 can-wait-revisit = Kjem tilbake
-    .ask = I kva veke ser du på det igjen?
-    .hint = Til dømes «veke 50» eller «om to veker».
+  .ask = I kva veke ser du på det igjen?
+  .hint = Til dømes «veke 50» eller «om to veker».
 heading-role = Rolla di
 mission = Oppdrag
-    .ask = Kva er oppdraget ditt?
-    .hint = Éi til tre linjer, gjerne frå tildelingsbrevet eller planen for eininga.
+  .ask = Kva er oppdraget ditt?
+  .hint = Éi til tre linjer, gjerne frå tildelingsbrevet eller planen for eininga.
 contribution = Bidrag
-    .ask = Kva bidreg du til, og korleis?
-    .hint = «Eg bidreg til … ved å …»
+  .ask = Kva bidreg du til, og korleis?
+  .hint = «Eg bidreg til … ved å …»
 serves = Eg er her for
-    .ask = Kven er du her for?
-    .hint = Dei som merkar om du lykkast.
+  .ask = Kven er du her for?
+  .hint = Dei som merkar om du lykkast.
 still-true = Stemmer rolla framleis?
-    .ask = Stemmer det framleis, det som står om rolla di?
-    .hint = Elles rettar du linjene over.
+  .ask = Stemmer det framleis, det som står om rolla di?
+  .hint = Elles rettar du linjene over.
 still-true-yes = ja, det stemmer
 confirmed-on = Gjennomgått { $day }
 
@@ -63,19 +63,19 @@ confirmed-on = Gjennomgått { $day }
 goals-intro = Ingen aktive mål no. Eitt eller to er ein god start, og tre er nok.
 goals-full = Tre aktive mål er nok å halde i. Set eitt på vent, eller avslutt det, før du tek inn eit nytt.
 goal-new = Nytt mål
-    .ask = Kva mål vil du setje deg?
-    .hint = Skriv ein tittel. Enter opnar resten av målet.
+  .ask = Kva mål vil du setje deg?
+  .hint = Skriv ein tittel. Enter opnar resten av målet.
 goal-week = Denne veka
-    .ask = Skal du arbeide med målet denne veka?
+  .ask = Skal du arbeide med målet denne veka?
 goal-this-week = denne veka
 goal-not-now = ikkje no
 goal-activate = ta opp igjen
 goal-park = set på vent
 goal-parked = På vent
-    .ask = Kva vil du gjere med dette målet?
+  .ask = Kva vil du gjere med dette målet?
 open-form = sjå og endre
 goal-confidence = Tryggleik
-    .ask = Kor trygg er du på at du når det?
+  .ask = Kor trygg er du på at du når det?
 confidence-steady = trygg
 confidence-unsure = usikker
 confidence-needs-help = treng hjelp
@@ -83,71 +83,71 @@ heading-parked-goals = På vent
 heading-ended-goals = Nådde eller lagde bort
 form-goal = Målet
 goal-title = Mål
-    .ask = Kva er målet?
+  .ask = Kva er målet?
 goal-done-when = Nådd når
-    .ask = Korleis ser det ut når målet er nådd?
-    .hint = Noko du eller andre kan sjå.
+  .ask = Korleis ser det ut når målet er nådd?
+  .hint = Noko du eller andre kan sjå.
 goal-for-whom = For kven
-    .ask = Kven er målet viktig for?
+  .ask = Kven er målet viktig for?
 goal-meaning = Kvifor
-    .ask = Kvifor betyr det noko, for dei og for deg?
+  .ask = Kvifor betyr det noko, for dei og for deg?
 goal-supports = Støttar
-    .ask = Kva del av oppdraget støttar målet?
+  .ask = Kva del av oppdraget støttar målet?
 goal-supports-unknown = veit ikkje enno
 goal-set-by = Opphav
-    .ask = Korleis vart målet til?
+  .ask = Korleis vart målet til?
 set-by-me = eige ønske
 set-by-agreed = avtalt
 set-by-given = gjeve
 goal-scope = Målet er
-    .ask = Er målet ditt eige eller felles?
+  .ask = Er målet ditt eige eller felles?
 scope-own = eige
 scope-group = felles
 goal-my-part = Min del
-    .ask = Kva er din del av det?
+  .ask = Kva er din del av det?
 goal-partners = Saman med
-    .ask = Kven gjer du det saman med?
+  .ask = Kven gjer du det saman med?
 goal-kind = Type mål
-    .ask = Handlar det om å få til noko eller om å lære noko?
+  .ask = Handlar det om å få til noko eller om å lære noko?
 goal-kind-result = få til noko
 goal-kind-learning = lære noko
 goal-due = Innan
-    .ask = Når bør målet vere nådd?
-    .hint = Til dømes «27. mars» eller «om åtte veker».
+  .ask = Når bør målet vere nådd?
+  .hint = Til dømes «27. mars» eller «om åtte veker».
 heading-measure = Slik ser du at du nærmar deg
 measure-kind = Følgt med
-    .ask = Korleis vil du følgje målet?
+  .ask = Korleis vil du følgje målet?
 measure-number = tal
 measure-dialogue = samtale
 measure-both = begge delar
 measure-start = Frå
-    .ask = Kva tal startar du på?
+  .ask = Kva tal startar du på?
 measure-target = Til
-    .ask = Kva tal vil du nå?
+  .ask = Kva tal vil du nå?
 measure-unit = Eining
-    .ask = Kva tel du?
+  .ask = Kva tel du?
 measure-now = No
-    .ask = Kvar står talet i dag?
+  .ask = Kvar står talet i dag?
 measure-with = Samtale med
-    .ask = Kven kan seie om det går rett veg?
+  .ask = Kven kan seie om det går rett veg?
 measure-question = Spørsmål
-    .ask = Kva vil du spørje dei om?
+  .ask = Kva vil du spørje dei om?
 log-said = Dei sa
-    .ask = Kva sa dei om korleis det går?
+  .ask = Kva sa dei om korleis det går?
 log-who = Kven
-    .ask = Kven sa det?
+  .ask = Kven sa det?
 log-trend = Retning
-    .ask = Går det betre, likt eller verre enn før?
+  .ask = Går det betre, likt eller verre enn før?
 trend-better = betre
 trend-same = likt
 trend-worse = verre
 quoted = «{ $words }»
 heading-milestones = Delmål
 milestone = Delmål
-    .ask = Kva er eit steg på vegen?
+  .ask = Kva er eit steg på vegen?
 heading-goal-status = Status
 goal-status = Status
-    .ask = Kva er status for målet?
+  .ask = Kva er status for målet?
 goal-status-active = aktivt
 goal-status-parked = på vent
 goal-status-done = nådd
@@ -165,56 +165,56 @@ leftover-taken = Teke med blant prioriteringane. Ctrl-U angrar.
 leftover-parked = Lagt blant det som kan vente. Ctrl-U angrar.
 leftover-dropped = Lagt bort. Ctrl-U angrar.
 moved-times = { $n ->
-    [one] flytta éin gong
+  [one] flytta éin gong
    *[other] flytta { $n } gonger
 }
 heading-priorities = Denne veka
 priority-title = Prioritering
-    .ask = Kva vil du få til?
+  .ask = Kva vil du få til?
 priority-more = Éi til
-    .ask = Er det noko meir du må få til?
-    .hint = Tre er ofte nok, og fleire enn fem blir for mykje.
+  .ask = Er det noko meir du må få til?
+  .hint = Tre er ofte nok, og fleire enn fem blir for mykje.
 priority-value = Verdi
-    .ask = Kven får det betre av dette, og korleis?
+  .ask = Kven får det betre av dette, og korleis?
 priority-hours = Timar
-    .ask = Kor mange timar trur du det tek?
+  .ask = Kor mange timar trur du det tek?
 priority-energy = Energi
-    .ask = Gjev dette deg energi, eller tappar det deg?
+  .ask = Gjev dette deg energi, eller tappar det deg?
 effect-gives = gjev
 effect-neutral = nøytral
 effect-drains = tappar
 priority-goal = Mål
-    .ask = Kva mål bidreg dette til?
+  .ask = Kva mål bidreg dette til?
 priority-first-step = Første steg
-    .ask = Kva er det første du gjer?
-    .hint = Når og kva, til dømes «måndag kl. 9: skissere tre hovudpoeng».
+  .ask = Kva er det første du gjer?
+  .hint = Når og kva, til dømes «måndag kl. 9: skissere tre hovudpoeng».
 priority-when-then = Når–så
-    .ask = Når …, så …
-    .hint = Kva kan kome i vegen, og kva gjer du då?
+  .ask = Når …, så …
+  .hint = Kva kan kome i vegen, og kva gjer du då?
 expect-quality = Kvalitet
-    .ask = Kor godt må det bli? Er det avtalt, eller går du ut frå det?
+  .ask = Kor godt må det bli? Er det avtalt, eller går du ut frå det?
 expect-resources = Ressursar
-    .ask = Kor mykje tid og hjelp kan du bruke? Er det avtalt?
+  .ask = Kor mykje tid og hjelp kan du bruke? Er det avtalt?
 expect-result = Resultat
-    .ask = Kva skal kome ut av det? Er det avtalt?
+  .ask = Kva skal kome ut av det? Er det avtalt?
 expectation-agreed = avtalt
 expectation-assumed = føresett
 expectation-unclear = uklart
 part-first = Del opp
-    .ask = Vil du dele ho opp? Kva er den første delen?
-    .hint = Delane får kvar sine timar, og summen tel. Det kan stå tomt.
+  .ask = Vil du dele ho opp? Kva er den første delen?
+  .hint = Delane får kvar sine timar, og summen tel. Det kan stå tomt.
 part-title = Del
-    .ask = Kva del?
+  .ask = Kva del?
 part-hours = Timar for delen
-    .ask = Kor mange timar tek denne delen?
+  .ask = Kor mange timar tek denne delen?
 heading-hours = Timane i veka
 hours-meetings = Møte
-    .ask = Kor mange timar går til møte?
+  .ask = Kor mange timar går til møte?
 hours-absent = Fråvær
-    .ask = Kor mange timar er du borte?
+  .ask = Kor mange timar er du borte?
 hours-available = Til rådvelde
-    .ask = Kor mange timar har du til rådvelde?
-    .hint = La det stå tomt, så reknar programmet det ut.
+  .ask = Kor mange timar har du til rådvelde?
+  .hint = La det stå tomt, så reknar programmet det ut.
 meter = { $planned } av { $available } · { $free } til det uventa · { $left } att
 hours-of = { $planned } av { $available }
 meter-little = { $planned } av { $available } · { $left } teke av tida til det uventa ({ $free })
@@ -223,28 +223,28 @@ fact-over = Planen tek { $planned }, og du har { $available }. Kva kan vente?
 fact-little-free = Planen tek { $planned } av { $available }. Det er lite rom for det uventa.
 fact-drains = { $n } prioriteringar tappar deg, og ingen gjev energi. Kan éi flyttast, delast eller bytast?
 fact-no-goal = { $rows ->
-    [one] { $goals ->
-        [one] Prioriteringa bidreg ikkje til det aktive målet.
-       *[other] Prioriteringa bidreg ikkje til nokon av dei { $goals } aktive måla.
-    }
+  [one] { $goals ->
+      [one] Prioriteringa bidreg ikkje til det aktive målet.
+     *[other] Prioriteringa bidreg ikkje til nokon av dei { $goals } aktive måla.
+  }
    *[other] { $goals ->
-        [one] Ingen av dei { $rows } prioriteringane bidreg til det aktive målet.
-       *[other] Ingen av dei { $rows } prioriteringane bidreg til nokon av dei { $goals } aktive måla.
-    }
+      [one] Ingen av dei { $rows } prioriteringane bidreg til det aktive målet.
+     *[other] Ingen av dei { $rows } prioriteringane bidreg til nokon av dei { $goals } aktive måla.
+  }
 }
 fact-large = Prioritering { $row } er på { $hours }. Delar er lettare å rekne på enn heilskapen.
 fact-unclear = Det er uklart kva som er venta i prioritering { $row }. Er det nokon du kan spørje?
 heading-between = Det som kan kome imellom
 interruption = Avbrot
-    .ask = Kva kjem mest truleg i vegen?
+  .ask = Kva kjem mest truleg i vegen?
 plan-b = Plan B
-    .ask = Kva gjer du då?
+  .ask = Kva gjer du då?
 pause = Pause
-    .ask = Kva pause vil du verne om?
+  .ask = Kva pause vil du verne om?
 heading-pauses = Pausar
 pause-at = Når
-    .ask = Når er pausen?
-    .hint = Til dømes «tysdag kl. 12». Det kan stå tomt.
+  .ask = Når er pausen?
+  .hint = Til dømes «tysdag kl. 12». Det kan stå tomt.
 offer-can-wait = Planen er større enn veka. Kan noko vente? PgDn går vidare.
 
 ## Facts about the plan, and what is behind them
@@ -252,8 +252,8 @@ offer-can-wait = Planen er større enn veka. Kan noko vente? PgDn går vidare.
 facts-title = Verdt å vite om planen
 facts-none = Det er ikkje noko å seie om planen no.
 facts-behind = { $n ->
-    [0] F3 viser kva som ligg bak.
-    [one] F3 viser kva som ligg bak, og éin ting til.
+  [0] F3 viser kva som ligg bak.
+  [one] F3 viser kva som ligg bak, og éin ting til.
    *[other] F3 viser kva som ligg bak, og { $n } ting til.
 }
 key-facts = verdt å vite om planen
@@ -282,7 +282,7 @@ behind-longer = tok lengre tid
 ## What comes back, and what has been moved often
 
 came-back = { $n ->
-    [one] Éin ting du la til side, er tilbake. I steg 3 vel du kva som skjer med han.
+  [one] Éin ting du la til side, er tilbake. I steg 3 vel du kva som skjer med han.
    *[other] { $n } ting du la til side, er tilbake. I steg 3 vel du kva som skjer med dei.
 }
 waited-since = frå { $week }
@@ -301,30 +301,30 @@ draft-hand-over = Kan du eller nokon andre ta over «{ $about }»?
 ## Step 4
 
 ask-new = Ny bestilling
-    .ask = Kven vil du be om noko?
-    .hint = Éin person, med initialar eller rolle. Enter opnar resten.
+  .ask = Kven vil du be om noko?
+  .hint = Éin person, med initialar eller rolle. Enter opnar resten.
 ask-open = Open bestilling
 ask-answered = svara på
 ask-again = spør igjen
 ask-let-go = lagt bort
 ask-age-new = ny denne veka
 ask-age = { $n ->
-    [one] open i éi veke
+  [one] open i éi veke
    *[other] open i { $n } veker
 }
 ask-asked-again = spurt igjen denne veka
 ask-answer = Svar
-    .ask = Kva var svaret?
+  .ask = Kva var svaret?
 ask-did = Følgt opp
-    .ask = Kva gjorde du med svaret?
+  .ask = Kva gjorde du med svaret?
 asks-enough-open = { $n } bestillingar er opne. Det er nok å følgje opp; nye får plass når nokre er svara på.
 asks-enough-new = To nye bestillingar er nok for éi veke.
 form-ask = Bestillinga
 ask-to = Til
-    .ask = Kven spør du?
-    .hint = Initialar eller ei rolle held.
+  .ask = Kven spør du?
+  .hint = Initialar eller ei rolle held.
 ask-kind = Kva slags
-    .ask = Kva treng du?
+  .ask = Kva treng du?
 ask-kind-advice = råd
 ask-kind-decision = avgjerd
 ask-kind-mandate = fullmakt
@@ -334,44 +334,44 @@ ask-kind-resources = ressursar
 ask-kind-obstacle = rydde unna eit hinder
 ask-kind-support = støtte
 ask-question = Spørsmål
-    .ask = Kva spør du om?
-    .hint = Spør om éin ting. Råd er lettare å gje enn ein dom.
-    .offer = Kva ville du gjort annleis neste gong med …?
+  .ask = Kva spør du om?
+  .hint = Spør om éin ting. Råd er lettare å gje enn ein dom.
+  .offer = Kva ville du gjort annleis neste gong med …?
 ask-due = Innan
-    .ask = Når treng du svaret?
-    .hint = Til dømes «fredag» eller «3. desember».
+  .ask = Når treng du svaret?
+  .hint = Til dømes «fredag» eller «3. desember».
 ask-if-no-answer = Utan svar
-    .ask = Kva gjer du om du ikkje høyrer noko?
-    .offer = Om eg ikkje høyrer noko, …
+  .ask = Kva gjer du om du ikkje høyrer noko?
+  .offer = Om eg ikkje høyrer noko, …
 draft-ask = Be om hjelp
-    .ask = Vil du be nokon om hjelp med dette?
+  .ask = Vil du be nokon om hjelp med dette?
 draft-ask-yes = lag ei bestilling
 draft-question = Kva ville du gjort med «{ $about }»?
 heading-give = Gje tilbakemelding
 give-to = Til
-    .ask = Kven vil du gje tilbakemelding til?
-    .hint = Éi tilbakemelding er nok, og det kan stå tomt.
+  .ask = Kven vil du gje tilbakemelding til?
+  .hint = Éi tilbakemelding er nok, og det kan stå tomt.
 give-saw = Eg såg
-    .ask = Kva såg du?
+  .ask = Kva såg du?
 give-effect = Det førte til
-    .ask = Kva førte det til?
+  .ask = Kva førte det til?
 
 ## Step 5
 
 energy-level = Energi
-    .ask = Kor mykje energi har du no?
+  .ask = Kor mykje energi har du no?
 level-low = lite
 level-high = mykje
 energy-load = Belastning
-    .ask = Kor høg blir belastninga denne veka, når du ser arbeidet opp mot tida du har?
-    .ask-1 = Kor stor blir belastninga denne veka, arbeid målt mot tid?
+  .ask = Kor høg blir belastninga denne veka, når du ser arbeidet opp mot tida du har?
+  .ask-1 = Kor stor blir belastninga denne veka, arbeid målt mot tid?
 load-low = roleg
 load-high = svært høg
 energy-step-up = Eitt steg opp
-    .ask = Kva skal til for at energien kjem eitt steg opp?
-    .ask-1 = Kva skal til for å kome eitt steg opp?
+  .ask = Kva skal til for at energien kjem eitt steg opp?
+  .ask-1 = Kva skal til for å kome eitt steg opp?
 step-up = Eitt steg opp
-    .ask = Kva skal det bli til?
+  .ask = Kva skal det bli til?
 step-up-pause = ein pause
 step-up-ask = ei bestilling
 step-up-priority = ei prioritering
@@ -386,36 +386,36 @@ heading-who-helps = Kven kan hjelpe?
 ## Role and room to act
 
 profile-title = Rolle og handlingsrom
-    .why = Handlingsrommet er det du kan avgjere sjølv, innanfor oppdrag, mål, budsjett, lov og retningslinjer. DFØ minner om at grenser blir opplevde ulikt og må snakkast om, og at fridomen kan vekse etter kvart som du gjer det.
-    .example = Til dømes: Innkjøp under 50 000 avgjer eg sjølv. Bemanning foreslår eg.
-    .from = DFØ om handlingsrom i tillitsbasert leiing.
+  .why = Handlingsrommet er det du kan avgjere sjølv, innanfor oppdrag, mål, budsjett, lov og retningslinjer. DFØ minner om at grenser blir opplevde ulikt og må snakkast om, og at fridomen kan vekse etter kvart som du gjer det.
+  .example = Til dømes: Innkjøp under 50 000 avgjer eg sjølv. Bemanning foreslår eg.
+  .from = DFØ om handlingsrom i tillitsbasert leiing.
 profile-room = Handlingsrommet
 profile-ahead = Vegen vidare
 heading-brings = Det du byggjer på
 strengths = Styrkar
-    .ask = Kva er du god til?
-    .hint = Tre held, med komma mellom.
+  .ask = Kva er du god til?
+  .hint = Tre held, med komma mellom.
 values = Verdiar
-    .ask = Kva er viktig for deg i arbeidet?
-    .hint = Tre held, med komma mellom.
+  .ask = Kva er viktig for deg i arbeidet?
+  .hint = Tre held, med komma mellom.
 drivers = Drivkrefter
-    .ask = Kva gjev deg lyst til å gjere jobben?
-    .hint = Tre held, med komma mellom.
+  .ask = Kva gjev deg lyst til å gjere jobben?
+  .hint = Tre held, med komma mellom.
 brings-many = No er det { $n }. Tre er lettare å hugse, men alt blir ståande.
 room-area = Område
-    .ask = Kva område vil du ha med på kartet?
-    .hint = Til dømes «svar på høyringar» eller «innkjøp til eininga». Åtte er nok.
+  .ask = Kva område vil du ha med på kartet?
+  .hint = Til dømes «svar på høyringar» eller «innkjøp til eininga». Åtte er nok.
 room-level = Handlefridom
-    .ask = Kor langt kan du gå åleine her?
+  .ask = Kor langt kan du gå åleine her?
 room-level-decide = avgjer sjølv
 room-level-inform = avgjer og seier frå
 room-level-propose = føreslår
 room-level-not-mine = ikkje mitt
 room-limit = Grense
-    .ask = Kva set grensa?
-    .hint = Til dømes eit beløp, ein frist eller eit tema som andre avgjer.
+  .ask = Kva set grensa?
+  .hint = Til dømes eit beløp, ein frist eller eit tema som andre avgjer.
 room-limit-from = Kjem frå
-    .ask = Kvar kjem grensa frå?
+  .ask = Kvar kjem grensa frå?
 limit-from-mission = oppdraget
 limit-from-goal = eit mål
 limit-from-budget = budsjettet
@@ -427,45 +427,45 @@ earlier-move = { $day }: frå «{ $from }» til «{ $to }»
 earlier-text = Fram til { $day }: { $text }
 heading-room-cases = Tvilstilfelle
 room-case = Tvilstilfelle
-    .ask = Når var du i tvil om du kunne avgjere noko sjølv?
-    .hint = Éi setning held. Ho kan bli eit spørsmål: «Kan eg avgjere dette sjølv neste gong?»
+  .ask = Når var du i tvil om du kunne avgjere noko sjølv?
+  .hint = Éi setning held. Ho kan bli eit spørsmål: «Kan eg avgjere dette sjølv neste gong?»
 room-case-status = Status
-    .ask = Kvar står saka?
+  .ask = Kvar står saka?
 case-open = open
 case-raised = teken opp
 case-settled = avklart
 heading-informing = Slik følgjer leiaren din med
 informing-rhythm = Rytme
-    .ask = Når får leiaren din vite korleis det går?
-    .hint = Til dømes «tre linjer kvar fredag».
+  .ask = Når får leiaren din vite korleis det går?
+  .hint = Til dømes «tre linjer kvar fredag».
 informing-signal = Signal
-    .ask = Når seier du frå med ein gong?
-    .offer = Eg seier frå viss …
+  .ask = Når seier du frå med ein gong?
+  .offer = Eg seier frå viss …
 next-area = Neste område
-    .ask = Kva område vil du vekse i?
-    .hint = Eitt område, og gjerne kva du må vise først.
+  .ask = Kva område vil du vekse i?
+  .hint = Eitt område, og gjerne kva du må vise først.
 heading-inputs = Avgjerder du vil vere med på
 input = Avgjerd
-    .ask = Kva avgjerd vil du vere med på?
+  .ask = Kva avgjerd vil du vere med på?
 input-due = Når
-    .ask = Når blir ho teken?
-    .hint = Til dømes «3. desember» eller «om to veker».
+  .ask = Når blir ho teken?
+  .hint = Til dømes «3. desember» eller «om to veker».
 input-status = Innspel
-    .ask = Kva har du gjort for å bli høyrd?
+  .ask = Kva har du gjort for å bli høyrd?
 heading-learn = Det du vil lære
 learn = Lære
-    .ask = Kva vil du lære?
-    .hint = Høgst tre ting om gongen.
+  .ask = Kva vil du lære?
+  .hint = Høgst tre ting om gongen.
 learn-goal = For målet
-    .ask = Kva mål hjelper det?
+  .ask = Kva mål hjelper det?
 learn-how = Slik
-    .ask = Korleis vil du lære det?
-    .hint = Til dømes «følgje K. ein dag» eller «prøve det på ei lita sak».
+  .ask = Korleis vil du lære det?
+  .hint = Til dømes «følgje K. ein dag» eller «prøve det på ei lita sak».
 learn-status = Status
-    .ask = Kor langt er du komen?
+  .ask = Kor langt er du komen?
 seldom-room = Sjå over handlingsrommet?
-    .ask = Vil du sjå over rolla og handlingsrommet ditt?
-    .hint = Éin gong i kvartalet er nok: kva du avgjer sjølv, og kva du er god til.
+  .ask = Vil du sjå over rolla og handlingsrommet ditt?
+  .hint = Éin gong i kvartalet er nok: kva du avgjer sjølv, og kva du er god til.
 look-over = sjå på det no
 still-holds = det stemmer framleis
 seldom-goal = Nærare målet?
@@ -477,36 +477,36 @@ never-asked = Du blir ikkje spurd om dette igjen. Ctrl-U angrar.
 ## Closing the week
 
 close-outcomes = Resultat
-    .why = Resultat tel, ikkje timar. Difor byrjar avslutninga med kva som vart annleis, og for kven. Ho spør om årsaker, aldri om innsats: Planar endrar seg av gode grunnar.
-    .example = Til dømes: delvis. «To av tre delar er godkjende.» Det tok lengre tid enn planlagt, fordi eg venta på nokon.
-    .from = Ein svensk artikkel om sju metodar i tillitsbasert leiing: resultat, ikkje timar.
+  .why = Resultat tel, ikkje timar. Difor byrjar avslutninga med kva som vart annleis, og for kven. Ho spør om årsaker, aldri om innsats: Planar endrar seg av gode grunnar.
+  .example = Til dømes: delvis. «To av tre delar er godkjende.» Det tok lengre tid enn planlagt, fordi eg venta på nokon.
+  .from = Ein svensk artikkel om sju metodar i tillitsbasert leiing: resultat, ikkje timar.
 close-learning = Lærdom
-    .why = Det hjelper å skrive ned kva du lærte, mest så lenge noko er nytt. Det du skriv, er berre for deg, om du ikkje sjølv vel å dele det.
-    .example = Til dømes: «Eg skreiv før eg spurde. Neste gong ringjer eg først.»
-    .from = Ti studiar av kva det gjev å skrive ned det ein har lært (Di Stefano m.fl. 2023).
+  .why = Det hjelper å skrive ned kva du lærte, mest så lenge noko er nytt. Det du skriv, er berre for deg, om du ikkje sjølv vel å dele det.
+  .example = Til dømes: «Eg skreiv før eg spurde. Neste gong ringjer eg først.»
+  .from = Ti studiar av kva det gjev å skrive ned det ein har lært (Di Stefano m.fl. 2023).
 close-energy = Energi
-    .why = To tal og nokre få ord kan vise eit mønster over vekene. Dette er ingen test, og det er berre for deg.
-    .example = Til dømes: «Workshopen gav energi. Tre rapportar på dei same tala tappa.»
-    .from = Det femte rådet frå DFØ: Ta vare på motivasjon og energi. Spørsmåla er våre eigne.
+  .why = To tal og nokre få ord kan vise eit mønster over vekene. Dette er ingen test, og det er berre for deg.
+  .example = Til dømes: «Workshopen gav energi. Tre rapportar på dei same tala tappa.»
+  .from = Det femte rådet frå DFØ: Ta vare på motivasjon og energi. Spørsmåla er våre eigne.
 close-leftovers = Står att
-    .why = Ein plan for det uferdige dempar tankane om det. Difor får kvar rad eit første steg, ei seinare veke eller lov til å utgå.
-    .example = Til dømes: «Overlevere malen» til neste veke. Første steg: tysdag, ring K.
-    .from = Masicampo og Baumeister 2011.
+  .why = Ein plan for det uferdige dempar tankane om det. Difor får kvar rad eit første steg, ei seinare veke eller lov til å utgå.
+  .example = Til dømes: «Overlevere malen» til neste veke. Første steg: tysdag, ring K.
+  .from = Masicampo og Baumeister 2011.
 close-ahead = Neste veke
-    .why = Når du legg arbeidet frå deg innimellom, tærer det mindre på deg. Vel éin ting å verne om, og la resten vente til måndag.
-    .example = Til dømes: «Tysdag formiddag er til skriving.»
-    .from = Headrick m.fl. 2022; Sonnentag m.fl. 2022.
+  .why = Når du legg arbeidet frå deg innimellom, tærer det mindre på deg. Vel éin ting å verne om, og la resten vente til måndag.
+  .example = Til dømes: «Tysdag formiddag er til skriving.»
+  .from = Headrick m.fl. 2022; Sonnentag m.fl. 2022.
 close-of = avslutning · del { $n } av 5
 quick-close = avslutning på eitt minutt
 close-no-rows = Veka har ingen prioriteringar. PgDn går vidare.
 outcome-of = Korleis gjekk det med «{ $row }»?
 row-took = Tidsbruk
-    .ask = Tok det kortare eller lengre tid enn planlagt?
+  .ask = Tok det kortare eller lengre tid enn planlagt?
 took-shorter = kortare
 took-planned = som planlagt
 took-longer = lengre
 row-cause = Årsak
-    .ask = Kva var grunnen?
+  .ask = Kva var grunnen?
 cause-too-much = for mykje
 cause-came-first = noko anna kom først
 cause-waited = venta på nokon
@@ -515,14 +515,14 @@ cause-not-important = ikkje viktig lenger
 cause-energy = for lite energi
 heading-answers = Svar på bestillingar
 close-level = Energi
-    .ask = Kor mykje energi hadde du denne veka?
+  .ask = Kor mykje energi hadde du denne veka?
 close-load = Belastning
-    .ask = Kor høg var belastninga denne veka, når du ser arbeidet opp mot tida du hadde?
+  .ask = Kor høg var belastninga denne veka, når du ser arbeidet opp mot tida du hadde?
 heading-drained = Det som stod i vegen eller tappa deg
 obstacle = Hindring
-    .ask = Kva stod i vegen eller tappa deg?
+  .ask = Kva stod i vegen eller tappa deg?
 obstacle-tag = Handlar om
-    .ask = Kva handlar det om?
+  .ask = Kva handlar det om?
 tag-demands = uklare krav
 tag-emotional = kjenslemessige krav
 tag-workload = arbeidsmengd og tid
@@ -533,12 +533,12 @@ tag-reporting = rapportering
 tag-control = detaljstyring
 tag-other = anna
 obstacle-who = Kan rydde
-    .ask = Kven kan rydde det av vegen?
-    .hint = Initialar eller ei rolle held.
+  .ask = Kven kan rydde det av vegen?
+  .hint = Initialar eller ei rolle held.
 obstacle-drained = Tappa deg
-    .ask = Tappa det deg?
+  .ask = Tappa det deg?
 left = Står att
-    .ask = Kva skjer med denne?
+  .ask = Kva skjer med denne?
 left-carry = neste veke
 close-nothing-left = Ingenting står att frå denne veka.
 close-done = Resten får liggje til måndag, { $week }.
@@ -557,8 +557,8 @@ cli-option-quick-close = berre utfalla, på eitt minutt
 
 load-shortens = Det blir ei tung veke, så her er berre det viktigaste med.
 spare = Sleppe spørsmål
-    .ask = Er det eit spørsmål du helst vil sleppe?
-    .hint = Desse har stått tomme i fire veker. Det som er skrive før, blir ståande.
+  .ask = Er det eit spørsmål du helst vil sleppe?
+  .hint = Desse har stått tomme i fire veker. Det som er skrive før, blir ståande.
 spare-none = nei, behald alle
 spared = Du blir ikkje spurd om «{ $name }» meir. Du får det tilbake i innstillingane (s på startsida).
 spared-none = Alle spørsmåla blir med vidare.
@@ -567,45 +567,45 @@ spared-none = Alle spørsmåla blir med vidare.
 
 start-no-focus = Kva må lykkast denne veka?
 opening-days = { $n ->
-    [0] Ingen arbeidsdagar att
-    [one] Éin arbeidsdag att
+  [0] Ingen arbeidsdagar att
+  [one] Éin arbeidsdag att
    *[other] { $n } arbeidsdagar att
 }
 opening-holidays = { $n ->
-    [one] {" · éin kvardag er heilagdag"}
+  [one] {" · éin kvardag er heilagdag"}
    *[other] {" · "}{ $n } kvardagar er heilagdagar
 }
 opening-absent = { $hours } att når fråværet er trekt frå
 opening-last-focus = Sist: { $focus }
 opening-asks = { $n ->
-    [one] Éi open bestilling
+  [one] Éi open bestilling
    *[other] { $n } opne bestillingar
 }
 line-focus = det viktigaste er valt
 line-can-wait = { $n } kan vente
 line-goals = { $n ->
-    [one] eitt aktivt
+  [one] eitt aktivt
    *[other] { $n } aktive
 }
 line-goals-chosen = { $n } denne veka
 line-goals-unsure = { $n ->
-    [one] eitt usikkert
+  [one] eitt usikkert
    *[other] { $n } usikre
 }
 line-goals-help = { $n } treng hjelp
 line-asks = { $n ->
-    [one] éi open bestilling
+  [one] éi open bestilling
    *[other] { $n } opne bestillingar
 }
 line-asks-old = { $n ->
-    [one] { $weeks ->
-        [one] éi bestilling open i éi veke
-       *[other] éi bestilling open i { $weeks } veker
-    }
+  [one] { $weeks ->
+      [one] éi bestilling open i éi veke
+     *[other] éi bestilling open i { $weeks } veker
+  }
    *[other] { $weeks ->
-        [one] { $n } opne bestillingar, den eldste i éi veke
-       *[other] { $n } opne bestillingar, den eldste i { $weeks } veker
-    }
+      [one] { $n } opne bestillingar, den eldste i éi veke
+     *[other] { $n } opne bestillingar, den eldste i { $weeks } veker
+  }
 }
 line-level = energi { $n }
 line-load = belastning { $n }
@@ -614,24 +614,24 @@ outcome-partly = delvis
 outcome-moved = flytta
 outcome-dropped = utgår
 note = Notat
-    .ask = Kva vil du hugse frå veka?
+  .ask = Kva vil du hugse frå veka?
 
 ## Captures
 
 capture = Kva slags
-    .ask = Kva slags linje er det?
+  .ask = Kva slags linje er det?
 capture-note = notat
 capture-win = noko som gjekk bra
 capture-idea = idé
 capture-obstacle = hindring
 noted = { $kind ->
-    [win] Notert som noko som gjekk bra.
-    [idea] Notert som ein idé.
-    [obstacle] Notert som ei hindring.
+  [win] Notert som noko som gjekk bra.
+  [idea] Notert som ein idé.
+  [obstacle] Notert som ei hindring.
    *[note] Notert.
 }
 captured = { $n ->
-    [one] Éi linje er notert i veka.
+  [one] Éi linje er notert i veka.
    *[other] { $n } linjer er noterte i veka.
 }
 rows-enough = Fem prioriteringar er nok for éi veke. Fjern éi, så blir det plass til ei ny.
@@ -642,9 +642,9 @@ key-add-row = ny prioritering
 
 expectations = Forventningar
 row-result = Resultat
-    .ask = Kva vart annleis, og for kven?
+  .ask = Kva vart annleis, og for kven?
 row-next-step = Neste steg
-    .ask = Kva er første steg neste veke?
+  .ask = Kva er første steg neste veke?
 page-empty = Denne veka er tom enno.
 heading-notes = Notat
 heading-obstacles = Hindringar
@@ -653,13 +653,13 @@ note-kind-win = bra
 note-kind-idea = idé
 note-kind-note = notat
 close-win = Det beste i veka
-    .ask = Kva er du mest nøgd med frå veka?
+  .ask = Kva er du mest nøgd med frå veka?
 close-learned = Lært
-    .ask = Kva gjekk annleis enn du trudde, og kva lærte du av det?
+  .ask = Kva gjekk annleis enn du trudde, og kva lærte du av det?
 close-gave = Gav energi
-    .ask = Kva gav deg energi?
+  .ask = Kva gav deg energi?
 close-protect = Å verne neste veke
-    .ask = Kva for éin ting vil du verne om neste veke?
+  .ask = Kva for éin ting vil du verne om neste veke?
 reading = Les …
 weeks-title = Veker
 weeks-none = Her kjem vekene etter kvart som dei blir skrivne.
@@ -676,85 +676,85 @@ side-unclear = Uklare forventningar
 goals-title = Alle mål
 goals-many = { $n } mål er aktive. Tre er nok å halde i; kanskje kan eitt vente.
 goal-new-parked = Nytt mål på vent
-    .ask = Kva mål vil du ta vare på til seinare?
-    .hint = Tre mål er aktive, så dette byrjar på vent.
+  .ask = Kva mål vil du ta vare på til seinare?
+  .hint = Tre mål er aktive, så dette byrjar på vent.
 goal-swap = byt med «{ $title }»
 served-this-week = Med i prioriteringane denne veka
 served-ago = { $n ->
-    [one] Sist med i prioriteringane for éi veke sidan
+  [one] Sist med i prioriteringane for éi veke sidan
    *[other] Sist med i prioriteringane for { $n } veker sidan
 }
 served-never = Ikkje med i prioriteringane enno
 heading-served = Arbeidet med målet
 thread-earlier = { $n ->
-    [one] og éin tidlegare
+  [one] og éin tidlegare
    *[other] og { $n } tidlegare
 }
 milestone-done = Nådd
-    .ask = Er delmålet nådd?
+  .ask = Er delmålet nådd?
 not-yet = ikkje enno
 heading-changes = Undervegs
 change-what = Endring
-    .ask = Har målet endra seg? Kva er annleis no?
-    .hint = Større, mindre eller noko anna. Det kan stå tomt.
+  .ask = Har målet endra seg? Kva er annleis no?
+  .hint = Større, mindre eller noko anna. Det kan stå tomt.
 change-why = Kvifor
-    .ask = Kvifor vart det endra?
+  .ask = Kvifor vart det endra?
 heading-stuck = Når målet står stille
 stuck-intro = Tre linjer kan hjelpe målet vidare: eit ønske, ei hindring og ein plan. Dei kan stå tomme.
 goal-stuck = Står målet stille? Tre linjer under «sjå og endre» kan hjelpe det vidare.
 goal-wish = Ønske
-    .ask = Kva er det beste som skjer når målet er nådd?
+  .ask = Kva er det beste som skjer når målet er nådd?
 goal-hindrance = Hindring
-    .ask = Kva hos deg sjølv står oftast i vegen?
+  .ask = Kva hos deg sjølv står oftast i vegen?
 goal-plan = Plan
-    .ask = Når det kjem i vegen, kva gjer du då?
-    .offer = Når …, så …
+  .ask = Når det kjem i vegen, kva gjer du då?
+  .offer = Når …, så …
 asks-title = Bestillingar
 asks-none = Ingen bestillingar enno.
 heading-settled-asks = Svara på eller lagde bort
 asks-older = { $n ->
-    [one] Éi eldre bestilling står i feedback.toml.
+  [one] Éi eldre bestilling står i feedback.toml.
    *[other] { $n } eldre bestillingar står i feedback.toml.
 }
 asks-many-open = No er { $n } bestillingar opne. Fem er nok å følgje opp; kanskje kan éi leggjast bort.
 asks-many-new = Det er { $n } nye bestillingar denne veka. To er ofte nok.
 ask-status = Status
-    .ask = Kvar står bestillinga?
+  .ask = Kvar står bestillinga?
 ask-status-open = open
 ask-status-answered = svara på
 ask-status-let-go = lagt bort
 ask-due-by = innan { $day }
 give-said = Sagt
-    .ask = Har du fått sagt det?
+  .ask = Har du fått sagt det?
 give-said-yes = sagt
 
 ## The first page
 
 first-welcome = Velkomen. Ti minutt kvar måndag held. Du kan hoppe over alt, òg denne sida: PgDn går rett vidare, Esc går ut utan at noko blir skrive.
 setting-language = Språk
-    .ask = Kva språk vil du bruke?
-    .hint = Skiftar med ein gong. Det du har skrive, blir ståande som det er.
+  .ask = Kva språk vil du bruke?
+  .hint = Skiftar med ein gong. Det du har skrive, blir ståande som det er.
 setting-hours = Timar i veka
-    .ask = Kor mange timar arbeider du i veka?
-    .hint = Avtalt arbeidstid. Heilagdagar, fråvær og møte blir trekte frå når veka blir planlagd.
+  .ask = Kor mange timar arbeider du i veka?
+  .hint = Avtalt arbeidstid. Heilagdagar, fråvær og møte blir trekte frå når veka blir planlagd.
 setting-region = Heilagdagar
-    .ask = Heilagdagane i kva land gjeld for deg?
-    .hint = Avgjer kva dagar du har fri, og dermed kor mange timar veka har.
+  .ask = Heilagdagane i kva land gjeld for deg?
+  .hint = Avgjer kva dagar du har fri, og dermed kor mange timar veka har.
 region-no = Noreg
 region-se = Sverige
 setting-theme = Tema
-    .ask = Korleis skal skjermen sjå ut?
-    .hint = Skiftar med ein gong. Eigne tema les programmet frå themes/NAMN.toml i mappa di.
+  .ask = Korleis skal skjermen sjå ut?
+  .hint = Skiftar med ein gong. Eigne tema les programmet frå themes/NAMN.toml i mappa di.
 setting-editor = Redigeringsprogram
-    .ask = Kva program vil du skrive lange tekstar i?
-    .hint = Kommandoen for det, med det han treng, til dømes «vim» eller «code --wait». Tomt tyder det som $VISUAL eller $EDITOR seier.
+  .ask = Kva program vil du skrive lange tekstar i?
+  .hint = Kommandoen for det, med det han treng, til dømes «vim» eller «code --wait». Tomt tyder det som $VISUAL eller $EDITOR seier.
 setting-editor-usual = det vanlege
 setting-history = Tidlegare utgåver
-    .ask = I kor mange dagar skal tidlegare utgåver av filene bli liggjande?
-    .hint = Alle frå det siste døgnet, deretter færre. h på startsida hentar dei fram.
+  .ask = I kor mange dagar skal tidlegare utgåver av filene bli liggjande?
+  .hint = Alle frå det siste døgnet, deretter færre. h på startsida hentar dei fram.
 setting-mouse = Mus
-    .ask = Vil du bruke musa?
-    .hint = Ho vel felt, steg og rader, og hjulet rullar. Terminalen merkjer då tekst berre med Shift.
+  .ask = Vil du bruke musa?
+  .hint = Ho vel felt, steg og rader, og hjulet rullar. Terminalen merkjer då tekst berre med Shift.
 setting-mouse-on = ja
 setting-mouse-off = nei
 theme-terminal = fargane til terminalen
@@ -768,15 +768,15 @@ theme-sample-good = lagra
 theme-sample-warn = bør sjåast på
 theme-sample-error = feil
 first-begin = Alle dei fem stega, eller berre det viktigaste
-    .ask = Kor mykje vil du begynne med?
-    .hint = Eitt steg er nok den første veka. Esc går til startsida når som helst, og resten ventar der.
+  .ask = Kor mykje vil du begynne med?
+  .hint = Eitt steg er nok den første veka. Esc går til startsida når som helst, og resten ventar der.
 first-all = alle dei fem stega
 first-few = berre det viktigaste (2 min)
 settings-title = Innstillingar
 settings-default-holds = Til det er retta, gjeld det vanlege. Verdiane blir ståande i fila til du endrar dei.
 heading-hidden = Det du ikkje blir spurd om
 hidden = Skjult
-    .ask = Vil du bli spurd om dette igjen?
+  .ask = Vil du bli spurd om dette igjen?
 hidden-none = Du blir spurd om alt. Blir eit spørsmål ståande tomt i fleire veker, kan du velje det bort der det blir stilt.
 hidden-ask-again = spør igjen
 hidden-asked-again = Du blir spurd om det igjen. Ctrl-U angrar.
@@ -814,17 +814,17 @@ version-elsewhere = ikkje open no
 version-done = Gjort.
 version-not-done = Ikkje gjort: { $reason }.
 version-left = { $n ->
-    [one] Eitt felt seier noko anna i den andre utgåva. Ditt står; utgåva blir her.
+  [one] Eitt felt seier noko anna i den andre utgåva. Ditt står; utgåva blir her.
    *[other] { $n } felt seier noko anna i den andre utgåva. Dine står; utgåva blir her.
 }
 key-versions = andre utgåver
 version-differs = { $n ->
-    [0] seier det same
-    [one] eitt felt er ulikt
+  [0] seier det same
+  [one] eitt felt er ulikt
    *[other] { $n } felt er ulike
 }
 versions-waiting = { $n ->
-    [one] Éi anna utgåve ventar. F2 viser ho.
+  [one] Éi anna utgåve ventar. F2 viser ho.
    *[other] { $n } andre utgåver ventar. F2 viser dei.
 }
 clashes-title = Endra to stader
@@ -839,7 +839,7 @@ clash-there = I fila: { $text }
 clash-nothing = (ingenting)
 row-gone = (finst ikkje lenger)
 troubles-count = { $n ->
-    [one] Éin ting i filene bør sjåast på. Trykk !
+  [one] Éin ting i filene bør sjåast på. Trykk !
    *[other] { $n } ting i filene bør sjåast på. Trykk !
 }
 troubles-title = Dette bør sjåast på i filene
@@ -946,18 +946,18 @@ cli-option-color = feit og svak skrift
 cli-option-help = viser hjelp
 cli-option-version = viser versjonen
 cli-week-forms =
-    VEKE kan vere 2026-W48, 48 (den nærmaste), no, førre (den siste du skreiv i)
-    eller -2.
+  VEKE kan vere 2026-W48, 48 (den nærmaste), no, førre (den siste du skreiv i)
+  eller -2.
 cli-text-forms =
-    Utan TEKST les femsteg standard inn. Då blir ikkje teksten liggjande i
-    historikken til skalet.
+  Utan TEKST les femsteg standard inn. Då blir ikkje teksten liggjande i
+  historikken til skalet.
 cli-noted =
-    { $kind ->
-        [win] Notert i { $week }, som noko som gjekk bra.
-        [obstacle] Notert i { $week }, som noko som står i vegen.
-        [idea] Notert i { $week }, som ein idé.
-       *[note] Notert i { $week }.
-    }
+  { $kind ->
+      [win] Notert i { $week }, som noko som gjekk bra.
+      [obstacle] Notert i { $week }, som noko som står i vegen.
+      [idea] Notert i { $week }, som ein idé.
+     *[note] Notert i { $week }.
+  }
 cli-listening = Skriv teksten, og avslutt med Ctrl-D på ei eiga linje.
 cli-no-weeks = Her er ingen veker å vise.
 cli-week-away = borte
@@ -990,45 +990,45 @@ key-talk = ein-til-ein
 cli-about-talk = opnar neste ein-til-ein-samtale
 talk-of = ein-til-ein · del { $n } av 7
 talk-window = Periode
-    .ask = Kva veker vil du sjå tilbake på?
-    .why = DFØ rår deg til å bestille leiing: å seie kva du treng for å lykkast. Det er lettare når vekene ligg framfor deg. Du vel sjølv kor langt tilbake.
-    .example = Til dømes: sidan førre samtale, eller 13 veker før ein medarbeidarsamtale.
-    .from = Det fjerde rådet frå DFØ: Be om og gje tilbakemelding – bestill leiing.
+  .ask = Kva veker vil du sjå tilbake på?
+  .why = DFØ rår deg til å bestille leiing: å seie kva du treng for å lykkast. Det er lettare når vekene ligg framfor deg. Du vel sjølv kor langt tilbake.
+  .example = Til dømes: sidan førre samtale, eller 13 veker før ein medarbeidarsamtale.
+  .from = Det fjerde rådet frå DFØ: Be om og gje tilbakemelding – bestill leiing.
 talk-agreed = Avtalt sist
-    .why = Det de avtalte, kjem før alt nytt, og det du sjølv skulle gjere, står først. Slik kan begge stole på det som blir sagt.
-    .example = Til dømes: «Avklare mandatet innan 1. desember», delvis halde: Det er sendt vidare.
-    .from = Ein tekst om tillit og oppfølging: Hald det som er avtalt, og følg det opp.
+  .why = Det de avtalte, kjem før alt nytt, og det du sjølv skulle gjere, står først. Slik kan begge stole på det som blir sagt.
+  .example = Til dømes: «Avklare mandatet innan 1. desember», delvis halde: Det er sendt vidare.
+  .from = Ein tekst om tillit og oppfølging: Hald det som er avtalt, og følg det opp.
 talk-back = Tilbakeblikk
-    .why = Veker er lette å gløyme. Sjå dei i rekkjefølgje, òg dei stille, og vel det du vil fortelje om. Inga veke er rangert.
-    .example = Til dømes: Merk høyringssvaret i veke 47 og overleveringa i veke 43, så begge endane av perioden er med.
-    .from = Eit val i programmet: Kvar veke får like mykje plass, den eldste først.
+  .why = Veker er lette å gløyme. Sjå dei i rekkjefølgje, òg dei stille, og vel det du vil fortelje om. Inga veke er rangert.
+  .example = Til dømes: Merk høyringssvaret i veke 47 og overleveringa i veke 43, så begge endane av perioden er med.
+  .from = Eit val i programmet: Kvar veke får like mykje plass, den eldste først.
 talk-patterns = Mønster
-    .why = Det som kjem att, kan vere verdt å ta opp. Her er det berre talt, ikkje forklart. Du veit sjølv kva som ligg bak.
-    .example = Til dømes: Rapportering i tre av åtte veker kan bli éi sak, med vekene som døme.
-    .from = Ein artikkel om tillitsbasert styring: færre kontrollpunkt og enklare rapportering.
+  .why = Det som kjem att, kan vere verdt å ta opp. Her er det berre talt, ikkje forklart. Du veit sjølv kva som ligg bak.
+  .example = Til dømes: Rapportering i tre av åtte veker kan bli éi sak, med vekene som døme.
+  .from = Ein artikkel om tillitsbasert styring: færre kontrollpunkt og enklare rapportering.
 talk-agenda = Saker
-    .why = Det er lettare å leie den som seier kva ho eller han treng, og kva samtalen skal føre til. Få saker får tid nok.
-    .example = Til dømes, å avgjere: «Kven har siste ord om malen?» Ønskt utfall: at vi har det.
-    .from = DFØ om medarbeidarskap: å seie kva ein treng, er å gjere seg leibar.
+  .why = Det er lettare å leie den som seier kva ho eller han treng, og kva samtalen skal føre til. Få saker får tid nok.
+  .example = Til dømes, å avgjere: «Kven har siste ord om malen?» Ønskt utfall: at vi har det.
+  .from = DFØ om medarbeidarskap: å seie kva ein treng, er å gjere seg leibar.
 talk-gate = Deling
-    .why = Alt er ditt. Leiaren din får berre dei linjene du vel, éi om gongen, slik dei står i førehandsvisinga.
-    .example = Til dømes: Slepp ut «To av tre delar er godkjende», og behald resten for deg sjølv.
-    .from = Ein lovnad i programmet: Ei linje som blir endra etter at du valde ho, er privat igjen.
+  .why = Alt er ditt. Leiaren din får berre dei linjene du vel, éi om gongen, slik dei står i førehandsvisinga.
+  .example = Til dømes: Slepp ut «To av tre delar er godkjende», og behald resten for deg sjølv.
+  .from = Ein lovnad i programmet: Ei linje som blir endra etter at du valde ho, er privat igjen.
 talk-after = Etterpå
-    .why = Skriv ned det de vart samde om medan du hugsar det: kva, kven og innan når. Det kjem tilbake når det forfell.
-    .example = Til dømes: Leiar avklarar mandatet, innan 1. desember.
-    .from = DFØ om medarbeidarskap: Rettar og plikter er gjensidige.
+  .why = Skriv ned det de vart samde om medan du hugsar det: kva, kven og innan når. Det kjem tilbake når det forfell.
+  .example = Til dømes: Leiar avklarar mandatet, innan 1. desember.
+  .from = DFØ om medarbeidarskap: Rettar og plikter er gjensidige.
 next-talk = Neste samtale
-    .ask = Når er neste ein-til-ein-samtale?
-    .hint = Ein dag, til dømes «torsdag» eller 3.12.
+  .ask = Når er neste ein-til-ein-samtale?
+  .hint = Ein dag, til dømes «torsdag» eller 3.12.
 talk-since-last = sidan førre samtale
 talk-weeks = dei siste { $n } vekene
 talk-no-weeks = Ingenting er planlagt eller skrive i desse vekene. Vel ein lengre periode.
 talk-weeks-there = { $n ->
-    [one] { $n } veke med innhald
+  [one] { $n } veke med innhald
    *[other] { $n } veker med innhald
  } · { $away } borte · { $blank ->
-    [one] { $blank } blank
+  [one] { $blank } blank
    *[other] { $blank } blanke
  }
 talk-nothing-agreed = Ingenting er avtalt frå før. Det de avtaler denne gongen, kjem tilbake her.
@@ -1038,7 +1038,7 @@ agreement-partly = delvis
 agreement-not = ikkje halden
 agreement-open = framleis open
 agreement-why = Slik gjekk det
-    .ask = Korleis gjekk det? Éi linje.
+  .ask = Korleis gjekk det? Éi linje.
 owner-me = eg
 owner-manager = leiaren min
 weeks-blank = ingenting skrive
@@ -1051,19 +1051,19 @@ talk-many-marked = { $n } er merkte. Færre er lettare å hugse.
 talk-third-silent = Ingenting er merkt frå { $from } til { $to }.
 heading-need = Det eg treng for å lykkast
 talk-need = Eg treng
-    .ask = Kva treng du frå leiaren din for å lykkast?
-    .hint = Høgst to. Det kjem først i samtalen.
+  .ask = Kva treng du frå leiaren din for å lykkast?
+  .hint = Høgst to. Det kjem først i samtalen.
 heading-items = Saker du vil ta opp
 talk-item = Sak
-    .ask = Kva vil du ta opp?
+  .ask = Kva vil du ta opp?
 item-kind = Føremål
-    .ask = Kva vil du med saka?
+  .ask = Kva vil du med saka?
 item-kind-inform = orientering
 item-kind-discuss = drøfting
 item-kind-decide = avgjerd
 item-kind-help = hjelp
 item-wanted = Ønskt
-    .ask = Kva vil du at det skal føre til?
+  .ask = Kva vil du at det skal føre til?
 heading-raise = Du kan òg ta opp
 talk-raise = set på lista
 talk-many-items = { $n } saker er mange for éin samtale. Kva kan vente?
@@ -1077,27 +1077,27 @@ raise-meaning = Kvifor er målet «{ $about }» viktig, og for kven?
 raise-learn = Eg vil gjerne lære: { $about }
 raise-say = Eg vil gjerne bli høyrd før det blir bestemt: { $about }
 talk-status = Samtalen
-    .ask = Har de hatt samtalen?
+  .ask = Har de hatt samtalen?
 talk-status-preparing = ikkje enno
 talk-status-held = ja
 heading-agreements = Det de vart samde om
 agreement-what = Avtale
-    .ask = Kva vart de samde om?
+  .ask = Kva vart de samde om?
 agreement-owner = Kven
-    .ask = Kven gjer det?
+  .ask = Kven gjer det?
 agreement-due = Innan
-    .ask = Innan når?
+  .ask = Innan når?
 heading-decisions = Det som vart bestemt
 item-result = Bestemt
-    .ask = Kva vart bestemt?
+  .ask = Kva vart bestemt?
 heading-next = Vidare
 talk-room = Handlingsrom
-    .ask = Er handlingsrommet ditt endra?
+  .ask = Er handlingsrommet ditt endra?
 talk-open-room = opne kartet
 talk-is-held = Lagra. Avtalane kjem tilbake når fristen kjem, og i neste samtale.
 talk-is-prepared = Førebudd. Kom tilbake hit etterpå og skriv ned det de avtalte.
 opening-agreements = { $n ->
-    [one] { $n } avtale å følgje opp
+  [one] { $n } avtale å følgje opp
    *[other] { $n } avtalar å følgje opp
  }
 side-agreements = Avtalar å følgje opp
@@ -1107,7 +1107,7 @@ gate-none-chosen = Inga linje er vald enno. Gå tilbake med Esc og vel det du vi
 gate-nothing = Det er ikkje noko å dele enno. Merk resultat eller fyll ut sakene først.
 gate-intro = ● { $n } av { $all } linjer blir delte. ○ Alle dei andre er private.
 gate-out = Det som blir delt
-    .ask = Sjå nøyaktig det som blir delt. Så kan du lagre eller kopiere det.
+  .ask = Sjå nøyaktig det som blir delt. Så kan du lagre eller kopiere det.
 gate-preview = førehandsvising
 gate-share = del denne linja
 gate-keep = hald ho privat
@@ -1188,9 +1188,9 @@ cli-option-force = skriv over fila om ho finst
 cli-option-appraisal = overskrifter til ein medarbeidarsamtale
 cli-option-template = skriv ut malen, så du kan endre han
 cli-brief-forms =
-    Forma er di eiga når mappa med filene dine har ein mal som
-    heiter brief.md, brief.html eller brief.txt.
-    Begynn med vår:  femsteg brief --template --format html
+  Forma er di eiga når mappa med filene dine har ein mal som
+  heiter brief.md, brief.html eller brief.txt.
+  Begynn med vår:  femsteg brief --template --format html
 cli-file-written = Skrive til { $file }. Berre du kan lese fila.
 cli-file-exists = { $file } finst frå før. Legg til --force om du vil skrive over ho.
 cli-file-question = { $file } finst frå før. Skriv ja om du vil skrive over ho.
@@ -1207,9 +1207,9 @@ demo-short = demo
 demo-opening = Tolv oppdikta veker. Prøv det du vil; ingenting blir teke vare på.
 cli-about-demo = viser tolv oppdikta veker
 cli-demo-forms =
-    Vekene ligg i ei mellombels mappe, som blir fjerna når du går ut. Dine eigne
-    filer blir ikkje rørte. Stoppar programmet av ein feil, blir mappa liggjande
-    blant dei mellombelse filene til systemet.
+  Vekene ligg i ei mellombels mappe, som blir fjerna når du går ut. Dine eigne
+  filer blir ikkje rørte. Stoppar programmet av ein feil, blir mappa liggjande
+  blant dei mellombelse filene til systemet.
 cli-no-demo = Demoen treng ei mellombels mappe, og ho kan ikkje lagast ({ $detail }).
 cli-not-empty = Mappa finst og er ikkje tom. Ingenting er skrive.
 ## Looking back
@@ -1225,7 +1225,7 @@ look-year = Året
 look-planned = { $n } med innhald
 look-away = { $n } borte
 look-blank = { $n ->
-    [one] { $n } tom
+  [one] { $n } tom
    *[other] { $n } tomme
 }
 look-unreadable = Kan ikkje lesast, og er ikkje med: { $weeks }
@@ -1236,7 +1236,7 @@ look-nothing = Det er ingenting å telje her i desse vekene.
 look-blank-week = ingenting skrive
 look-no-levels = Ingen tal for energi eller belastning.
 look-count = { $weeks ->
-    [one] { $n } i { $weeks } veke
+  [one] { $n } i { $weeks } veke
    *[other] { $n } i { $weeks } veker
 }
 look-untagged = utan tema
@@ -1246,13 +1246,13 @@ look-unnamed = utan namn
 look-no-goal = Utan mål
 look-answered = { $n } svara på
 look-open = { $n ->
-    [one] { $n } open
+  [one] { $n } open
    *[other] { $n } opne
 }
 look-let-go = { $n } lagt bort
 look-waited = { $n ->
-    [0] svar same veka
-    [one] svar etter éi veke
+  [0] svar same veka
+  [one] svar etter éi veke
    *[other] svar etter { $n } veker
 }
 look-waits = svar etter { $from }–{ $to } veker
@@ -1280,8 +1280,8 @@ cli-nothing-to-search = Skriv orda du leitar etter.
 weeks-search = Søk
 weeks-search-hint = Trykk / for å søkje i alle vekene
 weeks-found = { $n ->
-    [0] inga veker
-    [one] éi veke
+  [0] inga veker
+  [one] éi veke
    *[other] { $n } veker
 }
 weeks-left = Les { $n } veker til …
@@ -1302,10 +1302,10 @@ key-other-week = den andre
 cli-about-export = skriv ut alt, for andre program
 cli-option-export-format = formatet; elles endinga på fila, elles json
 cli-export-forms =
-    json er alt du har skrive, csv ei rad for kvar prioritering. ics er til ein
-    kalender: pausar med klokkeslett, fristar og ein-til-ein-samtalar. Det du
-    eksporterer på nytt, blir endra i kalenderen, ikkje lagt til ein gong til.
-    Private ord er med i alle tre: Pass på fila som på notata dine.
+  json er alt du har skrive, csv ei rad for kvar prioritering. ics er til ein
+  kalender: pausar med klokkeslett, fristar og ein-til-ein-samtalar. Det du
+  eksporterer på nytt, blir endra i kalenderen, ikkje lagt til ein gong til.
+  Private ord er med i alle tre: Pass på fila som på notata dine.
 cal-break = Pause
 cal-answer = Svar
 cal-answer-from = Svar frå { $who }
@@ -1321,10 +1321,10 @@ cli-about-import = hentar inn planar eller oppgåver
 cli-option-place = kvar oppgåvene skal; elles blir du spurd om kvar
 cli-option-week = veka oppgåvene skal til; elles denne
 cli-import-forms =
-    Fila er ein eksport frå femsteg (json), frå Taskwarrior («task export») eller
-    ei todo.txt; - er standard inn. Det som står her frå før, blir ståande, og
-    ingenting blir henta to gonger. Ferdige oppgåver blir ikkje med. Fristar følgjer
-    med, og eit prosjekt som heiter det same som eit mål, høyrer til det.
+  Fila er ein eksport frå femsteg (json), frå Taskwarrior («task export») eller
+  ei todo.txt; - er standard inn. Det som står her frå før, blir ståande, og
+  ingenting blir henta to gonger. Ferdige oppgåver blir ikkje med. Fristar følgjer
+  med, og eit prosjekt som heiter det same som eit mål, høyrer til det.
 cli-import-needs-place = Her er ingen å spørje. Legg til --to wait eller --to priorities.
 cli-import-not-tasks = Dette er ein eksport frå femsteg, med eigne veker og lister. --to og --week er for oppgåver.
 import-question = { $n } av { $all }  { $title }
@@ -1334,16 +1334,16 @@ cli-imported-tasks = Lagt i { $week }: { $priorities } blant prioriteringane, { 
 cli-import-nothing = Ikkje noko nytt i fila.
 cli-import-left-out = Ikkje teke med: ferdig { $over }, henta før { $known }, ikkje valt { $skipped }.
 cli-imported-files =
-    { $n ->
-        [0] Alt dette stod her frå før.
-        [one] Henta. Éi fil fekk noko nytt.
-       *[other] Henta. { $n } filer fekk noko nytt.
-    }
+  { $n ->
+      [0] Alt dette stod her frå før.
+      [one] Henta. Éi fil fekk noko nytt.
+     *[other] Henta. { $n } filer fekk noko nytt.
+  }
 cli-import-lacks =
-    { $n ->
-        [one] Éi fil var ikkje til å forstå då eksporten vart laga, og er ikkje med i han.
-       *[other] { $n } filer var ikkje til å forstå då eksporten vart laga, og er ikkje med i han.
-    }
+  { $n ->
+      [one] Éi fil var ikkje til å forstå då eksporten vart laga, og er ikkje med i han.
+     *[other] { $n } filer var ikkje til å forstå då eksporten vart laga, og er ikkje med i han.
+  }
 cli-import-clashes = Her stod det noko anna frå før, og det er teke vare på:
 cli-import-partly = Berre { $done } av { $all } filer vart skrivne: { $detail }. Hent fila ein gong til når det er i orden; ingenting kjem med dobbelt.
 cli-import-too-large = fila er større enn 64 MiB
@@ -1359,18 +1359,18 @@ cli-about-completions = fullfører kommandoar i skalet ditt
 cli-about-man = skriv ut manualsida
 cli-value-shell = SKAL
 cli-shell-forms =
-    SKAL er bash, zsh, fish, elvish eller powershell.
-    Legg skriptet til dømes her:
-      bash  ~/.local/share/bash-completion/completions/femsteg
-      fish  ~/.config/fish/completions/femsteg.fish
-      zsh   MAPPE/_femsteg, der MAPPE står i $fpath
+  SKAL er bash, zsh, fish, elvish eller powershell.
+  Legg skriptet til dømes her:
+    bash  ~/.local/share/bash-completion/completions/femsteg
+    fish  ~/.config/fish/completions/femsteg.fish
+    zsh   MAPPE/_femsteg, der MAPPE står i $fpath
 cli-shell-unsaid = Sei kva skal det gjeld: bash, zsh, fish, elvish eller powershell.
 cli-no-such-shell = «{ $what }» er ikkje blant skala. Vel bash, zsh, fish, elvish eller powershell.
 cli-man-name = ein privat vekeplanleggjar for å leie seg sjølv på jobben
 cli-man-description =
-    Planen tek ti minutt på måndag, avslutninga ti på fredag. Før ein
-    ein-til-ein-samtale ser du tilbake på vekene. Alt blir lagra medan du skriv, i
-    filer som du sjølv kan lese og endre. Ingenting går vidare utan at du vel det, linje for linje.
+  Planen tek ti minutt på måndag, avslutninga ti på fredag. Før ein
+  ein-til-ein-samtale ser du tilbake på vekene. Alt blir lagra medan du skriv, i
+  filer som du sjølv kan lese og endre. Ingenting går vidare utan at du vel det, linje for linje.
 cli-man-heading-name = Namn
 cli-man-heading-synopsis = Bruk
 cli-man-heading-description = Skildring
@@ -1449,35 +1449,35 @@ doctor-free = { $size } MiB ledig
 doctor-no-weeks = Ingen veker enno
 doctor-fine = Alt er i orden.
 doctor-weeks = { $n ->
-    [one] éi veke: { $first }
+  [one] éi veke: { $first }
    *[other] { $n } veker, frå { $first } til { $last }
 }
 doctor-conflict-copies = { $n ->
-    [one] éin kopi frå eit synkroniseringsprogram
+  [one] éin kopi frå eit synkroniseringsprogram
    *[other] { $n } kopiar frå eit synkroniseringsprogram
 }
 doctor-rescued = { $n ->
-    [one] éin redda kopi ventar på ei avgjerd
+  [one] éin redda kopi ventar på ei avgjerd
    *[other] { $n } redda kopiar ventar på ei avgjerd
 }
 doctor-stale = { $n ->
-    [one] éi mellombels fil utan eigar
+  [one] éi mellombels fil utan eigar
    *[other] { $n } mellombelse filer utan eigar
 }
 doctor-history = { $n ->
-    [one] éin kopi i historikken
+  [one] éin kopi i historikken
    *[other] { $n } kopiar i historikken
 }
 doctor-trash = { $n ->
-    [one] éi fil i papirkorga
+  [one] éi fil i papirkorga
    *[other] { $n } filer i papirkorga
 }
 doctor-open-to-others = { $n ->
-    [one] éi fil eller mappe kan opnast av andre; «femsteg doctor --fix» rettar det
+  [one] éi fil eller mappe kan opnast av andre; «femsteg doctor --fix» rettar det
    *[other] { $n } filer og mapper kan opnast av andre; «femsteg doctor --fix» rettar det
 }
 doctor-closed-to-others = { $n ->
-    [one] éi fil eller mappe er lukka for andre
+  [one] éi fil eller mappe er lukka for andre
    *[other] { $n } filer og mapper er lukka for andre
 }
 
@@ -1486,18 +1486,18 @@ doctor-closed-to-others = { $n ->
 cli-value-sides = OPPHAV VÅR DEIRA [NAMN]
 cli-about-merge-driver = slår saman to sider, for git
 cli-sides-forms =
-    Felt, rader og linjer som berre éi side har endra, kjem saman.
-    Køyr dette i mappa der filene dine ligg, så bruker git det:
-      git config merge.femsteg.driver "femsteg merge-driver %O %A %B %P"
-      echo "*.toml merge=femsteg" >> .gitattributes
+  Felt, rader og linjer som berre éi side har endra, kjem saman.
+  Køyr dette i mappa der filene dine ligg, så bruker git det:
+    git config merge.femsteg.driver "femsteg merge-driver %O %A %B %P"
+    echo "*.toml merge=femsteg" >> .gitattributes
 cli-merge-clashes = Begge sider har endra desse felta i { $file }. Vår side står i fila; «git show :3:STIG» viser den andre:
 cli-merge-unknown = Dette er ikkje filer som femsteg kan slå saman.
 cli-merge-closed =
-    Ingenting vart slått saman, på grunn av { $side ->
-        [base] det begge sider byrja med
-        [ours] vår side
-       *[theirs] den andre sida
-    }: { $detail }.
+  Ingenting vart slått saman, på grunn av { $side ->
+      [base] det begge sider byrja med
+      [ours] vår side
+     *[theirs] den andre sida
+  }: { $detail }.
 cli-not-merged = Ingenting vart slått saman: { $detail }.
 
 ## History and trash
@@ -1530,8 +1530,8 @@ cli-value-row = RAD
 cli-value-outcome = UTFALL
 cli-about-done = set utfallet for ei prioritering
 cli-row-forms =
-    RAD er nummeret på startsida eller starten av tittelen. UTFALL er ferdig
-    (når ikkje noko anna er sagt), delvis, flytta eller utgår.
+  RAD er nummeret på startsida eller starten av tittelen. UTFALL er ferdig
+  (når ikkje noko anna er sagt), delvis, flytta eller utgår.
 cli-row-unsaid = Sei kva rad det gjeld: { $rows }.
 cli-no-such-row = «{ $what }» er inga av radene i denne veka: { $rows }.
 cli-ambiguous-row = «{ $what }» passar til fleire rader. Sei nummeret: { $rows }.
@@ -1568,7 +1568,7 @@ plain-first = Dette er det første spørsmålet.
 plain-closed = Fila kan ikkje tolkast og blir ikkje endra. «femsteg doctor» seier kva som er gale.
 plain-clash = Nokon har endra det same ein annan stad.
 plain-waiting = { $n ->
-    [one] Éi anna utgåve ventar. Opne «femsteg» på skjermen for å velje.
+  [one] Éi anna utgåve ventar. Opne «femsteg» på skjermen for å velje.
    *[other] { $n } andre utgåver ventar. Opne «femsteg» på skjermen for å velje.
 }
 plain-again = Trykk Enter for å prøve å lagre igjen.
