@@ -6,13 +6,10 @@ use super::asking::edit_for;
 use super::keys::Action;
 use super::questions::Subject;
 use super::reading::scrolled;
-use super::text::{Applied, Edit, TextField};
+use super::text::{Applied, Edit, ONE_ROW, TextField};
 use super::{App, Modal, Screen};
 use crate::locale::Text;
 use crate::review::fold::fold;
-
-/// A field that nobody wraps: what is looked for is one row, however long.
-const ONE_ROW: u16 = u16::MAX;
 
 /// Help while it is open.
 #[derive(Debug, Clone)]

@@ -14,11 +14,9 @@ use super::asking::edit_for;
 use super::helping::Help;
 use super::keys::Action;
 use super::questions::{ProfilePage, Subject};
-use super::text::{Applied, Edit, TextField};
+use super::text::{Applied, Edit, ONE_ROW, TextField};
 use super::{App, Modal, Screen};
 
-/// A field that nobody wraps: what is looked for is one row, however long.
-const ONE_ROW: u16 = u16::MAX;
 /// Pages that are opened lie over no more than so many others, so that the way home is short.
 const MOST_PAGES: usize = 3;
 

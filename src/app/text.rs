@@ -11,7 +11,7 @@ pub mod glyph;
 pub mod marked;
 pub mod wrap;
 
-pub use field::{Applied, Edit, TextField};
+pub use field::{Applied, Edit, ONE_ROW, TextField};
 pub use glyph::{cut, is_plain, printable, shown, text_width};
 pub use marked::marked;
 pub use wrap::{Row, wrap};

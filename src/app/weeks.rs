@@ -10,7 +10,7 @@ use super::keys::{Action, Scope};
 use super::msg::Effect;
 use super::question::Tone;
 use super::reading::{rows_of, scrolled, spaced};
-use super::text::{Applied, Edit, TextField};
+use super::text::{Applied, Edit, ONE_ROW, TextField};
 use super::{App, Begin, Screen};
 use crate::domain::{FileId, Problem, Week, WeekId};
 use crate::locale::{Text, dates};
@@ -20,8 +20,6 @@ use crate::review::search::Query;
 
 /// Reading that takes longer is spoken of.
 const PATIENCE: Duration = Duration::from_millis(100);
-/// A field that nobody wraps: what is looked for is one row, however long.
-const ONE_ROW: u16 = u16::MAX;
 
 /// The list of weeks.
 #[derive(Debug, Clone)]

@@ -4,9 +4,21 @@
 
 use super::docs::Docs;
 use crate::domain::record::{Node, Step};
+use crate::domain::week::Expectation;
 use crate::domain::{Path, RowId, Scalar, Table, Value, WeekId, When};
 use crate::locale::fields::{Reads, field_name, is_filled, reads};
 use crate::locale::{Text, Texts, dates, numbers};
+use crate::review::patterns::Aspect;
+
+/// What was said about an expectation, such as `Quality: assumed`.
+pub fn expectation(texts: &Texts, aspect: Aspect, said: Expectation) -> String {
+    let about = match aspect {
+        Aspect::Quality => Text("expect-quality"),
+        Aspect::Resources => Text("expect-resources"),
+        Aspect::Result => Text("expect-result"),
+    };
+    format!("{}: {}", texts.say(about), texts.choice("expectation", said.code()))
+}
 
 /// Reads out what stands in the open files and their other versions.
 #[derive(Debug, Clone, Copy)]

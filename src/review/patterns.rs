@@ -75,6 +75,15 @@ pub enum Aspect {
 impl Aspect {
     pub const ALL: [Self; 3] = [Self::Quality, Self::Resources, Self::Result];
 
+    /// As in the files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Quality => "quality",
+            Self::Resources => "resources",
+            Self::Result => "result",
+        }
+    }
+
     fn of(self, row: &Priority) -> Option<Expectation> {
         let expect = &row.expect;
         let entry = match self {

@@ -5,9 +5,9 @@
 use super::counts::outcome;
 use super::lines::Page;
 use crate::app::question::Tone;
+use crate::app::wording::expectation;
 use crate::domain::week::Effect;
 use crate::locale::Text;
-use crate::review::patterns::Aspect;
 
 pub(super) fn goals(page: &mut Page<'_>) {
     let patterns = &page.look.patterns;
@@ -41,13 +41,8 @@ fn expectations(page: &mut Page<'_>) {
     }
     page.heading(page.say(Text("heading-look-expectations")));
     for ((aspect, said), sources) in expectations.counted() {
-        let (aspect_name, code) = match aspect {
-            Aspect::Quality => (Text("expect-quality"), "quality"),
-            Aspect::Resources => (Text("expect-resources"), "resources"),
-            Aspect::Result => (Text("expect-result"), "result"),
-        };
-        let label = format!("{}: {}", page.say(aspect_name), page.texts.choice("expectation", said.code()));
-        page.count(&format!("expect:{code}:{}", said.code()), label, 0, sources, outcome);
+        let label = expectation(page.texts, *aspect, *said);
+        page.count(&format!("expect:{}:{}", aspect.code(), said.code()), label, 0, sources, outcome);
     }
 }
 

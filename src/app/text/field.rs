@@ -24,6 +24,9 @@ pub struct TextField {
     history: History,
 }
 
+/// The width of a field that nobody wraps: what is looked for is one row, however long.
+pub const ONE_ROW: u16 = u16::MAX;
+
 /// What becomes of the line breaks that are typed or pasted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Breaks {

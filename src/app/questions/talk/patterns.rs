@@ -7,11 +7,12 @@ use super::super::{Page, Text};
 use super::About;
 use crate::app::question::{Act, Item, Kind, Tone};
 use crate::app::start::SEPARATOR;
+use crate::app::wording::expectation;
 use crate::domain::WeekId;
 use crate::locale::dates;
 use crate::report::page::capitalised;
 use crate::review::agenda::{Suggestion, Topic};
-use crate::review::patterns::{Aspect, Source, weeks_of};
+use crate::review::patterns::{Source, weeks_of};
 use crate::review::{Chronicle, Patterns, Window};
 
 /// One count: what it is about, and what it was read off.
@@ -53,14 +54,9 @@ fn counts<'a>(page: &Page<'_>, patterns: &'a Patterns) -> [(Text, Vec<Count<'a>>
     });
     let causes = patterns.causes.counted();
     let causes = causes.map(|(cause, sources)| Count { label: texts.choice("cause", cause.code()), sources });
-    let expectations = patterns.expectations.counted().map(|((aspect, said), sources)| {
-        let name = page.say(match aspect {
-            Aspect::Quality => Text("expect-quality"),
-            Aspect::Resources => Text("expect-resources"),
-            Aspect::Result => Text("expect-result"),
-        });
-        Count { label: format!("{name}: {}", texts.choice("expectation", said.code())), sources }
-    });
+    let expectations = patterns.expectations.counted();
+    let expectations =
+        expectations.map(|((aspect, said), sources)| Count { label: expectation(texts, *aspect, *said), sources });
     [
         (Text("heading-obstacles"), tags.collect()),
         (Text("heading-look-causes"), causes.collect()),
