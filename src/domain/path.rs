@@ -88,6 +88,37 @@ impl Path {
     }
 }
 
+/// The way to a record while a file is gone through. It becomes an address only where somebody asks for one, which few
+/// fields do.
+#[derive(Debug, Clone, Copy)]
+#[must_use]
+pub enum Way<'a> {
+    Top,
+    Table(&'a Way<'a>, &'static str),
+    Row(&'a Way<'a>, &'static str, &'a RowId),
+}
+
+impl<'a> Way<'a> {
+    /// On to the table under `key`.
+    pub fn table(&'a self, key: &'static str) -> Self {
+        Self::Table(self, key)
+    }
+
+    /// On to the row `id` of the list under `key`.
+    pub fn row(&'a self, key: &'static str, id: &'a RowId) -> Self {
+        Self::Row(self, key, id)
+    }
+
+    /// The address of the record.
+    pub fn path(&self) -> Path {
+        match self {
+            Self::Top => Path::default(),
+            Self::Table(above, key) => above.path().key(key),
+            Self::Row(above, key, row) => above.path().key(key).row(row),
+        }
+    }
+}
+
 impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, step) in self.0.iter().enumerate() {

@@ -7,7 +7,7 @@ use std::fmt;
 
 use super::entry::{Field, Scalar};
 use super::id::RowId;
-pub use super::path::{Path, Step};
+pub use super::path::{Path, Step, Way};
 use super::several;
 pub use super::table::{Node, Table};
 
@@ -165,23 +165,23 @@ pub fn from_table<R: Record + Default>(table: &Table) -> (R, Vec<Mismatch>) {
 pub fn from_keyed<R: Record + Default>(keyed: &dyn Keyed) -> (R, Vec<Mismatch>) {
     let mut record = R::default();
     let mut mismatches = Vec::new();
-    fill(&mut record, keyed, &Path::default(), &mut mismatches);
+    fill(&mut record, keyed, Way::Top, &mut mismatches);
     (record, mismatches)
 }
 
-fn fill(record: &mut dyn Record, keyed: &dyn Keyed, at: &Path, mismatches: &mut Vec<Mismatch>) {
-    record.fields(&mut Reader { keyed, at, mismatches });
+fn fill(record: &mut dyn Record, keyed: &dyn Keyed, way: Way<'_>, mismatches: &mut Vec<Mismatch>) {
+    record.fields(&mut Reader { keyed, way, mismatches });
 }
 
 struct Reader<'a> {
     keyed: &'a dyn Keyed,
-    at: &'a Path,
+    way: Way<'a>,
     mismatches: &'a mut Vec<Mismatch>,
 }
 
 impl Reader<'_> {
     fn mismatch(&mut self, key: &'static str, expected: Expected) {
-        self.mismatches.push(Mismatch { at: self.at.with(Step::Key(key.into())), expected });
+        self.mismatches.push(Mismatch { at: self.way.path().key(key), expected });
     }
 }
 
@@ -240,10 +240,7 @@ impl Visitor for Reader<'_> {
     fn table(&mut self, key: &'static str, value: &mut dyn Record) {
         match self.keyed.found(key) {
             None => {}
-            Some(Found::Table(table)) => {
-                let at = self.at.with(Step::Key(key.into()));
-                fill(value, &*table, &at, self.mismatches);
-            }
+            Some(Found::Table(table)) => fill(value, &*table, self.way.table(key), self.mismatches),
             Some(_) => self.mismatch(key, Expected::Table),
         }
     }
@@ -252,9 +249,8 @@ impl Visitor for Reader<'_> {
         value.clear();
         match self.keyed.found(key) {
             Some(Found::Rows(rows)) => {
-                let list = self.at.with(Step::Key(key.into()));
                 for (id, row) in rows {
-                    fill(value.push(id.clone()), &*row, &list.with(Step::Row(id)), self.mismatches);
+                    fill(value.push(id.clone()), &*row, self.way.row(key, &id), self.mismatches);
                 }
             }
             Some(Found::List(items)) if items.is_empty() => {}

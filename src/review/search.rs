@@ -12,7 +12,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::Chronicle;
 use super::fold::{fold, fold_onto};
 use crate::domain::entry::Field;
-use crate::domain::record::{Path, Record, Rows, Step, Visitor};
+use crate::domain::record::{Path, Record, Rows, Visitor, Way};
 use crate::domain::{Week, WeekId};
 
 /// Lists of ids and codes, ids, and references: nobody wrote them.
@@ -93,7 +93,7 @@ impl Query {
     pub fn places(&self, week: &Week) -> Vec<Place> {
         let (mut places, mut folded) = (Vec::new(), String::new());
         let mut met = vec![false; self.words.len()];
-        each_text(week, &mut |at, key, text| {
+        each_text(week, &mut |way, key, text| {
             folded.clear();
             fold_onto(&mut folded, text);
             let mut is_here = false;
@@ -102,7 +102,7 @@ impl Query {
                 is_here |= stands;
             }
             if is_here {
-                let (path, found) = (at.with(Step::Key(key.into())), self.ranges(text));
+                let (path, found) = (way.path().key(key), self.ranges(text));
                 places.push(Place { path, text: text.to_owned(), found });
             }
         });
@@ -154,21 +154,21 @@ fn folded(week: &Week) -> String {
 }
 
 /// Every text that a person wrote in `week`, with where its record stands and its key there.
-fn each_text(week: &Week, tell: &mut dyn FnMut(&Path, &'static str, &str)) {
+fn each_text(week: &Week, tell: &mut dyn FnMut(&Way<'_>, &'static str, &str)) {
     // A record shows its fields to be changed, too; here nobody does.
     let mut week = week.clone();
-    week.fields(&mut Reader { at: Path::default(), tell });
+    week.fields(&mut Reader { way: Way::Top, tell });
 }
 
 struct Reader<'a> {
-    at: Path,
-    tell: &'a mut dyn FnMut(&Path, &'static str, &str),
+    way: Way<'a>,
+    tell: &'a mut dyn FnMut(&Way<'_>, &'static str, &str),
 }
 
 impl Reader<'_> {
     fn tell(&mut self, key: &'static str, text: &str) {
         if !text.is_empty() && !NOT_WRITTEN.contains(&key) {
-            (self.tell)(&self.at, key, text);
+            (self.tell)(&self.way, key, text);
         }
     }
 }
@@ -194,13 +194,12 @@ impl Visitor for Reader<'_> {
     }
 
     fn table(&mut self, key: &'static str, value: &mut dyn Record) {
-        value.fields(&mut Reader { at: self.at.with(Step::Key(key.into())), tell: self.tell });
+        value.fields(&mut Reader { way: self.way.table(key), tell: self.tell });
     }
 
     fn rows(&mut self, key: &'static str, value: &mut dyn Rows) {
-        let list = self.at.with(Step::Key(key.into()));
         value.each(&mut |id, row| {
-            row.fields(&mut Reader { at: list.with(Step::Row(id.clone())), tell: &mut *self.tell });
+            row.fields(&mut Reader { way: self.way.row(key, id), tell: &mut *self.tell });
         });
     }
 }
