@@ -3,12 +3,14 @@
 //! Invariant: the words are those of the pages that ask; an id or a code is never shown for what it stands for.
 
 use super::docs::Docs;
+use crate::domain::feedback::AskStatus;
 use crate::domain::record::{Node, Step};
 use crate::domain::week::Expectation;
-use crate::domain::{Path, RowId, Scalar, Table, Value, WeekId, When};
+use crate::domain::{Ask, AskKind, Path, RowId, Scalar, Table, Value, WeekId, When};
 use crate::locale::fields::{Reads, field_name, is_filled, reads};
 use crate::locale::{Text, Texts, dates, numbers};
 use crate::review::patterns::Aspect;
+use crate::review::patterns::requests::{Request, count, waits};
 
 /// What was said about an expectation, such as `Quality: assumed`.
 pub fn expectation(texts: &Texts, aspect: Aspect, said: Expectation) -> String {
@@ -18,6 +20,45 @@ pub fn expectation(texts: &Texts, aspect: Aspect, said: Expectation) -> String {
         Aspect::Result => Text("expect-result"),
     };
     format!("{}: {}", texts.say(about), texts.choice("expectation", said.code()))
+}
+
+/// The kind of a request, or that none was said.
+pub fn ask_kind(texts: &Texts, kind: Option<AskKind>) -> String {
+    kind.map_or_else(|| texts.say(Text("look-no-kind")), |kind| texts.choice("ask-kind", kind.code()))
+}
+
+/// What was asked for: the question, or else whom.
+pub fn asked(ask: &Ask) -> String {
+    if ask.question.is_empty() { ask.to.clone() } else { ask.question.clone() }
+}
+
+/// What became of a request: how long the answer took, where that is known, or how it stands.
+pub fn became(texts: &Texts, request: &Request) -> String {
+    match request.waited {
+        Some(n) => texts.say_with(Text("look-waited"), &[("n", n.into())]),
+        None => texts.choice("ask-status", request.status.code()),
+    }
+}
+
+/// How many of the requests were answered, how long that took, how many are open and how many were let go.
+pub fn answers(texts: &Texts, requests: &[Request]) -> Vec<String> {
+    let number = |text: Text, status| {
+        let n = count(requests, status);
+        (n > 0).then(|| texts.say_with(text, &[("n", n.into())]))
+    };
+    let wait = waits(requests).map(|(shortest, longest)| {
+        if shortest == longest {
+            return texts.say_with(Text("look-waited"), &[("n", shortest.into())]);
+        }
+        texts.say_with(Text("look-waits"), &[("from", shortest.into()), ("to", longest.into())])
+    });
+    let parts = [
+        number(Text("look-answered"), AskStatus::Answered),
+        wait,
+        number(Text("look-open"), AskStatus::Open),
+        number(Text("look-let-go"), AskStatus::LetGo),
+    ];
+    parts.into_iter().flatten().collect()
 }
 
 /// Reads out what stands in the open files and their other versions.

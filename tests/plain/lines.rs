@@ -163,7 +163,7 @@ fn a_new_goal_is_asked_for_all_that_makes_it_clear() {
 #[test]
 fn what_leaves_is_read_out_once_a_line_of_it_does() {
     let desk = desk_with(&used());
-    let to_the_gate = "\n>\n>\n>\nTid til kapittel 3\n>\n";
+    let to_the_gate = "\n>\n>\n>\n>\nTid til kapittel 3\n>\n";
     // Nothing leaves yet, so there is nothing to be seen.
     let out = run(&desk, "talk", "2026-11-25", format!("{to_the_gate}{}", "\n".repeat(40))).stdout;
     assert!(!String::from_utf8(out).unwrap().contains("nøyaktig det som blir delt"));

@@ -184,6 +184,8 @@ const ONE_TO_ONE: &[Answer] = &[
     ("Hvordan gikk det?", ""),
     ("K. likte utkastet", "ja"),
     ("Utkast til svar", "nei"),
+    ("beslutning, 1 åpen", ""),
+    ("fullmakt, 1 besvart", ""),
     ("1. Hva trenger du", "To dager til kapittel 3"),
     ("2. Hva trenger du", ""),
     ("1. Hva vil du ta opp?", "Frist for høringen"),

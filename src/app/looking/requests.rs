@@ -5,10 +5,10 @@
 use super::lines::{Line, Page, Stand};
 use crate::app::question::Tone;
 use crate::app::start::SEPARATOR;
-use crate::domain::feedback::AskStatus;
+use crate::app::wording;
 use crate::locale::Text;
 use crate::report::page::capitalised;
-use crate::review::patterns::requests::{Request, count, waits};
+use crate::review::patterns::requests::Request;
 
 pub(super) fn requests(page: &mut Page<'_>) {
     let requests = &page.look.patterns.requests;
@@ -18,9 +18,7 @@ pub(super) fn requests(page: &mut Page<'_>) {
     page.heading(page.say(Text("heading-look-by-kind")));
     for (kind, asks) in &requests.by_kind {
         let code = kind.map_or("", |kind| kind.code());
-        let label =
-            kind.map_or_else(|| page.say(Text("look-no-kind")), |kind| page.texts.choice("ask-kind", kind.code()));
-        group(page, &format!("kind:{code}"), label, asks);
+        group(page, &format!("kind:{code}"), wording::ask_kind(page.texts, *kind), asks);
     }
     page.heading(page.say(Text("heading-look-by-person")));
     for (person, asks) in &requests.by_person {
@@ -30,23 +28,7 @@ pub(super) fn requests(page: &mut Page<'_>) {
 }
 
 fn group(page: &mut Page<'_>, name: &str, label: String, asks: &[Request]) {
-    let number = |text: Text, status| {
-        let n = count(asks, status);
-        (n > 0).then(|| page.texts.say_with(text, &[("n", n.into())]))
-    };
-    let wait = waits(asks).map(|(shortest, longest)| {
-        if shortest == longest {
-            return page.texts.say_with(Text("look-waited"), &[("n", shortest.into())]);
-        }
-        page.texts.say_with(Text("look-waits"), &[("from", shortest.into()), ("to", longest.into())])
-    });
-    let parts = [
-        number(Text("look-answered"), AskStatus::Answered),
-        wait,
-        number(Text("look-open"), AskStatus::Open),
-        number(Text("look-let-go"), AskStatus::LetGo),
-    ];
-    let known = parts.into_iter().flatten().fold(String::new(), |line, part| line + SEPARATOR + &part);
+    let known: String = wording::answers(page.texts, asks).iter().flat_map(|part| [SEPARATOR, part]).collect();
     let parts = vec![(label, Tone::Plain), (known, Tone::Quiet)];
     let aside = asks.len().to_string();
     page.lines.push(Line { stand: Some(Stand::Count(name.to_owned())), parts, aside, ..Line::default() });
@@ -58,15 +40,10 @@ fn group(page: &mut Page<'_>, name: &str, label: String, asks: &[Request]) {
 
 fn behind(page: &mut Page<'_>, name: &str, request: &Request) {
     let Some(ask) = page.docs.feedback.ask.iter().find(|ask| ask.id == request.id) else { return };
-    let status = match request.waited {
-        Some(n) => page.texts.say_with(Text("look-waited"), &[("n", n.into())]),
-        None => page.texts.choice("ask-status", request.status.code()),
-    };
-    let question = if ask.question.is_empty() { &ask.to } else { &ask.question };
     let parts = vec![
         (capitalised(&page.week(request.week)) + "  ", Tone::Quiet),
-        (question.clone(), Tone::Plain),
-        (SEPARATOR.to_owned() + &status, Tone::Quiet),
+        (wording::asked(ask), Tone::Plain),
+        (SEPARATOR.to_owned() + &wording::became(page.texts, request), Tone::Quiet),
     ];
     let stand = Stand::Row { count: name.to_owned(), week: request.week, row: request.id.clone() };
     page.lines.push(Line { stand: Some(stand), parts, indent: 2, ..Line::default() });
