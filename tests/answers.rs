@@ -41,7 +41,7 @@ fn a_week_that_is_edited_and_put_back_stays_the_same() {
         );
         let here = at(Setup::on(today).file(&file, &before).open().press("1 tab"), ".revisit");
         assert_eq!(offered(&here), text);
-        assert_eq!(saved(here.press("1 backspace"), &file), before, "{text} on {today}");
+        assert_eq!(saved(here.press("end 1 backspace"), &file), before, "{text} on {today}");
     }
 }
 

@@ -238,10 +238,16 @@ fn what_keeps_coming_back_shows_its_weeks_and_can_be_raised() {
             "schema = 1\nweek = \"2026-W{number}\"\n\n[[obstacle]]\nid = \"d7ke\"\nwhat = \"Rapport {number}\"\ntag = \"reporting\"\n"
         )
     };
-    let used = used().file("weeks/2026-W44.toml", &week(44)).file("weeks/2026-W45.toml", &week(45));
-    let here = at(used.open(), 4);
+    let reported = used().file("weeks/2026-W44.toml", &week(44)).file("weeks/2026-W45.toml", &week(45));
+    let here = at(reported.open(), 4);
     let seen = here.screen();
     assert!(seen.contains("Uke 44 · Rapport 44") && seen.contains("Uke 45 · Rapport 45"), "{seen}");
     let file = here.press("1 tab").text(TALK);
     assert!(file.contains("text = \"Rapportering (2 i 2 uker)\"\nsource = \"2026-W45/d7ke\""), "{file}");
+    let mut here = at(used().open(), 4);
+    while !here.screen().contains("Uke 47 · Kan jeg avgjøre malene selv? · svar samme uke") {
+        here = here.press("tab");
+    }
+    let file = here.press("1 tab").text(TALK);
+    assert!(file.contains("text = \"Fullmakt (1 besvart · svar samme uke)\"\nsource = \"feedback/"), "{file}");
 }

@@ -77,8 +77,9 @@ impl Form {
         if self.field.is_some() && stored == self.known {
             return;
         }
+        let is_new = self.field.is_none();
         let known = || fields.get(&question.spot.name()).cloned();
-        let field = match self.field.take().or_else(known) {
+        let mut field = match self.field.take().or_else(known) {
             Some(mut field) => {
                 field.take_over(&question.value);
                 field
@@ -86,6 +87,9 @@ impl Form {
             None if question.kind == Kind::Prose => TextField::prose(&question.value),
             None => TextField::line(&question.value),
         };
+        if is_new && question.kind.is_measured() {
+            field.choose_all();
+        }
         self.field = Some(field);
         self.known = stored;
     }

@@ -256,6 +256,11 @@ impl Kind {
         !matches!(self, Self::Choice(_) | Self::Acts(..))
     }
 
+    /// The answer is a number or a day: who comes back to it says another one, and seldom mends the old.
+    pub fn is_measured(&self) -> bool {
+        matches!(self, Self::Amount | Self::Hours | Self::Date | Self::Week | Self::When)
+    }
+
     /// How many answers there are to choose among; 0 when the answer is typed.
     pub fn options(&self) -> usize {
         match self {

@@ -18,7 +18,7 @@ choice! {
         Good = "good",
         Warn = "warn",
         Error = "error",
-        // What somebody looked for.
+        // What somebody looked for, and what the next key takes the place of.
         Found = "found",
         // Lines that part the screen.
         Rule = "rule",

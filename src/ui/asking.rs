@@ -263,7 +263,8 @@ fn answer(
             let line = Rect { x: left, y, width, height: 1 };
             canvas.mark(line, |pointer| Target::Letter { column: pointer.x - left, row: index, width });
             let slice = field.text().get(row.start..row.end).unwrap_or("");
-            canvas.line(window.area.x + at.0, y, width, slice.trim_end(), Role::Text);
+            let role = if field.is_chosen() { Role::Found } else { Role::Text };
+            canvas.line(left, y, width, slice.trim_end(), role);
         }
     }
     if field.is_empty() {

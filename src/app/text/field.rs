@@ -20,6 +20,8 @@ pub struct TextField {
     cursor: usize,
     /// The column that [`Edit::Up`] and [`Edit::Down`] aim for, while they follow each other.
     goal: Option<u16>,
+    /// What is typed next takes the place of all of it.
+    chosen: bool,
     breaks: Breaks,
     history: History,
 }
@@ -83,7 +85,14 @@ impl TextField {
     }
 
     fn new(text: &str, breaks: Breaks) -> Self {
-        Self { text: text.to_owned(), cursor: text.len(), goal: None, breaks, history: History::default() }
+        Self {
+            text: text.to_owned(),
+            cursor: text.len(),
+            goal: None,
+            chosen: false,
+            breaks,
+            history: History::default(),
+        }
     }
 
     pub fn text(&self) -> &str {
@@ -104,8 +113,20 @@ impl TextField {
         glyph::graphemes(&self.text).count()
     }
 
+    /// What is typed next takes the place of the whole text, unless the cursor is moved first.
+    pub fn choose_all(&mut self) {
+        self.move_to(self.text.len());
+        self.chosen = !self.is_empty();
+    }
+
+    /// Whether what is typed next takes the place of the whole text.
+    pub fn is_chosen(&self) -> bool {
+        self.chosen
+    }
+
     /// Puts the cursor at `byte`, or before the cluster that `byte` lies in.
     pub fn set_cursor(&mut self, byte: usize) {
+        self.chosen = false;
         self.move_to(boundary_before(&self.text, byte));
     }
 
@@ -130,7 +151,15 @@ impl TextField {
 
     /// Does what `edit` says in a field that is `width` columns wide.
     pub fn apply(&mut self, edit: Edit, width: u16) -> Applied {
+        let was_chosen = std::mem::take(&mut self.chosen);
         match edit {
+            Edit::Insert(c) if was_chosen => self.write_over(c.encode_utf8(&mut [0; 4])),
+            Edit::Paste(text) if was_chosen => self.rewrite(&text),
+            Edit::Backspace | Edit::Delete | Edit::DeleteWord | Edit::DeleteWordRight if was_chosen => {
+                self.write_over("")
+            }
+            // The cursor stays, but not what it stood for.
+            Edit::Right | Edit::WordRight | Edit::RowEnd | Edit::End if was_chosen => Applied::Moved,
             Edit::Insert(c) => self.insert(c.encode_utf8(&mut [0; 4])),
             Edit::Paste(text) => self.paste(&text),
             Edit::Rewrite(text) => self.rewrite(&text),
@@ -278,6 +307,13 @@ impl TextField {
         let applied = self.insert(pasted);
         self.history.close();
         applied
+    }
+
+    /// All of the text becomes what is typed, and typing goes on in the same step.
+    fn write_over(&mut self, typed: &str) -> Applied {
+        self.history.close();
+        let typed = self.with_breaks(typed);
+        self.replace(0..self.text.len(), &typed)
     }
 
     /// One step for undo, as a paste.

@@ -68,7 +68,9 @@ impl History {
 impl Step {
     /// Takes `next` into this step if it goes on where this one stopped, within a word.
     fn absorb(&mut self, next: &Self) -> bool {
-        let typing = self.old.is_empty() && next.old.is_empty() && next.at == self.at + self.new.len();
+        // What took the place of a text goes on as any other.
+        let writing = self.old.is_empty() || !self.new.is_empty();
+        let typing = writing && next.old.is_empty() && next.at == self.at + self.new.len();
         let deleting = self.new.is_empty() && next.new.is_empty();
         if typing && !word_begins(&self.new, &next.new) {
             self.new.push_str(&next.new);

@@ -216,6 +216,39 @@ fn deletions_are_undone_word_by_word_with_the_cursor_where_it_was() {
 }
 
 #[test]
+fn what_is_typed_takes_the_place_of_a_chosen_text() {
+    let chosen = || {
+        let mut field = TextField::line("1.12.");
+        field.choose_all();
+        field
+    };
+    let mut field = chosen();
+    typed(&mut field, "3.12.");
+    assert!(!field.is_chosen());
+    assert_eq!(undone(&mut field), ["3.12.", "1.12."]);
+    for edit in [Edit::Backspace, Edit::Delete, Edit::DeleteWord, Edit::Insert('x'), Edit::Paste("x".into())] {
+        let mut field = chosen();
+        assert_eq!(field.apply(edit.clone(), WIDE), Applied::Changed);
+        assert!(field.text().len() < 2, "{edit:?}");
+        assert_eq!(undone(&mut field).last().unwrap(), "1.12.", "{edit:?}");
+    }
+    // Who moves the cursor mends what stands there.
+    for edit in [Edit::Left, Edit::Right, Edit::Start, Edit::End, Edit::WordLeft, Edit::RowEnd] {
+        let mut field = chosen();
+        assert_eq!(field.apply(edit.clone(), WIDE), Applied::Moved, "{edit:?}");
+        assert!(!field.is_chosen());
+        typed(&mut field, "x");
+        assert_eq!(field.text().len(), 6, "{edit:?}");
+    }
+    let mut field = chosen();
+    field.set_cursor(5);
+    assert!(!field.is_chosen(), "a click moves it, too");
+    let mut field = TextField::line("");
+    field.choose_all();
+    assert!(!field.is_chosen(), "there is nothing to take the place of");
+}
+
+#[test]
 fn the_oldest_steps_are_forgotten() {
     let mut field = TextField::line("");
     press(&mut field, &vec![Edit::Paste("a".into()); 250], WIDE);
