@@ -115,6 +115,8 @@ pub struct App {
     resting: Vec<Form>,
     /// Looking back, while a week that was opened from it is read.
     looked: Option<Box<looking::Looking>>,
+    /// The page of a past week from which it was opened to be changed, to come back to.
+    read: Option<weeks::Reading>,
     leaving: Option<leaving::Leaving>,
     turning: Option<turning::Turn>,
     /// The keys as they hold.
@@ -175,6 +177,7 @@ impl App {
             fields: Fields::new(),
             resting: Vec::new(),
             looked: None,
+            read: None,
             leaving: None,
             turning: None,
             keys,

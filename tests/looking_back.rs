@@ -125,7 +125,13 @@ fn a_week_that_is_read_leads_to_its_neighbours_and_is_edited_with_one_key() {
     assert!(here.text("weeks/2026-W47.toml").contains("Budsjettet i boks"));
     let left = "2026-W48".parse().unwrap();
     assert!(here.app.chronicle.find(left).is_some(), "the week that was left is among those that were read");
-    assert_eq!(listed(&here.press("w")).len(), 4);
+    let here = here.press("esc");
+    assert_eq!(read(&here), ["2026-W47"], "back to where it was opened from");
+    assert!(here.screen().contains("Budsjettet i boks"));
+    let here = here.press("esc");
+    assert_eq!(listed(&here).len(), 4);
+    let here = here.press("esc");
+    assert!(is_at_the_start(&here) && here.app.docs.id == left);
     assert!(is_at_the_start(&desk().open().press("w enter e")), "the open week is at hand already");
 }
 

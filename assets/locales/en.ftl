@@ -549,7 +549,6 @@ opening-missed-close = You have not closed { $week }. c does it in a minute.
 turn-unsaved = This week is not saved yet, so it stays open.
 key-close = close week
 key-away = away this week
-key-this-week = to this week
 cli-about-close = opens the close of the week
 cli-option-quick-close = outcomes only, in a minute
 

@@ -549,7 +549,6 @@ opening-missed-close = Du har ikke avsluttet { $week }. c gjør det på ett minu
 turn-unsaved = Uka er ikke lagret ennå, så den blir stående åpen.
 key-close = avslutt uka
 key-away = borte denne uka
-key-this-week = til denne uka
 cli-about-close = åpner avslutningen av uka
 cli-option-quick-close = bare utfallene, på ett minutt
 

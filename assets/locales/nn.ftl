@@ -549,7 +549,6 @@ opening-missed-close = Du har ikkje avslutta { $week }. c gjer det på eitt minu
 turn-unsaved = Veka er ikkje lagra enno, så ho blir ståande open.
 key-close = avslutt veka
 key-away = borte denne veka
-key-this-week = til denne veka
 cli-about-close = opnar avslutninga av veka
 cli-option-quick-close = berre utfalla, på eitt minutt
 

@@ -549,7 +549,6 @@ opening-missed-close = Du har inte avslutat { $week }. c gör det på en minut.
 turn-unsaved = Veckan är inte sparad än, så den förblir öppen.
 key-close = avsluta veckan
 key-away = borta den här veckan
-key-this-week = till den här veckan
 cli-about-close = öppnar avslutet av veckan
 cli-option-quick-close = bara utfallen, på en minut
 

@@ -189,7 +189,7 @@ pub static BINDINGS: &[Binding] = &[
     // A week that has rows is one to be closed.
     bind(S::Rows, &["c"], &[A::Close], "key-close", 2),
     bind(S::Start, &["b"], &[A::Away], "key-away", 0),
-    bind(S::OtherWeek, &["esc"], &[A::Back], "key-this-week", 4),
+    bind(S::OtherWeek, &["esc"], &[A::Back], "key-back", 2),
     bind(S::Start, &["g"], &[A::Goals], "key-goals", 0),
     bind(S::Start, &["f"], &[A::Asks], "key-asks", 0),
     bind(S::Start, &["p"], &[A::Plan], "key-plan", 0),

@@ -66,6 +66,10 @@ impl App {
             Begin::Anywhere => {}
             then => self.begin(then),
         }
+        let came_from = self.read.take_if(|reading| reading.week == left);
+        if let Some(reading) = came_from.filter(|_| turn.then == Begin::Anywhere) {
+            self.screen = Screen::Past(reading);
+        }
         for event in std::mem::take(&mut self.held) {
             self.refresh();
             if let Some(event) = self.not_held(event) {

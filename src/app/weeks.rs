@@ -1,7 +1,7 @@
 //! Listing back over the weeks: the list with its search, a week to be read, and another one beside it.
 //!
-//! Invariant: nothing here changes a file, and `Esc` takes one step back: from the second week to the first, from the
-//! week to the list, from what was looked for to all weeks, from there home.
+//! Invariant: nothing here changes a file, and `Esc` takes one step back: from a week that is changed to reading it, from
+//! the second week to the first, from the week to the list, from what was looked for to all weeks, from there home.
 
 use std::time::Duration;
 
@@ -267,7 +267,10 @@ impl App {
             },
             Action::LastYear => self.put_last_year_beside(week),
             Action::Edit if week == self.docs.id => self.screen = Screen::Start { row: None },
-            Action::Edit => self.turn_to(week, Begin::Anywhere),
+            Action::Edit => {
+                self.read = Some(reading.clone());
+                self.turn_to(week, Begin::Anywhere);
+            }
             Action::Editor => self.edit_file(FileId::Week(week)),
             Action::Copy => {
                 let weeks: Vec<WeekId> = reading.weeks().collect();
