@@ -15,8 +15,10 @@ const ROOMY: u16 = 20;
 /// The rail's columns: the longest name of a step in any language, its glyph and a space.
 const RAIL: u16 = 16;
 /// From this many columns on two weeks stand side by side, so far apart.
-const WITH_HALVES: u16 = 100;
-const GAP: u16 = 4;
+const WITH_COLUMNS: u16 = 72;
+const GAP: u16 = 3;
+/// From this many rows on they stand one above the other where there are fewer columns.
+const WITH_HALVES: u16 = 12;
 /// Lines longer than this tire the eye.
 const WIDEST: u16 = 72;
 
@@ -73,12 +75,16 @@ pub fn areas(columns: u16, rows: u16, with_steps: bool, with_side: bool) -> Area
     areas
 }
 
-/// Two columns instead of the page's one, where a screen of so many columns has room for them.
+/// The page in two, on a screen of so many columns: side by side, else one above the other where each has room for more
+/// than its name.
 pub fn halves(page: Rect, columns: u16) -> Option<[Rect; 2]> {
-    let whole = columns.saturating_sub(3);
-    let width = (whole.saturating_sub(GAP) / 2).min(WIDEST);
-    let left = Rect { width, ..page };
-    (columns >= WITH_HALVES).then(|| [left, Rect { x: left.right() + GAP, ..left }])
+    if columns >= WITH_COLUMNS {
+        let width = (columns.saturating_sub(3 + GAP) / 2).min(WIDEST);
+        let left = Rect { width, ..page };
+        return Some([left, right_of(Rect { width: width * 2 + GAP, ..page }, width + GAP)]);
+    }
+    let upper = Rect { height: page.height.saturating_sub(1) / 2, ..page };
+    (page.height >= WITH_HALVES).then(|| [upper, below(page, upper.height + 1)])
 }
 
 fn below(area: Rect, rows: u16) -> Rect {

@@ -206,7 +206,7 @@ fn place_row(app: &App, canvas: &mut Canvas<'_>, area: Rect, place: &Place) {
     canvas.pieces(x + taken, area.y, room, &marked(&place.text, &place.found, room.into()), Role::Text);
 }
 
-/// A week to be read, or two: in two columns where there is room, else one above the other.
+/// A week to be read, or two: each in its half of the page where there is room, else one after the other.
 pub(super) fn past(app: &App, canvas: &mut Canvas<'_>, area: Rect, reading: &Reading) {
     let query = reading.listing.query();
     let Some(beside) = reading.beside else {
