@@ -242,8 +242,14 @@ fn what_keeps_coming_back_shows_its_weeks_and_can_be_raised() {
     let here = at(reported.open(), 4);
     let seen = here.screen();
     assert!(seen.contains("Uke 44 · Rapport 44") && seen.contains("Uke 45 · Rapport 45"), "{seen}");
-    let file = here.press("1 tab").text(TALK);
+    // It stays where it is and says so, the next count is open, and it is raised once.
+    let here = here.press("1");
+    assert!(here.screen().contains("på lista") && !here.screen().contains("Rapport 44"), "{}", here.screen());
+    let here = here.press("shift-tab 1 shift-tab");
+    assert!(here.screen().contains("●1 på lista"), "{}", here.screen());
+    let file = here.press("tab").text(TALK);
     assert!(file.contains("text = \"Rapportering (2 i 2 uker)\"\nsource = \"2026-W45/d7ke\""), "{file}");
+    assert_eq!(file.matches("[[item]]").count(), 1, "{file}");
     let mut here = at(used().open(), 4);
     while !here.screen().contains("Uke 47 · Kan jeg avgjøre malene selv? · svar samme uke") {
         here = here.press("tab");

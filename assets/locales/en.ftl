@@ -1062,6 +1062,7 @@ item-wanted = Wanted
   .ask = What outcome do you want?
 heading-raise = You could also raise
 talk-raise = put on the agenda
+talk-raised = on the agenda
 talk-many-items = { $n } items are a lot for one conversation. What can wait?
 talk-met-in = in { $n } weeks
 raise-goal-help = I need help with the goal “{ $about }”

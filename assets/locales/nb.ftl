@@ -1065,6 +1065,7 @@ item-wanted = Ønsket
   .ask = Hva vil du at det skal føre til?
 heading-raise = Du kan også ta opp
 talk-raise = sett på lista
+talk-raised = på lista
 talk-many-items = { $n } saker er mange for én samtale. Hva kan vente?
 talk-met-in = i { $n } uker
 raise-goal-help = Jeg trenger hjelp med målet «{ $about }»

@@ -1065,6 +1065,7 @@ item-wanted = Ønskt
   .ask = Kva vil du at det skal føre til?
 heading-raise = Du kan òg ta opp
 talk-raise = set på lista
+talk-raised = på lista
 talk-many-items = { $n } saker er mange for éin samtale. Kva kan vente?
 talk-met-in = i { $n } veker
 raise-goal-help = Eg treng hjelp med målet «{ $about }»

@@ -1064,6 +1064,7 @@ item-wanted = Önskat
   .ask = Vad vill du att det ska leda till?
 heading-raise = Du kan också ta upp
 talk-raise = sätt på listan
+talk-raised = på listan
 talk-many-items = { $n } punkter är många för ett samtal. Vad kan vänta?
 talk-met-in = under { $n } veckor
 raise-goal-help = Jag behöver hjälp med målet ”{ $about }”

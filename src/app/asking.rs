@@ -11,6 +11,7 @@ use super::text::field::{Applied, Edit};
 use super::{App, Modal, Screen, flow};
 use crate::domain::{Amount, FileId, Scalar, Value};
 use crate::locale::{Text, input};
+use crate::review::agenda::Topic;
 
 impl App {
     pub(super) fn asking_scopes(&self, forms: &[Form]) -> Vec<Scope> {
@@ -348,20 +349,22 @@ fn goes_on(kind: &Kind, index: Option<usize>) -> bool {
     let Some(index) = index else { return false };
     match kind {
         Kind::Choice(choices) => index < choices.len(),
-        Kind::Acts(acts, _) => matches!(
-            acts.get(index).map(|(act, _)| act),
+        Kind::Acts(acts, _) => match acts.get(index).map(|(act, _)| act) {
+            // What is offered on the agenda goes from there, and a count stays.
+            Some(Act::Raise(_, suggestion)) => suggestion.topic == Topic::Pattern,
             Some(
                 Act::GoalThisWeek(_)
-                    | Act::GoalNotNow(_)
-                    | Act::Answered(_)
-                    | Act::AskAgain(_)
-                    | Act::LetGo(_)
-                    | Act::CloseRow(..)
-                    | Act::Mark(..)
-                    | Act::Share(..)
-                    | Act::TalkWindow(..)
-            )
-        ),
+                | Act::GoalNotNow(_)
+                | Act::Answered(_)
+                | Act::AskAgain(_)
+                | Act::LetGo(_)
+                | Act::CloseRow(..)
+                | Act::Mark(..)
+                | Act::Share(..)
+                | Act::TalkWindow(..),
+            ) => true,
+            _ => false,
+        },
         _ => false,
     }
 }

@@ -182,6 +182,10 @@ impl App {
 
     /// Puts what was offered on the agenda.
     pub(super) fn raise(&mut self, id: TalkId, suggestion: &Suggestion) {
+        let is_raised = |item: &Item| item.source == suggestion.source;
+        if self.docs.talk(id).is_some_and(|talk| talk.item.iter().any(is_raised)) {
+            return;
+        }
         let file = FileId::Talk(id);
         let new = self.new_id(file);
         let next = self.beside_raised();

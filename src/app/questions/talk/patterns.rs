@@ -107,9 +107,11 @@ fn one(page: &mut Page<'_>, about: About<'_>, number: usize, count: &Count) {
     let suggestion = Suggestion { topic: Topic::Pattern, about: words, source: count.source.clone(), weeks: 0 };
     // What it is about stands on the agenda once.
     let is_raised = about.talk.item.iter().any(|item| item.source == count.source);
-    let raise = (Act::Raise(about.id, suggestion), page.say(Text("talk-raise")));
-    let acts = if is_raised { Vec::new() } else { vec![raise] };
-    let question = page.decide(Text("talk-raise"), "pattern", &number.to_string(), Kind::Acts(acts, None));
+    let state = page.say(if is_raised { Text("talk-raised") } else { Text("talk-raise") });
+    let acts = vec![(Act::Raise(about.id, suggestion), state.clone())];
+    let kind = Kind::Acts(acts, is_raised.then_some(0));
+    let question = page.decide(Text("talk-raise"), "pattern", &number.to_string(), kind);
+    question.shown = if is_raised { state } else { String::new() };
     question.label = format!("{}{SEPARATOR}{}", count.label, count.told);
     let spot = question.spot.clone();
     if page.context.spot == Some(&spot) {
