@@ -37,6 +37,7 @@ use crate::app::{App, Opening};
 use crate::domain::SaveFault;
 use crate::store::Store;
 use crate::store::keeper::Word;
+use crate::store::scratch::Scratch;
 use crate::ui;
 pub use clock::Clock;
 pub use effects::chronicle;
@@ -130,6 +131,8 @@ enum Input {
     Pointed(u16, u16),
     /// The user's editor has ended.
     Edited(Result<InEditor, EditorFault>),
+    /// The user's editor was ended by us; what it had saved, and where that stands.
+    EditorClosed(Option<(String, Scratch)>),
     /// The terminal has all that was handed over.
     Written,
     /// The terminal may have another size.

@@ -1,14 +1,17 @@
 //! The user's editor: started on a field's text or on one of the user's files, while the loop goes on.
 //!
 //! Invariant: what the editor leaves is taken whole or not at all, and a text that cannot be taken stays where it lies.
+//! What an editor had saved that was ended by us is taken however it ended.
 
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::thread;
 
-use super::Input;
+use super::{Input, signals};
 use crate::app::msg::{EditorFault, Event, InEditor};
 use crate::domain::FileId;
 use crate::store::Store;
@@ -22,9 +25,25 @@ enum Job {
     File(FileId, PathBuf),
 }
 
-/// Starts the command line `with` on `what`, and tells the loop when it has ended. The number of its process; the terminal has been
-/// given back by then.
-pub(super) fn start(store: Store, what: InEditor, with: &str, tell: Sender<Input>) -> Result<u32, EditorFault> {
+/// An editor at work.
+#[derive(Debug)]
+pub(super) struct Running {
+    process: u32,
+    /// We have asked it to end.
+    is_asked: Arc<AtomicBool>,
+}
+
+impl Running {
+    /// Asks it to end.
+    pub(super) fn end(&self) {
+        self.is_asked.store(true, Ordering::Relaxed);
+        signals::end(self.process);
+    }
+}
+
+/// Starts the command line `with` on `what`, and tells the loop when it has ended. The terminal has been given back by
+/// then.
+pub(super) fn start(store: Store, what: InEditor, with: &str, tell: Sender<Input>) -> Result<Running, EditorFault> {
     let not_started = |error: io::Error| EditorFault::NotStarted(error.to_string());
     let job = match what {
         InEditor::Text(text) => Job::Text(store.scratch(&text).map_err(not_started)?, text),
@@ -37,9 +56,15 @@ pub(super) fn start(store: Store, what: InEditor, with: &str, tell: Sender<Input
             return Err(not_started(error));
         }
     };
-    let number = child.id();
+    let running = Running { process: child.id(), is_asked: Arc::default() };
+    let is_asked = Arc::clone(&running.is_asked);
     let wait = move || {
-        let edited = match child.wait() {
+        let ended = child.wait();
+        if is_asked.load(Ordering::Relaxed) {
+            tell.send(Input::EditorClosed(job.saved(&store))).ok();
+            return;
+        }
+        let edited = match ended {
             Ok(status) if status.success() => job.taken(&store, &tell),
             Ok(status) => Err(EditorFault::Failed(status.code(), job.left(&store))),
             Err(error) => Err(EditorFault::NotStarted(error.to_string())),
@@ -48,7 +73,7 @@ pub(super) fn start(store: Store, what: InEditor, with: &str, tell: Sender<Input
     };
     // Where no thread can be started the editor goes on alone, and what it writes stays where it lies.
     thread::Builder::new().name("editor".to_owned()).spawn(wait).map_err(not_started)?;
-    Ok(number)
+    Ok(running)
 }
 
 /// Arguments and quotes in the command are the shell's, as for every program that starts an editor.
@@ -86,6 +111,18 @@ impl Job {
         }
         scratch.remove();
         None
+    }
+
+    /// What had been saved when the editor was ended, with the file that it stands in until it is saved here.
+    fn saved(self, store: &Store) -> Option<(String, Scratch)> {
+        let Self::Text(scratch, before) = self else { return None };
+        let Ok(Content::Bytes(bytes)) = store.read_scratch(&scratch) else { return None };
+        let text = String::from_utf8(bytes).ok()?;
+        if text == before {
+            scratch.remove_alone();
+            return None;
+        }
+        Some((text, scratch))
     }
 
     /// What the editor left. A file of the user's is told of as after every change from elsewhere.

@@ -18,7 +18,9 @@ use ratatui::backend::Backend;
 use ratatui::layout::{Position, Rect};
 
 use super::painter::Painter;
-use super::{Clock, Draw, Ending, Input, Trouble, effects, handing, output, panic, signals, terminal, versions};
+use super::{
+    Clock, Draw, Ending, Input, Trouble, editor, effects, handing, output, panic, signals, terminal, versions,
+};
 use crate::app::App;
 use crate::app::msg::{Effect, Event, Msg};
 use crate::domain::FileId;
@@ -64,8 +66,8 @@ pub(super) struct Loop<B: Backend, D> {
     wake: Option<Duration>,
     /// By when the program has to be gone, after a hang-up or a panic.
     gone_by: Option<Duration>,
-    /// The process of the user's editor, while the terminal is lent to it.
-    editor: Option<u32>,
+    /// The user's editor, while the terminal is lent to it.
+    editor: Option<editor::Running>,
     /// Why no key is heard any more.
     deaf: Option<String>,
     ending: Option<Ending>,
@@ -145,8 +147,8 @@ impl<B: Backend, D: Draw> Loop<B, D> {
             // One is enough; another would only begin the waiting anew.
             Input::Event(Event::Hangup) | Input::Deaf(_) if self.gone_by.is_some() => {}
             Input::Event(Event::Hangup) => {
-                self.end_editor();
                 self.gone_by = Some(self.clock.now().run + GONE);
+                self.end_editor();
                 self.update(Event::Hangup);
             }
             Input::Deaf(error) => {
@@ -176,8 +178,8 @@ impl<B: Backend, D: Draw> Loop<B, D> {
                 self.picture = Picture::Unknown;
             }
             Input::Continued if terminal::is_entered() => self.come_back(),
-            // What the terminal was too busy for is drawn when all that has come is taken in.
-            Input::Written | Input::Continued | Input::KeeperEnded => {}
+            // What the terminal was too busy for is drawn when all that has come is taken in. An editor that closes too late leaves its file where it lies.
+            Input::Written | Input::Continued | Input::KeeperEnded | Input::EditorClosed(_) => {}
         }
     }
 

@@ -67,4 +67,10 @@ impl Scratch {
         // One that cannot be removed is nobody's to open.
         fs::remove_dir_all(&self.folder).ok();
     }
+
+    /// It is done with; what an editor keeps beside it stays.
+    pub fn remove_alone(self) {
+        fs::remove_file(&self.path).ok();
+        fs::remove_dir(&self.folder).ok();
+    }
 }

@@ -136,5 +136,21 @@ fn ending_ends_the_editor_too() {
         planner.types("Et ord").press("ctrl-e").see("ready");
         assert_eq!(planner.signal(signal).is_gone(), 0);
         assert!(desk.read(WEEK).contains("focus = \"Et ord\""));
+        assert!(left_over(&desk).is_empty());
+    }
+}
+
+#[test]
+fn what_was_saved_in_an_editor_that_is_ended_is_in_the_week() {
+    // Editors end in different ways, and some leave what was not saved beside the file.
+    let ways = [("exit 0", false), ("exit 1", false), ("echo rest > \"$2.save\"; exit 1", true)];
+    for (end, stays) in ways {
+        let desk = used_desk();
+        let script = format!("trap '{end}' TERM\necho Lagret > \"$2\"\necho ready\nwhile :; do read line; done");
+        let mut planner = with_editor(&desk, &script);
+        planner.types("Et ord").press("ctrl-e").see("ready");
+        assert_eq!(planner.signal(Signal::HUP).is_gone(), 0);
+        assert!(desk.read(WEEK).contains("focus = \"Lagret\""), "{end}: {}", desk.read(WEEK));
+        assert_eq!(!left_over(&desk).is_empty(), stays, "{end}");
     }
 }
