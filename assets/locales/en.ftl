@@ -1451,6 +1451,10 @@ doctor-rescued = { $n ->
   [one] one rescued copy waits for a decision
    *[other] { $n } rescued copies wait for a decision
 }
+doctor-left-in-editors = { $n ->
+  [one] one text from an editor was left in { $folder }
+   *[other] { $n } texts from an editor were left in { $folder }
+}
 doctor-stale = { $n ->
   [one] one temporary file without an owner
    *[other] { $n } temporary files without an owner

@@ -1463,6 +1463,10 @@ doctor-rescued = { $n ->
   [one] én reddet kopi venter på en avgjørelse
    *[other] { $n } reddede kopier venter på en avgjørelse
 }
+doctor-left-in-editors = { $n ->
+  [one] én tekst fra en editor ligger igjen i { $folder }
+   *[other] { $n } tekster fra en editor ligger igjen i { $folder }
+}
 doctor-stale = { $n ->
   [one] én midlertidig fil uten eier
    *[other] { $n } midlertidige filer uten eier

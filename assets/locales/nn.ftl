@@ -1460,6 +1460,10 @@ doctor-rescued = { $n ->
   [one] éin redda kopi ventar på ei avgjerd
    *[other] { $n } redda kopiar ventar på ei avgjerd
 }
+doctor-left-in-editors = { $n ->
+  [one] éin tekst frå ein editor ligg att i { $folder }
+   *[other] { $n } tekstar frå ein editor ligg att i { $folder }
+}
 doctor-stale = { $n ->
   [one] éi mellombels fil utan eigar
    *[other] { $n } mellombelse filer utan eigar

@@ -1465,6 +1465,10 @@ doctor-rescued = { $n ->
   [one] en räddad kopia väntar på ett beslut
    *[other] { $n } räddade kopior väntar på ett beslut
 }
+doctor-left-in-editors = { $n ->
+  [one] en text från en editor ligger kvar i { $folder }
+   *[other] { $n } texter från en editor ligger kvar i { $folder }
+}
 doctor-stale = { $n ->
   [one] en tillfällig fil utan ägare
    *[other] { $n } tillfälliga filer utan ägare

@@ -46,6 +46,11 @@ fn text(session: &Session, findings: &Findings, surroundings: &[(&str, String)])
     let mut lines: Vec<String> = findings.folders.iter().map(|folder| folder_line(session, folder)).collect();
     let said = |text: Text, args: &[(&'static str, Arg)]| session.texts.say_with(text, args);
     let count = |text: Text, n: usize| (n > 0).then(|| said(text, &[("n", n.into())]));
+    let run = findings.folders.iter().find(|folder| folder.kind == FolderKind::Runtime);
+    let run = run.map(|folder| folder.path.as_str()).unwrap_or_default();
+    let left_in_editors = (findings.left_in_editors > 0).then(|| {
+        said(Text("doctor-left-in-editors"), &[("n", findings.left_in_editors.into()), ("folder", run.into())])
+    });
     lines.push(match (findings.first_week, findings.last_week) {
         (Some(first), Some(last)) => said(
             Text("doctor-weeks"),
@@ -58,6 +63,7 @@ fn text(session: &Session, findings: &Findings, surroundings: &[(&str, String)])
         [
             count(Text("doctor-conflict-copies"), findings.conflict_copies),
             count(Text("doctor-rescued"), findings.rescued),
+            left_in_editors,
             count(Text("doctor-stale"), findings.stale),
             count(Text("doctor-history"), findings.history),
             count(Text("doctor-trash"), findings.trash),

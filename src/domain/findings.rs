@@ -20,6 +20,8 @@ pub struct Findings {
     /// Copies that sync tools made where both sides had changed.
     pub conflict_copies: usize,
     pub rescued: usize,
+    /// Texts that were worked on in an editor when the program died.
+    pub left_in_editors: usize,
     pub history: usize,
     pub trash: usize,
     /// Temporary files that no running program owns.
@@ -89,5 +91,6 @@ impl Findings {
             && self.problems.is_empty()
             && self.conflict_copies == 0
             && self.rescued == 0
+            && self.left_in_editors == 0
     }
 }

@@ -73,6 +73,7 @@ pub fn findings(findings: &Findings, surroundings: &[(&str, String)]) -> String 
         "problems": problems.collect::<Value>(),
         "conflict_copies": findings.conflict_copies,
         "rescued": findings.rescued,
+        "left_in_editors": findings.left_in_editors,
         "history": findings.history,
         "trash": findings.trash,
         "stale_temporary_files": findings.stale,

@@ -33,6 +33,7 @@ impl Store {
             files
         };
         (findings.rescued, findings.history, findings.trash) = (count("rescue"), count("history"), count("trash"));
+        findings.left_in_editors = self.left_in_editors();
         self.read_all(&mut findings);
         findings
     }

@@ -9,9 +9,13 @@ use std::path::{Path, PathBuf};
 
 use super::Store;
 use super::disk::Content;
+use super::listing;
 use super::replace::fill;
+use super::rescue::is_alive;
 use crate::domain::limits;
 
+/// What the name of each folder begins with; the process's number and one that is free follow.
+const NAME: &str = "edit-";
 /// So many left-over folders are passed by before giving up.
 const MOST: u32 = 100;
 
@@ -40,7 +44,7 @@ impl Store {
     }
 
     fn scratch_folder(&self) -> io::Result<PathBuf> {
-        let names = (0..MOST).map(|number| format!("edit-{}-{number}", std::process::id()));
+        let names = (0..MOST).map(|number| format!("{NAME}{}-{number}", std::process::id()));
         for folder in names.map(|name| self.folders.runtime.join(name)) {
             match self.disk.make_folder(&folder) {
                 Ok(()) => return Ok(folder),
@@ -49,6 +53,16 @@ impl Store {
             }
         }
         Err(ErrorKind::AlreadyExists.into())
+    }
+
+    /// How many texts lie there that no running program will take.
+    pub fn left_in_editors(&self) -> usize {
+        let process = |path: &PathBuf| {
+            let name = path.file_name()?.to_str()?.strip_prefix(NAME)?.to_owned();
+            name.split_once('-')?.0.parse().ok()
+        };
+        let folders = listing::paths(&self.folders.runtime).unwrap_or_default();
+        folders.iter().filter_map(process).filter(|process| !is_alive(*process)).count()
     }
 
     /// What stands in the file now.

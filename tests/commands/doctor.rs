@@ -3,7 +3,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
-use super::Desk;
+use super::{Desk, put};
 
 fn private(desk: &Desk) {
     for path in [desk.dir(), desk.dir().join("weeks")] {
@@ -63,4 +63,27 @@ fn what_others_can_open_is_told_and_with_fix_closed() {
     assert_eq!(desk.run("doctor --fix --lang en").code, 0);
     assert_eq!(fs::metadata(&week).unwrap().permissions().mode() & 0o777, 0o600);
     assert_eq!(desk.run("doctor --lang en").code, 0);
+}
+
+#[test]
+fn a_text_that_was_left_in_an_editor_is_told_with_where_it_lies() {
+    let desk = Desk::new();
+    desk.week("2026-W48", "");
+    let run = desk.root().join("state/run");
+    // No process has a number as high as the first; the second is this one, and still at work.
+    for process in [4_194_304, std::process::id()] {
+        let folder = run.join(format!("edit-{process}-0"));
+        fs::create_dir_all(&folder).unwrap();
+        put(&folder.join("femsteg.md"), b"Hemmelig");
+    }
+    private(&desk);
+    for folder in [desk.root().join("state"), run.clone()] {
+        fs::set_permissions(folder, fs::Permissions::from_mode(0o700)).unwrap();
+    }
+    let told = desk.run("doctor --lang en");
+    assert_eq!(told.code, 1);
+    assert!(told.out.contains("one text from an editor was left in ") && !told.out.contains("emmelig"), "{}", told.out);
+    assert!(desk.run("doctor --json").out.contains("\"left_in_editors\": 1"));
+    fs::remove_dir_all(run.join("edit-4194304-0")).unwrap();
+    assert!(!desk.run("doctor --lang en").out.contains("editor was left"));
 }
