@@ -22,7 +22,7 @@ pub(super) fn search(session: &Session, words: Option<&str>, as_json: bool) -> R
         return Err(Usage::NothingToSearch.into());
     }
     let take = |week: Result<Week, Problem>| {
-        let places = week.map(|week| query.places(&week));
+        let places = week.map(|week| query.places(week));
         Some(places).filter(|places| places.as_ref().map_or(true, |places| !places.is_empty()))
     };
     let sifted = session.store.sift(|text| query.is_in(text), take);

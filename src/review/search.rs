@@ -90,10 +90,10 @@ impl Query {
 
     /// Every text of `week` in which a word stands, in the order in which they are asked for; none unless all words
     /// stand somewhere in the week.
-    pub fn places(&self, week: &Week) -> Vec<Place> {
+    pub fn places(&self, mut week: Week) -> Vec<Place> {
         let (mut places, mut folded) = (Vec::new(), String::new());
         let mut met = vec![false; self.words.len()];
-        each_text(week, &mut |way, key, text| {
+        each_text(&mut week, &mut |way, key, text| {
             folded.clear();
             fold_onto(&mut folded, text);
             let mut is_here = false;
@@ -146,17 +146,16 @@ impl Index {
 /// All that was written in `week`, folded, a text a line: no word has a line break in it, so none is found across two.
 fn folded(week: &Week) -> String {
     let mut folded = String::new();
-    each_text(week, &mut |_, _, text| {
+    each_text(&mut week.clone(), &mut |_, _, text| {
         fold_onto(&mut folded, text);
         folded.push('\n');
     });
     folded
 }
 
-/// Every text that a person wrote in `week`, with where its record stands and its key there.
-fn each_text(week: &Week, tell: &mut dyn FnMut(&Way<'_>, &'static str, &str)) {
-    // A record shows its fields to be changed, too; here nobody does.
-    let mut week = week.clone();
+/// Every text that a person wrote in `week`, with where its record stands and its key there. A record shows its fields to
+/// be changed, too; here nobody does.
+fn each_text(week: &mut Week, tell: &mut dyn FnMut(&Way<'_>, &'static str, &str)) {
     week.fields(&mut Reader { way: Way::Top, tell });
 }
 

@@ -149,7 +149,7 @@ fn rows(app: &App, listed: &[WeekId], index: usize, query: &Query) -> Vec<Row> {
     if before.is_none_or(|before| before.quarter() != id.quarter()) {
         rows.push(Row::Quarter(year, number));
     }
-    let places = app.week_of(id).map(|week| query.places(week)).unwrap_or_default();
+    let places = app.week_of(id).map(|week| query.places(week.clone())).unwrap_or_default();
     let (focus, others): (Vec<Place>, Vec<Place>) = places.into_iter().partition(|place| place.path.begins("focus"));
     let focus = focus.into_iter().next();
     // Where the focus has them all, there is nothing more to tell.

@@ -15,6 +15,9 @@ pub fn marked(text: &str, found: &[Range<usize>], columns: usize) -> Vec<(String
     if columns == 0 {
         return Vec::new();
     }
+    if glyph::text_width(text) <= columns {
+        return whole(text, found);
+    }
     let (start, columns) = beginning(text, found, columns);
     let mut pieces: Vec<(String, bool)> = Vec::new();
     if start > 0 {
@@ -38,9 +41,28 @@ pub fn marked(text: &str, found: &[Range<usize>], columns: usize) -> Vec<(String
     pieces
 }
 
-/// Where to begin so that the first of `found` is in sight, and the columns that are left then.
+/// All of a text that fits, which most do: its clusters need not be told apart.
+fn whole(text: &str, found: &[Range<usize>]) -> Vec<(String, bool)> {
+    let mut pieces = Vec::new();
+    let mut piece = |range: Range<usize>, is_found| {
+        let shown = glyph::printable(text.get(range).unwrap_or_default());
+        if !shown.is_empty() {
+            pieces.push((shown.into_owned(), is_found));
+        }
+    };
+    let mut end = 0;
+    for range in found {
+        piece(end..range.start, false);
+        piece(range.clone(), true);
+        end = range.end;
+    }
+    piece(end..text.len(), false);
+    pieces
+}
+
+/// Where to begin a text that does not fit so that the first of `found` is in sight, and the columns that are left then.
 fn beginning(text: &str, found: &[Range<usize>], columns: usize) -> (usize, usize) {
-    let Some(first) = found.first().filter(|_| glyph::text_width(text) > columns) else { return (0, columns) };
+    let Some(first) = found.first() else { return (0, columns) };
     let up_to = |end: usize| glyph::text_width(text.get(..end).unwrap_or_default());
     if up_to(first.end) < columns {
         return (0, columns);
@@ -79,6 +101,9 @@ mod tests {
         assert_eq!(shown("fem", "fem", 0), "");
         assert_eq!(shown("én\nto", "to", 9), "én [to]");
         assert_eq!(shown("字字字字字字字字", "字", 5), "[字字]…");
+        assert_eq!(shown("to to", "to", 80), "[to] [to]");
+        assert_eq!(shown("toto", "to", 80), "[to][to]");
+        assert_eq!(shown("", "to", 80), "");
         for columns in 0..60 {
             for word in ["Bud", "sendt", "jul", "mer", "e"] {
                 shown(text, word, columns);
