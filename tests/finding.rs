@@ -328,6 +328,20 @@ fn weeks_goals_and_requests_are_found_by_what_they_say() {
 }
 
 #[test]
+fn what_can_be_done_is_found_by_other_words_for_it() {
+    for (language, typed, wanted) in [
+        (Language::Bokmal, "medarbeidersamtale", "en-til-en"),
+        (Language::Bokmal, "ferie", "borte denne uka"),
+        (Language::Nynorsk, "mønster", "tilbakeblikk"),
+        (Language::Swedish, "semester", "borta den här veckan"),
+        (Language::English, "feedback", "requests"),
+    ] {
+        let here = used(language).open().press("ctrl-p").types(typed);
+        assert!(labels(&here).iter().any(|label| label == wanted), "{typed}: {:?}", labels(&here));
+    }
+}
+
+#[test]
 fn what_holds_here_stands_first_and_the_order_is_the_footers() {
     let here = used(Language::Bokmal).open().press("w ctrl-p");
     assert_eq!(labels(&here)[..2], ["åpne", "søk"]);

@@ -548,7 +548,9 @@ week-away = You are away this week. b brings you back.
 opening-missed-close = You have not closed { $week }. c does it in a minute.
 turn-unsaved = This week is not saved yet, so it stays open.
 key-close = close week
+  .words = friday finish review
 key-away = away this week
+  .words = holiday leave sick off
 cli-about-close = opens the close of the week
 cli-option-quick-close = outcomes only, in a minute
 
@@ -814,6 +816,7 @@ version-left = { $n ->
    *[other] { $n } fields say something else in the other version. Yours stand; the version stays here.
 }
 key-versions = other versions
+  .words = history copy restore conflict
 version-differs = { $n ->
   [0] says the same
   [one] one field differs
@@ -862,11 +865,16 @@ key-quick = quick version
 key-outcome = outcome
 key-note = note
 key-weeks = weeks
+  .words = history past search list
 key-goals = all goals
 key-asks = requests
+  .words = feedback ask help advice answers
 key-plan = plan
+  .words = monday week begin
 key-profile = role and room to act
+  .words = mission contribution strengths values drivers learn
 key-settings = settings
+  .words = language theme colours hours editor mouse options
 key-rows = choose a row
 key-move-row = move the row
 key-remove-row = remove the row
@@ -983,6 +991,7 @@ cli-wrong-usage = This could not be understood. “femsteg help” shows what th
 
 ## The one-to-one
 key-talk = one-to-one
+  .words = one-to-one 1:1 meeting manager review appraisal
 cli-about-talk = opens the next one-to-one
 talk-of = one-to-one · part { $n } of 7
 talk-window = Period
@@ -1261,6 +1270,7 @@ heading-look-unserved = Goals that no priority served
 heading-look-expectations = Expectations that are not agreed
 heading-look-effects = What gave and drained energy, by goal
 key-look = looking back
+  .words = patterns energy load obstacles year timeline statistics
 key-look-span = span of weeks
 ## Looking for words in all weeks, and two weeks side by side
 

@@ -548,7 +548,9 @@ week-away = Du er borte denne uka. b tar deg tilbake.
 opening-missed-close = Du har ikke avsluttet { $week }. c gjør det på ett minutt.
 turn-unsaved = Uka er ikke lagret ennå, så den blir stående åpen.
 key-close = avslutt uka
+  .words = fredag avslutning oppsummering
 key-away = borte denne uka
+  .words = ferie fri syk permisjon
 cli-about-close = åpner avslutningen av uka
 cli-option-quick-close = bare utfallene, på ett minutt
 
@@ -817,6 +819,7 @@ version-left = { $n ->
    *[other] { $n } felt sier noe annet i den andre utgaven. Dine står; utgaven blir her.
 }
 key-versions = andre utgaver
+  .words = historikk kopi gjenopprett konflikt
 version-differs = { $n ->
   [0] sier det samme
   [one] ett felt er ulikt
@@ -865,11 +868,16 @@ key-quick = kortversjon
 key-outcome = utfall
 key-note = notat
 key-weeks = uker
+  .words = historikk tidligere søk liste
 key-goals = alle mål
 key-asks = bestillinger
+  .words = tilbakemelding bestille hjelp råd svar
 key-plan = planlegg
+  .words = mandag uka begynn
 key-profile = rolle og handlingsrom
+  .words = oppdrag bidrag styrker verdier drivkrefter lære
 key-settings = innstillinger
+  .words = språk tema farger timer editor mus oppsett
 key-rows = velg rad
 key-move-row = flytt raden
 key-remove-row = fjern raden
@@ -986,6 +994,7 @@ cli-wrong-usage = Dette lot seg ikke forstå. «femsteg help» viser hva som fin
 
 ## En-til-en-samtalen
 key-talk = en-til-en
+  .words = en-til-en-samtale medarbeidersamtale utviklingssamtale leder møte
 cli-about-talk = åpner neste en-til-en-samtale
 talk-of = en-til-en · del { $n } av 7
 talk-window = Periode
@@ -1273,6 +1282,7 @@ heading-look-unserved = Mål ingen prioritering har bidratt til
 heading-look-expectations = Forventninger som ikke er avtalt
 heading-look-effects = Det som ga og tappet energi, etter mål
 key-look = tilbakeblikk
+  .words = mønstre energi belastning hindringer år tidslinje statistikk
 key-look-span = tidsrom
 ## Looking for words in all weeks, and two weeks side by side
 

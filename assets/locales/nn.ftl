@@ -548,7 +548,9 @@ week-away = Du er borte denne veka. b tek deg tilbake.
 opening-missed-close = Du har ikkje avslutta { $week }. c gjer det på eitt minutt.
 turn-unsaved = Veka er ikkje lagra enno, så ho blir ståande open.
 key-close = avslutt veka
+  .words = fredag avslutning oppsummering
 key-away = borte denne veka
+  .words = ferie fri sjuk permisjon
 cli-about-close = opnar avslutninga av veka
 cli-option-quick-close = berre utfalla, på eitt minutt
 
@@ -817,6 +819,7 @@ version-left = { $n ->
    *[other] { $n } felt seier noko anna i den andre utgåva. Dine står; utgåva blir her.
 }
 key-versions = andre utgåver
+  .words = historikk kopi gjenopprett konflikt
 version-differs = { $n ->
   [0] seier det same
   [one] eitt felt er ulikt
@@ -865,11 +868,16 @@ key-quick = kortversjon
 key-outcome = utfall
 key-note = notat
 key-weeks = veker
+  .words = historikk tidlegare søk liste
 key-goals = alle mål
 key-asks = bestillingar
+  .words = tilbakemelding bestille hjelp råd svar
 key-plan = planlegg
+  .words = måndag veka byrje
 key-profile = rolle og handlingsrom
+  .words = oppdrag bidrag styrkar verdiar drivkrefter lære
 key-settings = innstillingar
+  .words = språk tema fargar timar editor mus oppsett
 key-rows = vel rad
 key-move-row = flytt rada
 key-remove-row = fjern rada
@@ -986,6 +994,7 @@ cli-wrong-usage = Dette lét seg ikkje forstå. «femsteg help» viser kva som f
 
 ## Ein-til-ein-samtalen
 key-talk = ein-til-ein
+  .words = ein-til-ein-samtale medarbeidarsamtale utviklingssamtale leiar møte
 cli-about-talk = opnar neste ein-til-ein-samtale
 talk-of = ein-til-ein · del { $n } av 7
 talk-window = Periode
@@ -1270,6 +1279,7 @@ heading-look-unserved = Mål ingen prioritering har medverka til
 heading-look-expectations = Forventningar som ikkje er avtalte
 heading-look-effects = Det som gav og tappa energi, etter mål
 key-look = tilbakeblikk
+  .words = mønster energi belastning hindringar år tidslinje statistikk
 key-look-span = tidsrom
 ## Looking for words in all weeks, and two weeks side by side
 

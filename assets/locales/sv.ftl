@@ -548,7 +548,9 @@ week-away = Du är borta den här veckan. b tar dig tillbaka.
 opening-missed-close = Du har inte avslutat { $week }. c gör det på en minut.
 turn-unsaved = Veckan är inte sparad än, så den förblir öppen.
 key-close = avsluta veckan
+  .words = fredag avslut sammanfattning
 key-away = borta den här veckan
+  .words = semester ledig sjuk tjänstledig
 cli-about-close = öppnar avslutet av veckan
 cli-option-quick-close = bara utfallen, på en minut
 
@@ -817,6 +819,7 @@ version-left = { $n ->
    *[other] { $n } fält säger något annat i den andra versionen. Dina står kvar; versionen stannar här.
 }
 key-versions = andra versioner
+  .words = historik kopia återställ konflikt
 version-differs = { $n ->
   [0] säger samma sak
   [one] ett fält skiljer sig
@@ -865,11 +868,16 @@ key-quick = kortversion
 key-outcome = utfall
 key-note = anteckna
 key-weeks = veckor
+  .words = historik tidigare sök lista
 key-goals = alla mål
 key-asks = önskemål
+  .words = återkoppling be hjälp råd svar
 key-plan = planera
+  .words = måndag veckan börja
 key-profile = roll och handlingsutrymme
+  .words = uppdrag bidrag styrkor värderingar drivkrafter lära
 key-settings = inställningar
+  .words = språk tema färger timmar editor mus inställning
 key-rows = välj rad
 key-move-row = flytta raden
 key-remove-row = ta bort raden
@@ -985,6 +993,7 @@ cli-wrong-usage = Det här gick inte att förstå. ”femsteg help” visar vad 
 
 ## En-till-en-samtalet
 key-talk = en-till-en
+  .words = en-till-en-samtal medarbetarsamtal utvecklingssamtal chef möte
 cli-about-talk = öppnar nästa en-till-en-samtal
 talk-of = en-till-en · del { $n } av 7
 talk-window = Period
@@ -1275,6 +1284,7 @@ heading-look-unserved = Mål som ingen prioritering har bidragit till
 heading-look-expectations = Förväntningar som inte är överenskomna
 heading-look-effects = Det som gav och tog energi, efter mål
 key-look = tillbakablick
+  .words = mönster energi belastning hinder år tidslinje statistik
 key-look-span = period
 ## Looking for words in all weeks, and two weeks side by side
 

@@ -234,7 +234,7 @@ impl Pen {
         let ask = lines(question.title(), width);
         let answer = match (&question.kind, field) {
             (Kind::Choice(_) | Kind::Acts(..), _) => option_rows(question, inner),
-            (_, Some(field)) if field.is_empty() => lines(&question.offer, inner.saturating_sub(1).max(1)),
+            (_, Some(field)) if field.is_empty() => lines(question.placeholder(), inner.saturating_sub(1).max(1)),
             (_, Some(field)) => u16::try_from(field.rows(inner).len()).unwrap_or(u16::MAX),
             (_, None) => 1,
         };

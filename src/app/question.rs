@@ -205,6 +205,11 @@ pub struct Question {
 }
 
 impl Question {
+    /// What stands quietly where nothing is answered: a wording to take over, or else what holds without an answer.
+    pub fn placeholder(&self) -> &str {
+        if self.offer.is_empty() && self.value.is_empty() { &self.shown } else { &self.offer }
+    }
+
     /// What stands above the open answer: the question in full, or the thing that is to be decided about.
     pub fn title(&self) -> &str {
         let about_something = matches!(

@@ -268,7 +268,7 @@ fn answer(
         }
     }
     if field.is_empty() {
-        rows(canvas, window, at, width.saturating_sub(1).max(1), &question.offer, Role::Quiet);
+        rows(canvas, window, at, width.saturating_sub(1).max(1), question.placeholder(), Role::Quiet);
     }
     let (column, row) = field.cursor_cell(width);
     let y = window.y(at.1.saturating_add(row))?;

@@ -65,18 +65,15 @@ impl App {
     /// Everything that can be done or opened now, in the order in which it is offered.
     pub(super) fn palette_entries(&self) -> Vec<Entry> {
         let here = self.actions_here();
-        let is_here = |action: &Action| here.iter().any(|(other, ..)| other == action);
-        let (moving, doing): (Vec<_>, Vec<_>) = here.iter().partition(|(action, ..)| is_moving(*action));
-        let entry = |(action, label, keys): &(Action, String, String)| {
-            Entry::new(label.clone(), keys.clone(), Target::Here(*action), &[])
-        };
-        let mut entries: Vec<Entry> = doing.into_iter().map(entry).collect();
+        let is_here = |action: Action| here.iter().any(|entry| entry.target == Target::Here(action));
+        let elsewhere: Vec<_> = ELSEWHERE.iter().filter(|(_, action)| !is_here(*action)).collect();
+        let (moving, mut entries): (Vec<_>, Vec<_>) =
+            here.into_iter().partition(|entry| matches!(entry.target, Target::Here(action) if is_moving(action)));
         // Before the first page is left nothing is written, so nothing else can be opened.
         if !self.first_time {
-            let elsewhere = ELSEWHERE.iter().filter(|(_, action)| !is_here(action));
-            entries.extend(elsewhere.filter_map(|(scope, action)| self.elsewhere(*scope, *action)));
+            entries.extend(elsewhere.into_iter().filter_map(|(scope, action)| self.elsewhere(*scope, *action)));
         }
-        entries.extend(moving.into_iter().map(entry));
+        entries.extend(moving);
         if !self.first_time {
             entries.extend(self.ask_entries());
             entries.extend(self.goal_entries());
@@ -85,10 +82,10 @@ impl App {
         entries
     }
 
-    /// What the keys do on the screen, those of the footer first: each action with its words and its keys.
-    fn actions_here(&self) -> Vec<(Action, String, String)> {
+    /// What the keys do on the screen, those of the footer first: each action once, with all its keys.
+    fn actions_here(&self) -> Vec<Entry> {
         let scopes = self.screen_scopes();
-        let mut found: Vec<(Action, String, String)> = Vec::new();
+        let mut found: Vec<Entry> = Vec::new();
         let bindings = self.keys.footer(&scopes).into_iter().chain(self.keys.help(&scopes));
         let mut seen: Vec<&Binding> = Vec::new();
         for binding in bindings {
@@ -97,10 +94,10 @@ impl App {
             }
             seen.push(binding);
             for action in binding.each_action().filter(|action| self.does_something(*action)) {
-                let keys = binding.shown_for(action, &self.texts);
-                match found.iter_mut().find(|(other, ..)| *other == action) {
-                    Some((_, _, all)) => *all = format!("{all} {keys}"),
-                    None => found.push((action, self.action_words(binding, action), keys)),
+                let entry = self.action_entry(binding, action, Target::Here(action));
+                match found.iter_mut().find(|other| other.target == entry.target) {
+                    Some(other) => other.beside = format!("{} {}", other.beside, entry.beside),
+                    None => found.push(entry),
                 }
             }
         }
@@ -153,8 +150,13 @@ impl App {
     fn elsewhere(&self, scope: Scope, action: Action) -> Option<Entry> {
         let binding =
             self.keys.help(&[scope]).into_iter().find(|binding| binding.each_action().any(|it| it == action))?;
-        let keys = binding.shown_for(action, &self.texts);
-        Some(Entry::new(self.action_words(binding, action), keys, Target::Elsewhere(action), &[]))
+        Some(self.action_entry(binding, action, Target::Elsewhere(action)))
+    }
+
+    fn action_entry(&self, binding: &Binding, action: Action, target: Target) -> Entry {
+        // Not everybody knows our word for it.
+        let also = self.texts.part(binding.label, "words").unwrap_or_default();
+        Entry::new(self.action_words(binding, action), binding.shown_for(action, &self.texts), target, &[&also])
     }
 
     fn ask_entries(&self) -> impl Iterator<Item = Entry> {
