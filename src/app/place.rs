@@ -75,7 +75,7 @@ impl App {
             Some((parts.next()?, parts.next()?)).filter(|(list, _)| LISTS.contains(list))
         });
         let probe = row.map(|(list, id)| {
-            let path = Path::default().with(crate::domain::record::Step::Key(list.to_owned().into()));
+            let path = Path::default().named(list);
             Spot::Field(FieldRef { file: FileId::Week(self.docs.id), path: path.row(&RowId::new(id)) })
         });
         let items = super::questions::items(&form.subject, &self.context(probe.as_ref()));

@@ -85,7 +85,7 @@ impl App {
         let Some(Spot::Field(field)) = self.spot().cloned() else { return };
         let steps = field.path.steps();
         let Some(end) = steps.iter().rposition(|step| matches!(step, Step::Row(_))) else { return };
-        let path = steps[..end].iter().fold(Path::default(), |path, step| path.with(step.clone()));
+        let path = field.path.up_to(end);
         if let (Some(id), true) = (field.path.row_id().cloned(), self.docs.is_open(field.file)) {
             // A page about the row goes with it, so that it can be had back where one is then.
             if self.form().is_some_and(|form| form.subject.is_about(&id)) {
@@ -117,7 +117,7 @@ impl App {
         let steps = field.path.steps();
         let Some(end) = steps.iter().rposition(|step| matches!(step, Step::Row(_))) else { return };
         let table = self.docs.table(field.file);
-        let list = steps[..end].iter().fold(Path::default(), |path, step| path.with(step.clone()));
+        let list = field.path.up_to(end);
         let made = |key: &str| MADE.contains(&key) && !TYPED.contains(&format!("{}.{key}", list.keys()).as_str());
         let blank = table.table_at(&steps[..=end]).is_some_and(|row| row.iter().all(|(key, _)| made(key)));
         if blank && self.docs.is_open(field.file) {
@@ -133,7 +133,7 @@ impl App {
         self.keep_field();
         let Some(Spot::Field(field)) = self.form().and_then(|form| form.spot.clone()) else { return };
         let [Step::Key(key), Step::Row(id), ..] = field.path.steps() else { return };
-        let list = Path::default().with(Step::Key(key.clone()));
+        let list = Path::default().named(key);
         self.move_row(field.file, list, id, by);
     }
 

@@ -4,7 +4,7 @@
 
 use super::docs::Docs;
 use crate::domain::feedback::AskStatus;
-use crate::domain::record::{Node, Step};
+use crate::domain::record::Node;
 use crate::domain::week::Expectation;
 use crate::domain::{Ask, AskKind, Path, RowId, Scalar, Table, Value, WeekId, When};
 use crate::locale::fields::{Reads, field_name, is_filled, reads};
@@ -131,7 +131,7 @@ impl Wording<'_> {
     pub fn row(&self, at: &Path, row: &Table) -> String {
         let mut words: Vec<String> = Vec::new();
         for (key, node) in row.iter() {
-            let field = at.with(Step::Key(key.to_owned().into()));
+            let field = at.named(key);
             if is_filled(&field) {
                 continue;
             }

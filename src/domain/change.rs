@@ -87,7 +87,7 @@ fn diff_tables(before: &Table, after: &Table, at: &Path, changes: &mut Vec<Chang
     let here = after.iter().map(|(key, node)| (key, before.get(key), Some(node)));
     for (key, old, new) in here.chain(gone) {
         if old != new {
-            diff_nodes(old, new, &at.with(Step::Key(key.to_owned().into())), changes);
+            diff_nodes(old, new, &at.named(key), changes);
         }
     }
 }

@@ -5,7 +5,7 @@
 
 use super::Clash;
 use super::change::{as_rows, merged_list};
-use super::record::{Node, Path, Step, Table};
+use super::record::{Node, Path, Table};
 
 /// `ours` with everything of `theirs` that finds a place in it, and what did not.
 pub fn gather(ours: &Table, theirs: &Table) -> (Table, Vec<Clash>) {
@@ -17,7 +17,7 @@ pub fn gather(ours: &Table, theirs: &Table) -> (Table, Vec<Clash>) {
 fn tables(ours: &Table, theirs: &Table, at: &Path, clashes: &mut Vec<Clash>) -> Table {
     let mut all = ours.clone();
     for (key, new) in theirs.iter() {
-        let at = at.with(Step::Key(key.to_owned().into()));
+        let at = at.named(key);
         let node = match (ours.get(key), new) {
             (None, new) => new.clone(),
             (Some(old), new) if old == new => continue,

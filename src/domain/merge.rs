@@ -10,7 +10,7 @@ use super::entry::Scalar;
 use super::fresh_ids::with_ids_of_their_own;
 use super::id::RowId;
 use super::prose::merge_lines;
-use super::record::{Node, Path, Step, Table};
+use super::record::{Node, Path, Table};
 use super::{Clash, FileId};
 
 /// What came of a merge.
@@ -85,7 +85,7 @@ impl Merger {
         let new = theirs.iter().filter(|(key, _)| ours.get(key).is_none());
         let mut merged = Table::default();
         for (key, _) in ours.iter().chain(new) {
-            let place = || at.with(Step::Key(key.to_owned().into()));
+            let place = || at.named(key);
             if let Some(node) = self.nodes(base.get(key), ours.get(key), theirs.get(key), place) {
                 merged.set(key, node);
             }

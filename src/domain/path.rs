@@ -35,11 +35,18 @@ impl Path {
         self
     }
 
+    /// The address of what is called `key` there, which no record needs to know.
     #[must_use]
-    pub fn with(&self, step: Step) -> Self {
+    pub fn named(&self, key: &str) -> Self {
         let mut steps = self.0.clone();
-        steps.push(step);
+        steps.push(Step::Key(key.to_owned().into()));
         Self(steps)
+    }
+
+    /// The address that its first `count` steps are.
+    #[must_use]
+    pub fn up_to(&self, count: usize) -> Self {
+        Self(self.0.iter().take(count).cloned().collect())
     }
 
     pub fn steps(&self) -> &[Step] {

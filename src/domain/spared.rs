@@ -121,9 +121,7 @@ mod tests {
             week.pause.push(super::super::week::Pause { id: RowId::new("a"), ..Default::default() });
             let path = match address.split_once('.') {
                 Some(("priority", "expect")) => Path::of("priority").row(&RowId::new("a")).key("expect").key("result"),
-                Some(("priority", key)) => {
-                    Path::of("priority").row(&RowId::new("a")).with(crate::domain::record::Step::Key(key.into()))
-                }
+                Some(("priority", key)) => Path::of("priority").row(&RowId::new("a")).named(key),
                 None if ["can_wait", "pause"].contains(&address) => Path::of(address).row(&RowId::new("a")).key("what"),
                 _ => Path::of(address),
             };

@@ -310,5 +310,5 @@ fn parent_of<'a, 'k>(
 /// The path of the list whose key stands `left` steps before the end of `whole`.
 fn list_path(whole: &Path, left: usize) -> Path {
     let keep = whole.steps().len() + 1 - left;
-    whole.steps()[..keep].iter().fold(Path::default(), |path, step| path.with(step.clone()))
+    whole.up_to(keep)
 }

@@ -6,7 +6,6 @@ use super::{Page, Text};
 use crate::app::docs::FieldRef;
 use crate::app::question::{Act, Item, Kind, Question, Tone};
 use crate::domain::facts::FactKind;
-use crate::domain::record::Step;
 use crate::domain::settings::HISTORY_DAYS;
 use crate::domain::spared::KEEP_ALL;
 use crate::domain::theme::BuiltIn;
@@ -135,7 +134,7 @@ fn hidden_name(page: &Page<'_>, address: &str) -> String {
         ("seldom.role", _) => page.say(Text("still-true")),
         ("seldom.goals", _) => page.say(Text("seldom-goal")),
         (KEEP_ALL, _) => page.say(Text("hidden-offers")),
-        _ => field_name(page.context.texts, &Path::default().with(Step::Key(address.to_owned().into()))),
+        _ => field_name(page.context.texts, &Path::default().named(address)),
     }
 }
 

@@ -6,7 +6,7 @@ use toml::de::DeValue;
 
 use super::{Raw, raw};
 use crate::domain::hidden;
-use crate::domain::record::{Expected, Path, Step};
+use crate::domain::record::{Expected, Path};
 use crate::domain::theme::{BuiltIn, Face, OwnTheme, Role, Theme};
 use crate::domain::{FileId, KeyWish, Problem, ProblemKind, Settings};
 
@@ -40,7 +40,7 @@ impl Raw<'_> {
         let unknown = keys.filter(|key: &&str| !known(key));
         unknown
             .map(|key| {
-                let at = Path::default().with(Step::Key(key.to_owned().into()));
+                let at = Path::default().named(key);
                 self.problem(file, ProblemKind::UnknownSetting, &at)
             })
             .collect()
@@ -87,7 +87,7 @@ impl Raw<'_> {
     /// Takes in what the file says of each role.
     fn faces(&self, own: &mut OwnTheme) {
         for (key, value) in self.parsed.get_ref() {
-            let at = || Path::default().with(Step::Key(key.get_ref().to_string().into()));
+            let at = || Path::default().named(key.get_ref());
             let problem = |kind, span| self.text.problem(FileId::Settings, kind, span, at().to_string());
             let Some(role) = Role::ALL.iter().find(|role| role.code() == key.get_ref().as_ref()) else {
                 own.problems.push(problem(ProblemKind::UnknownRole, key.span()));

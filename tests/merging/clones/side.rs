@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use femsteg::domain::change::put_at;
-use femsteg::domain::record::{Node, Step};
+use femsteg::domain::record::Node;
 use femsteg::domain::{Path, RowId, Scalar, Table};
 
 use super::{FILES, PROSE, base_prose};
@@ -161,7 +161,7 @@ pub(super) fn rows_in(table: &Table) -> (Vec<Path>, BTreeSet<String>) {
 
 fn walk(table: &Table, at: &Path, visit: &mut impl FnMut(&Path, &Node)) {
     for (key, node) in table.iter() {
-        let at = at.with(Step::Key(key.to_owned().into()));
+        let at = at.named(key);
         visit(&at, node);
         match node {
             Node::Table(inner) => walk(inner, &at, visit),
